@@ -1,0 +1,101 @@
+package dev.parapet.document;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+/// Reads a JSON or YAML file into a tree of values with their places. The file's name says which of the two it is; where it does not,
+/// its first character does.
+public final class DocumentReader {
+    private final Limits limits;
+    private final JsonFactory json;
+    private final YAMLFactory yaml;
+
+    public DocumentReader(Limits limits) {
+        this.limits = limits;
+        var constraints =
+                StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.textLength())
+                        .build();
+        this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
+        this.yaml =
+                YAMLFactory.builder()
+                        .streamReadConstraints(constraints)
+                        .loadSettings(
+                                LoadSettings.builder()
+                                        .setAllowDuplicateKeys(true)
+                                        .setCodePointLimit((int) Math.min(limits.bytes(), Integer.MAX_VALUE))
+                                        .build())
+                        .build();
+    }
+
+    /// Reads a file. Only the machine's failures are exceptions; whatever the file holds is not.
+    public Loaded<Node> read(Path file) throws IOException {
+        var name = file.toString();
+        if (Files.isDirectory(file)) {
+            return Loaded.refused(Place.wholeOf(name), "is a folder; name a file");
+        }
+        var size = Files.size(file);
+        if (size > limits.bytes()) {
+            return Loaded.refused(Place.wholeOf(name), tooLarge(size));
+        }
+        return read(name, Files.readAllBytes(file));
+    }
+
+    /// Reads the bytes of a file.
+    ///
+    /// @param name the file's name, for the format and for messages
+    public Loaded<Node> read(String name, byte[] bytes) {
+        if (bytes.length > limits.bytes()) {
+            return Loaded.refused(Place.wholeOf(name), tooLarge(bytes.length));
+        }
+        try {
+            var text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
+            return readText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Loaded.refused(Place.wholeOf(name), "is not a text file in UTF-8; expected JSON or YAML");
+        }
+    }
+
+    private Loaded<Node> readText(String name, String text) {
+        if (text.isBlank()) {
+            return Loaded.refused(Place.wholeOf(name), "is empty; expected JSON or YAML");
+        }
+        var isJson = isJson(name, text);
+        TokenStreamFactory factory = isJson ? json : yaml;
+        try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeReader(parser, name, isJson ? "JSON" : "YAML").read();
+        }
+    }
+
+    private static boolean isJson(String name, String text) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            return false;
+        }
+        var first = text.stripLeading().charAt(0);
+        return lower.endsWith(".json") || first == '{' || first == '[';
+    }
+
+    private String tooLarge(long size) {
+        return "is too large: %d MB, and the most is %d MB".formatted(size >> 20, limits.bytes() >> 20);
+    }
+}
