@@ -1,5 +1,13 @@
 package dev.parapet.document;
 
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,15 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/// Reads a JSON or YAML file into a tree of values with their places. The file's name says which of the two it is; where it does not,
-/// its first character does.
+/// Reads a JSON or YAML file into a tree of values with their places. The file's name says which of
+/// the two it is; where it does not, its first character does.
 public final class DocumentReader {
     private final Limits limits;
     private final JsonFactory json;
@@ -36,7 +38,8 @@ public final class DocumentReader {
                         .loadSettings(
                                 LoadSettings.builder()
                                         .setAllowDuplicateKeys(true)
-                                        .setCodePointLimit((int) Math.min(limits.bytes(), Integer.MAX_VALUE))
+                                        .setCodePointLimit(
+                                                (int) Math.min(limits.bytes(), Integer.MAX_VALUE))
                                         .build())
                         .build();
     }
@@ -71,7 +74,8 @@ public final class DocumentReader {
                             .toString();
             return readText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            return Loaded.refused(Place.wholeOf(name), "is not a text file in UTF-8; expected JSON or YAML");
+            return Loaded.refused(
+                    Place.wholeOf(name), "is not a text file in UTF-8; expected JSON or YAML");
         }
     }
 
@@ -96,6 +100,7 @@ public final class DocumentReader {
     }
 
     private String tooLarge(long size) {
-        return "is too large: %d MB, and the most is %d MB".formatted(size >> 20, limits.bytes() >> 20);
+        return "is too large: %d MB, and the most is %d MB"
+                .formatted(size >> 20, limits.bytes() >> 20);
     }
 }

@@ -6,7 +6,7 @@ import dev.parapet.document.Node.Nothing;
 import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
-import java.io.ByteArrayOutputStream;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -14,7 +14,10 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/// Writes a tree as JSON in UTF-8, one value a line, so that it reads well in a diff. The same tree always gives the same bytes.
+import java.io.ByteArrayOutputStream;
+
+/// Writes a tree as JSON in UTF-8, one value a line, so that it reads well in a diff. The same tree
+/// always gives the same bytes.
 public final class DocumentWriter {
     private final JsonFactory json = JsonFactory.builder().build();
 
@@ -53,9 +56,7 @@ public final class DocumentWriter {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             var indent = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter()
-                    .withObjectIndenter(indent)
-                    .withArrayIndenter(indent);
+            return new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
         }
     }
 }

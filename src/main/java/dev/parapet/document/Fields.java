@@ -6,6 +6,7 @@ import dev.parapet.document.Node.Nothing;
 import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Reads the fields of one object and notes every problem on the way, so that a file's faults are listed all at once. Where a field is
-/// missing or wrong, a neutral value stands in: the caller asks {@link Problems#anyError()} before it uses the result.
+/// Reads the fields of one object and notes every problem on the way, so that a file's faults are
+/// listed all at once. Where a field is missing or wrong, a neutral value stands in: the caller
+/// asks {@link Problems#anyError()} before it uses the result.
 public final class Fields {
     private final Mapping mapping;
     private final Problems problems;
@@ -25,7 +27,8 @@ public final class Fields {
         this.problems = problems;
     }
 
-    /// The fields of a value that should be an object; of an empty one, with a problem noted, where it is not.
+    /// The fields of a value that should be an object; of an empty one, with a problem noted, where
+    /// it is not.
     public static Fields of(Node node, Problems problems) {
         if (node instanceof Mapping mapping) {
             return new Fields(mapping, problems);
@@ -43,7 +46,8 @@ public final class Fields {
     }
 
     public boolean has(String name) {
-        return mapping.entries().containsKey(name) && !(mapping.entries().get(name) instanceof Nothing);
+        return mapping.entries().containsKey(name)
+                && !(mapping.entries().get(name) instanceof Nothing);
     }
 
     /// The place of a field's value, or of the object where the field is missing.
@@ -135,7 +139,12 @@ public final class Fields {
         var found = node instanceof Text(_, var word) ? "\"" + word + "\"" : node.kind();
         problems.error(
                 node.place(),
-                "\"" + name + "\" is " + found + "; expected one of " + String.join(", ", choices.keySet().stream().sorted().toList()));
+                "\""
+                        + name
+                        + "\" is "
+                        + found
+                        + "; expected one of "
+                        + String.join(", ", choices.keySet().stream().sorted().toList()));
         return otherwise;
     }
 
@@ -144,7 +153,10 @@ public final class Fields {
         if (!has(name)) {
             problems.error(
                     place(),
-                    "\"" + name + "\" is missing; expected one of " + String.join(", ", choices.keySet().stream().sorted().toList()));
+                    "\""
+                            + name
+                            + "\" is missing; expected one of "
+                            + String.join(", ", choices.keySet().stream().sorted().toList()));
         }
         return choice(name, choices, otherwise);
     }
@@ -168,13 +180,16 @@ public final class Fields {
         if (!has(name)) {
             return otherwise;
         }
-        if (mapping.nearest(name) instanceof Numeral(_, var written) && written.matches("-?\\d{1,9}")) {
+        if (mapping.nearest(name) instanceof Numeral(_, var written)
+                && written.matches("-?\\d{1,9}")) {
             var value = Integer.parseInt(written);
             if (value >= least && value <= most) {
                 return value;
             }
         }
-        problems.error(placeOf(name), "\"" + name + "\" should be a whole number from " + least + " to " + most);
+        problems.error(
+                placeOf(name),
+                "\"" + name + "\" should be a whole number from " + least + " to " + most);
         return otherwise;
     }
 
@@ -185,13 +200,18 @@ public final class Fields {
         return rest;
     }
 
-    /// Notes an error for each field that nobody asked for; names that begin with `x-` are everybody's own.
+    /// Notes an error for each field that nobody asked for; names that begin with `x-` are
+    /// everybody's own.
     public void refuseUnread() {
         unread().forEach((name, node) -> {
             if (!name.startsWith("x-")) {
                 problems.error(
                         node.place(),
-                        "unknown field \"" + name + "\"; expected " + String.join(", ", read.stream().sorted().toList()) + ", or a name that begins with x-");
+                        "unknown field \""
+                                + name
+                                + "\"; expected "
+                                + String.join(", ", read.stream().sorted().toList())
+                                + ", or a name that begins with x-");
             }
         });
     }
@@ -201,7 +221,8 @@ public final class Fields {
             return value;
         }
         var hint = node instanceof Numeral || node instanceof Flag ? "; put it in quotes" : "";
-        problems.error(node.place(), "\"" + name + "\" should be text, found " + node.kind() + hint);
+        problems.error(
+                node.place(), "\"" + name + "\" should be text, found " + node.kind() + hint);
         return "";
     }
 }

@@ -3,7 +3,8 @@ package dev.parapet.document;
 import java.util.List;
 import java.util.function.Function;
 
-/// What came of reading a file: a value, or the list of everything that is wrong with it. A file is taken whole or refused whole.
+/// What came of reading a file: a value, or the list of everything that is wrong with it. A file is
+/// taken whole or refused whole.
 public sealed interface Loaded<T> {
 
     /// Everything that was noticed, warnings included, in the order of the file.

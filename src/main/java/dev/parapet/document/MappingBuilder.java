@@ -3,11 +3,13 @@ package dev.parapet.document;
 import dev.parapet.document.Node.Mapping;
 import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts an object together in a fixed order of names. What is empty is left out unless it is asked for.
+/// Puts an object together in a fixed order of names. What is empty is left out unless it is asked
+/// for.
 public final class MappingBuilder {
     private final Map<String, Node> entries = new LinkedHashMap<>();
 
@@ -25,7 +27,9 @@ public final class MappingBuilder {
     }
 
     public MappingBuilder texts(String name, List<String> values) {
-        return values.isEmpty() ? this : put(name, Sequence.of(values.stream().map(Text::of).toList()));
+        return values.isEmpty()
+                ? this
+                : put(name, Sequence.of(values.stream().map(Text::of).toList()));
     }
 
     public MappingBuilder items(String name, List<? extends Node> items) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A value of a JSON or YAML document together with its place.
 public sealed interface Node {
@@ -21,24 +22,27 @@ public sealed interface Node {
         };
     }
 
-    /// The value below a path of names and positions, or this value where the path ends early: good enough to point at.
+    /// The value below a path of names and positions, or the last one found where the path ends
+    /// early: good enough to point at.
     default Node nearest(Object... path) {
         Node at = this;
         for (Object step : path) {
             var next = at.child(step);
-            if (next == at) {
+            if (next.isEmpty()) {
                 return at;
             }
-            at = next;
+            at = next.get();
         }
         return at;
     }
 
-    private Node child(Object step) {
+    private Optional<Node> child(Object step) {
         return switch (this) {
-            case Mapping mapping when step instanceof String name -> mapping.entries().getOrDefault(name, this);
-            case Sequence(_, var items) when step instanceof Integer i && i < items.size() -> items.get(i);
-            case Mapping _, Sequence _, Text _, Numeral _, Flag _, Nothing _ -> this;
+            case Mapping(_, var entries) when step instanceof String name ->
+                    Optional.ofNullable(entries.get(name));
+            case Sequence(_, var items) when step instanceof Integer i && i < items.size() ->
+                    Optional.of(items.get(i));
+            case Mapping _, Sequence _, Text _, Numeral _, Flag _, Nothing _ -> Optional.empty();
         };
     }
 

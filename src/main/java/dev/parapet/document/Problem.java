@@ -1,6 +1,7 @@
 package dev.parapet.document;
 
-/// One thing that is wrong with a file, in one sentence that says what is wrong and what was expected.
+/// One thing that is wrong with a file, in one sentence that says what is wrong and what was
+/// expected.
 public record Problem(Place place, Severity severity, String message) {
 
     /// How bad a problem is.

@@ -7,7 +7,8 @@ import java.util.List;
 /// Collects what is wrong with one file while it is read.
 public final class Problems {
     private static final Comparator<Problem> IN_FILE_ORDER =
-            Comparator.<Problem>comparingInt(p -> p.place().line()).thenComparingInt(p -> p.place().column());
+            Comparator.<Problem>comparingInt(p -> p.place().line())
+                    .thenComparingInt(p -> p.place().column());
 
     private final List<Problem> found = new ArrayList<>();
 

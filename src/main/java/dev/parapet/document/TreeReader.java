@@ -6,16 +6,19 @@ import dev.parapet.document.Node.Nothing;
 import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
-/// Turns the tokens of one document into a tree. Refuses what Jackson lets pass in silence (measured): names that stand twice, YAML
-/// aliases, which would become the text of their name, and merge keys.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+
+/// Turns the tokens of one document into a tree. Refuses what Jackson lets pass in silence
+/// (measured): names that stand twice, YAML aliases, which would become the text of their name, and
+/// merge keys.
 final class TreeReader {
     private final JsonParser parser;
     private final String file;
@@ -32,13 +35,15 @@ final class TreeReader {
             parser.nextToken();
             var root = value();
             if (parser.nextToken() != null) {
-                return Loaded.refused(here(), "a second document begins here; expected one document a file");
+                return Loaded.refused(
+                        here(), "a second document begins here; expected one document a file");
             }
             return Loaded.ready(root);
         } catch (Refusal refusal) {
             return Loaded.refused(refusal.place, refusal.getMessage());
         } catch (JacksonException e) {
-            return Loaded.refused(placeOf(e.getLocation()), "is not valid " + format + ": " + reasonOf(e));
+            return Loaded.refused(
+                    placeOf(e.getLocation()), "is not valid " + format + ": " + reasonOf(e));
         }
     }
 
@@ -48,7 +53,11 @@ final class TreeReader {
             throw new Refusal(Place.wholeOf(file), "holds no value; expected an object");
         }
         if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-            throw new Refusal(here(), "aliases such as \"*" + parser.getString() + "\" are not supported; write the value out");
+            throw new Refusal(
+                    here(),
+                    "aliases such as \"*"
+                            + parser.getString()
+                            + "\" are not supported; write the value out");
         }
         return switch (token) {
             case START_OBJECT -> mapping();
@@ -58,7 +67,10 @@ final class TreeReader {
             case VALUE_TRUE, VALUE_FALSE -> new Flag(here(), token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Nothing(here());
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
-                    throw new Refusal(here(), "a value of a kind that is not supported; expected text, a number, a list or an object");
+                    throw new Refusal(
+                            here(),
+                            "a value of a kind that is not supported; expected text, a number, a"
+                                    + " list or an object");
         };
     }
 
@@ -107,7 +119,9 @@ final class TreeReader {
             return "NaN is no value; write a text in quotes";
         }
         var firstLine = message.lines().findFirst().orElse("it cannot be read").strip();
-        return firstLine.replaceAll("\\s*\\(`?StreamReadConstraints.*", "").replaceAll("\\s+at \\[Source.*", "");
+        return firstLine
+                .replaceAll("\\s*\\(`?StreamReadConstraints.*", "")
+                .replaceAll("\\s+at \\[Source.*", "");
     }
 
     /// Ends the reading of one document with a message for the user.

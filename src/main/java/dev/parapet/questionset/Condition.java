@@ -2,8 +2,9 @@ package dev.parapet.questionset;
 
 import java.util.stream.Stream;
 
-/// A condition over the practices of one question, written as in AWS custom lenses: `a && !(b || c)`, or `default`, which always holds.
-/// Not binds before and, and before or (the lens format leaves this open; real lenses read so).
+/// A condition over the practices of one question, written as in AWS custom lenses: `a && !(b ||
+/// c)`, or `default`, which always holds. Not binds before and, and before or (the lens format
+/// leaves this open; real lenses read so).
 public sealed interface Condition {
 
     /// Holds where the practice with this id is in place.

@@ -5,11 +5,12 @@ import dev.parapet.questionset.Condition.Both;
 import dev.parapet.questionset.Condition.Either;
 import dev.parapet.questionset.Condition.InPlace;
 import dev.parapet.questionset.Condition.Not;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Reads a written condition. Two stacks instead of recursion: a hostile condition of a million parentheses must end in an error, not in
-/// a stack overflow.
+/// Reads a written condition. Two stacks instead of recursion: a hostile condition of a million
+/// parentheses must end in an error, not in a stack overflow.
 public final class ConditionParser {
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 100;
@@ -22,13 +23,16 @@ public final class ConditionParser {
         this.text = text;
     }
 
+    /// Reads a condition.
+    ///
     /// @throws SyntaxError with a sentence for the user where the text is no condition
     public static Condition parse(String text) throws SyntaxError {
         if (text.strip().equals("default")) {
             return new Always();
         }
         if (text.length() > LONGEST) {
-            throw new SyntaxError("the condition has " + text.length() + " characters; the most is " + LONGEST);
+            throw new SyntaxError(
+                    "the condition has " + text.length() + " characters; the most is " + LONGEST);
         }
         return new ConditionParser(text).parse();
     }
@@ -127,7 +131,10 @@ public final class ConditionParser {
             }
             return text.substring(at, end);
         }
-        var isPair = (first == '&' || first == '|') && at + 1 < text.length() && text.charAt(at + 1) == first;
+        var isPair =
+                (first == '&' || first == '|')
+                        && at + 1 < text.length()
+                        && text.charAt(at + 1) == first;
         return text.substring(at, at + (isPair ? 2 : 1));
     }
 

@@ -21,7 +21,13 @@ public record Ownership(
         SHARED
     }
 
-    /// A part of a service model in which the split is another one, such as multi-tenant managed services.
+    /// A part of a service model in which the split is another one, such as multi-tenant managed
+    /// services.
     public record Variant(
-            String id, String name, Carrier carrier, String term, String provider, String customer) {}
+            String id,
+            String name,
+            Carrier carrier,
+            String term,
+            String provider,
+            String customer) {}
 }

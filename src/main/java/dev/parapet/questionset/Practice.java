@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// A best practice: something a workload has in place, or has not.
 ///
-/// @param id as people quote it, such as SEC02-BP01; may be given to another practice in a later version
+/// @param id as people quote it, such as SEC02-BP01; may be given to another practice in a later
+///   version
 /// @param key never changes between versions
 /// @param risk how much its absence exposes the workload; never `NONE`
 public record Practice(
@@ -27,7 +28,12 @@ public record Practice(
     /// @param ask how a facilitator would put it to the room
     /// @param evidence what to look at
     public record Guidance(
-            String why, List<String> signs, List<String> steps, String ask, List<String> evidence, List<Link> links) {
+            String why,
+            List<String> signs,
+            List<String> steps,
+            String ask,
+            List<String> evidence,
+            List<Link> links) {
         public Guidance {
             signs = List.copyOf(signs);
             steps = List.copyOf(steps);
@@ -45,7 +51,10 @@ public record Practice(
     /// @param models service models in which it is asked; empty means all
     /// @param checks ids of scanner checks whose findings speak about it
     public record Reach(
-            List<String> services, List<Layer> layers, Set<ServiceModel> models, List<String> checks) {
+            List<String> services,
+            List<Layer> layers,
+            Set<ServiceModel> models,
+            List<String> checks) {
         public Reach {
             services = List.copyOf(services);
             layers = List.copyOf(layers);
@@ -57,9 +66,11 @@ public record Practice(
     /// How a practice stands to others.
     ///
     /// @param buildsOn keys of practices of the same set without which this one hardly works
-    /// @param sameAs the practice of another set that is the same one, so that it is answered and counted once; at most one
+    /// @param sameAs the practice of another set that is the same one, so that it is answered and
+    ///   counted once; at most one
     /// @param replaces practices of earlier versions whose answers carry over to this one
-    public record Relations(List<String> buildsOn, List<PracticeRef> sameAs, List<Predecessor> replaces) {
+    public record Relations(
+            List<String> buildsOn, List<PracticeRef> sameAs, List<Predecessor> replaces) {
         public Relations {
             buildsOn = List.copyOf(buildsOn);
             sameAs = List.copyOf(sameAs);

@@ -51,7 +51,8 @@ public record QuestionSet(Heading heading, Weights weights, List<Area> areas) {
         return new QuestionRef(id(), question.key());
     }
 
-    /// Where the answer to a practice is kept: with the practice itself, or with the one that it says it is the same as.
+    /// Where the answer to a practice is kept: with the practice itself, or with the one that it
+    /// says it is the same as.
     public PracticeRef refOf(Practice practice) {
         return practice.relations().sameAs().stream()
                 .findFirst()

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A version of a question set: one to five dotted whole numbers, ordered number by number, so that 2024.9.1 comes before 2024.11.6.
+/// A version of a question set: one to five dotted whole numbers, ordered number by number, so that
+/// 2024.9.1 comes before 2024.11.6.
 public record Version(List<Integer> numbers) implements Comparable<Version> {
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,9}(\\.\\d{1,9}){0,4}");
 
@@ -20,6 +21,8 @@ public record Version(List<Integer> numbers) implements Comparable<Version> {
         return WRITTEN.matcher(text).matches();
     }
 
+    /// The version that a text such as 2024.11.6 writes.
+    ///
     /// @throws IllegalArgumentException where the text is no version
     public static Version of(String text) {
         if (!isVersion(text)) {

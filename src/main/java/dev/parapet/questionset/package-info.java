@@ -1,4 +1,5 @@
-/// What is asked: question sets, their areas, questions and best practices, and the rules by which answers become risks.
+/// What is asked: question sets, their areas, questions and best practices, and the rules by which
+/// answers become risks.
 @NullMarked
 package dev.parapet.questionset;
 

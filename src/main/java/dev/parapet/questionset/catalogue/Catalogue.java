@@ -3,6 +3,7 @@ package dev.parapet.questionset.catalogue;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.SetRef;
 import dev.parapet.questionset.Version;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

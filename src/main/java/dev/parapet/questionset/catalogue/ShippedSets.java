@@ -4,12 +4,14 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.format.QuestionSetReader;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/// The question sets inside the application, listed in `questionnaires/index.txt`, one `id/version` a line.
+/// The question sets inside the application, listed in `questionnaires/index.txt`, one `id/version`
+/// a line.
 public final class ShippedSets {
     private static final String FOLDER = "/dev/parapet/questionnaires/";
 
@@ -17,8 +19,7 @@ public final class ShippedSets {
 
     public Catalogue read() {
         var index = new String(bytes("index.txt"), StandardCharsets.UTF_8);
-        return new Catalogue(
-                index.lines().filter(line -> !line.isBlank()).map(this::set).toList());
+        return new Catalogue(index.lines().filter(line -> !line.isBlank()).map(this::set).toList());
     }
 
     private QuestionSet set(String path) {
@@ -27,7 +28,9 @@ public final class ShippedSets {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) ->
                     throw new IllegalStateException(
-                            problems.stream().map(Object::toString).collect(Collectors.joining("\n")));
+                            problems.stream()
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining("\n")));
         };
     }
 

@@ -5,6 +5,7 @@ import dev.parapet.questionset.Ownership;
 import dev.parapet.questionset.Ownership.Carrier;
 import dev.parapet.questionset.Ownership.Variant;
 import dev.parapet.questionset.ServiceModel;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -30,7 +31,8 @@ final class OwnershipReader {
                         fields.optionalText("term"),
                         fields.optionalText("provider"),
                         fields.optionalText("customer"),
-                        fields.list("variants", node -> variant(Fields.of(node, fields.problems()))));
+                        fields.list(
+                                "variants", node -> variant(Fields.of(node, fields.problems()))));
         fields.refuseUnread();
         return ownership;
     }

@@ -21,6 +21,7 @@ import dev.parapet.questionset.Question;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.RiskRule;
 import dev.parapet.questionset.ServiceModel;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,8 @@ final class QuestionReader {
                         fields.text("title"),
                         fields.optionalText("description"),
                         fields.list("risk-rules", node -> rule(Fields.of(node, fields.problems()))),
-                        fields.filledList("practices", node -> practice(Fields.of(node, fields.problems()))));
+                        fields.filledList(
+                                "practices", node -> practice(Fields.of(node, fields.problems()))));
         fields.refuseUnread();
         return question;
     }
@@ -99,19 +101,36 @@ final class QuestionReader {
 
     private static <T> List<T> choices(Fields fields, String name, Map<String, T> terms) {
         var words = fields.list(name, node -> node);
-        return words.stream().filter(node -> isOneOf(terms, node, name, fields.problems())).map(node -> terms.get(((Node.Text) node).value())).distinct().toList();
+        return words.stream()
+                .filter(node -> isOneOf(terms, node, name, fields.problems()))
+                .map(node -> terms.get(((Node.Text) node).value()))
+                .distinct()
+                .toList();
     }
 
-    private static <T> boolean isOneOf(Map<String, T> terms, Node node, String name, Problems problems) {
+    private static <T> boolean isOneOf(
+            Map<String, T> terms, Node node, String name, Problems problems) {
         if (node instanceof Node.Text(_, var word) && terms.containsKey(word)) {
             return true;
         }
-        problems.error(node.place(), "\"" + name + "\" holds " + (node instanceof Node.Text(_, var word) ? "\"" + word + "\"" : node.kind()) + "; expected " + String.join(", ", terms.keySet()));
+        problems.error(
+                node.place(),
+                "\""
+                        + name
+                        + "\" holds "
+                        + (node instanceof Node.Text(_, var word)
+                                ? "\"" + word + "\""
+                                : node.kind())
+                        + "; expected "
+                        + String.join(", ", terms.keySet()));
         return false;
     }
 
     private static Relations relations(Fields fields) {
-        return new Relations(fields.texts("builds-on"), sameAs(fields), fields.list("replaces", node -> predecessor(Fields.of(node, fields.problems()))));
+        return new Relations(
+                fields.texts("builds-on"),
+                sameAs(fields),
+                fields.list("replaces", node -> predecessor(Fields.of(node, fields.problems()))));
     }
 
     private static List<PracticeRef> sameAs(Fields fields) {
@@ -121,7 +140,13 @@ final class QuestionReader {
         }
         var slash = written.indexOf('/');
         if (slash < 1 || slash == written.length() - 1) {
-            fields.problems().error(fields.placeOf("same-as"), "\"same-as\" is \"" + written + "\"; expected a set and a key, such as aws-security-pillar/sec_identities_unique");
+            fields.problems()
+                    .error(
+                            fields.placeOf("same-as"),
+                            "\"same-as\" is \""
+                                    + written
+                                    + "\"; expected a set and a key, such as"
+                                    + " aws-security-pillar/sec_identities_unique");
             return List.of();
         }
         return List.of(new PracticeRef(written.substring(0, slash), written.substring(slash + 1)));
@@ -129,7 +154,9 @@ final class QuestionReader {
 
     private static Predecessor predecessor(Fields fields) {
         var predecessor =
-                new Predecessor(fields.text("key"), fields.choice("confidence", Terms.CONFIDENCES, Confidence.EXACT));
+                new Predecessor(
+                        fields.text("key"),
+                        fields.choice("confidence", Terms.CONFIDENCES, Confidence.EXACT));
         fields.refuseUnread();
         return predecessor;
     }

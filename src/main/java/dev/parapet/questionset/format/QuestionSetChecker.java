@@ -6,6 +6,7 @@ import dev.parapet.document.Problems;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
+
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,8 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Finds what is wrong with a set beyond its form: ids and keys that stand twice, references to nothing, practices that build on one
-/// another in a circle, and, as warnings, practices that leave a reader alone.
+/// Finds what is wrong with a set beyond its form: ids and keys that stand twice, references to
+/// nothing, practices that build on one another in a circle, and, as warnings, practices that leave
+/// a reader alone.
 final class QuestionSetChecker {
     private final QuestionSet set;
     private final Node root;
@@ -28,7 +30,8 @@ final class QuestionSetChecker {
         this.root = root;
         this.problems = problems;
         this.practices =
-                set.practices().collect(Collectors.toMap(Practice::key, p -> p, (first, second) -> first));
+                set.practices()
+                        .collect(Collectors.toMap(Practice::key, p -> p, (first, second) -> first));
     }
 
     void check() {
@@ -72,16 +75,29 @@ final class QuestionSetChecker {
                 .practices()
                 .distinct()
                 .filter(id -> !own.contains(id))
-                .forEach(id -> problems.error(place, "\"when\" names " + id + ", which is no practice of " + question.id()));
+                .forEach(id ->
+                        problems.error(
+                                place,
+                                "\"when\" names "
+                                        + id
+                                        + ", which is no practice of "
+                                        + question.id()));
     }
 
     private void checkBuildsOn(Practice practice, Node node) {
         for (var i = 0; i < practice.relations().buildsOn().size(); i++) {
             var key = practice.relations().buildsOn().get(i);
             if (!practices.containsKey(key)) {
-                problems.error(node.nearest(i).place(), "\"builds-on\" names " + key + ", which is no practice's key in this set");
+                problems.error(
+                        node.nearest(i).place(),
+                        "\"builds-on\" names " + key + ", which is no practice's key in this set");
             } else if (standsOn(key, practice.key())) {
-                problems.error(node.nearest(i).place(), practice.id() + " and " + practices.get(key).id() + " build on one another; take one away");
+                problems.error(
+                        node.nearest(i).place(),
+                        practice.id()
+                                + " and "
+                                + practices.get(key).id()
+                                + " build on one another; take one away");
             }
         }
     }
@@ -105,7 +121,15 @@ final class QuestionSetChecker {
     private void unique(Map<String, Place> seen, String what, String value, Place place) {
         var first = seen.putIfAbsent(value, place);
         if (first != null) {
-            problems.error(place, "the " + what + " \"" + value + "\" stands already in line " + first.line() + "; give each its own");
+            problems.error(
+                    place,
+                    "the "
+                            + what
+                            + " \""
+                            + value
+                            + "\" stands already in line "
+                            + first.line()
+                            + "; give each its own");
         }
     }
 }

@@ -12,12 +12,14 @@ import dev.parapet.questionset.QuestionSet.Heading;
 import dev.parapet.questionset.QuestionSet.Source;
 import dev.parapet.questionset.Version;
 import dev.parapet.questionset.Weights;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Reads question sets. A set is taken whole or refused with every problem of the file, its references included.
+/// Reads question sets. A set is taken whole or refused with every problem of the file, its
+/// references included.
 public final class QuestionSetReader {
     /// The format's name and edition, which every file begins with.
     public static final String FORMAT = "parapet/question-set/1";
@@ -41,7 +43,9 @@ public final class QuestionSetReader {
         if (!isQuestionSet(root)) {
             return Loaded.refused(
                     root.nearest("format").place(),
-                    "is not a question set; expected an object that begins with \"format: " + FORMAT + "\"");
+                    "is not a question set; expected an object that begins with \"format: "
+                            + FORMAT
+                            + "\"");
         }
         var set = set(Fields.of(root, problems));
         if (!problems.anyError()) {
@@ -79,7 +83,9 @@ public final class QuestionSetReader {
             fields.problems()
                     .error(
                             fields.placeOf("id"),
-                            "\"id\" is \"" + id + "\"; expected small letters, digits and single hyphens");
+                            "\"id\" is \""
+                                    + id
+                                    + "\"; expected small letters, digits and single hyphens");
         }
         return id;
     }
@@ -93,7 +99,9 @@ public final class QuestionSetReader {
             fields.problems()
                     .error(
                             fields.placeOf("version"),
-                            "\"version\" is \"" + version + "\"; expected numbers with dots, such as \"2024.11.6\"");
+                            "\"version\" is \""
+                                    + version
+                                    + "\"; expected numbers with dots, such as \"2024.11.6\"");
         }
         return new Version(List.of(0));
     }
@@ -126,7 +134,8 @@ public final class QuestionSetReader {
                         fields.optionalText("description"),
                         OwnershipReader.read(fields.fields("ownership")),
                         fields.filledList(
-                                "questions", node -> QuestionReader.read(Fields.of(node, fields.problems()))));
+                                "questions",
+                                node -> QuestionReader.read(Fields.of(node, fields.problems()))));
         fields.refuseUnread();
         return area;
     }

@@ -11,9 +11,11 @@ import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.ServiceModel;
 import dev.parapet.questionset.Weights;
+
 import java.util.Arrays;
 
-/// Writes a question set in the order of the format. Equal sets give equal trees, whatever file they were read from.
+/// Writes a question set in the order of the format. Equal sets give equal trees, whatever file
+/// they were read from.
 public final class QuestionSetWriter {
     private QuestionSetWriter() {}
 
@@ -55,13 +57,16 @@ public final class QuestionSetWriter {
         var ownership = new MappingBuilder();
         Arrays.stream(ServiceModel.values())
                 .filter(area.ownership()::containsKey)
-                .forEach(model -> ownership.put(Terms.of(model), ownership(area.ownership().get(model))));
+                .forEach(model ->
+                        ownership.put(Terms.of(model), ownership(area.ownership().get(model))));
         return new MappingBuilder()
                 .text("id", area.id())
                 .text("title", area.title())
                 .textUnlessEmpty("description", area.description())
                 .putUnlessEmpty("ownership", ownership.build())
-                .items("questions", area.questions().stream().map(QuestionSetWriter::question).toList())
+                .items(
+                        "questions",
+                        area.questions().stream().map(QuestionSetWriter::question).toList())
                 .build();
     }
 
@@ -71,7 +76,9 @@ public final class QuestionSetWriter {
                 .textUnlessEmpty("term", ownership.term())
                 .textUnlessEmpty("provider", ownership.provider())
                 .textUnlessEmpty("customer", ownership.customer())
-                .items("variants", ownership.variants().stream().map(QuestionSetWriter::variant).toList())
+                .items(
+                        "variants",
+                        ownership.variants().stream().map(QuestionSetWriter::variant).toList())
                 .build();
     }
 
@@ -93,7 +100,9 @@ public final class QuestionSetWriter {
                 .text("title", question.title())
                 .textUnlessEmpty("description", question.description())
                 .items("risk-rules", question.rules().stream().map(RuleText::write).toList())
-                .items("practices", question.practices().stream().map(QuestionSetWriter::practice).toList())
+                .items(
+                        "practices",
+                        question.practices().stream().map(QuestionSetWriter::practice).toList())
                 .build();
     }
 
@@ -119,16 +128,22 @@ public final class QuestionSetWriter {
                 .texts("checks", reach.checks())
                 .texts("builds-on", relations.buildsOn())
                 .textUnlessEmpty("same-as", sameAs(practice))
-                .items("replaces", relations.replaces().stream().map(QuestionSetWriter::predecessor).toList())
+                .items(
+                        "replaces",
+                        relations.replaces().stream().map(QuestionSetWriter::predecessor).toList())
                 .build();
     }
 
     private static String sameAs(Practice practice) {
-        return String.join("", practice.relations().sameAs().stream().map(Object::toString).toList());
+        return String.join(
+                "", practice.relations().sameAs().stream().map(Object::toString).toList());
     }
 
     private static Node link(Practice.Link link) {
-        return new MappingBuilder().text("title", link.title()).text("url", link.url().toString()).build();
+        return new MappingBuilder()
+                .text("title", link.title())
+                .text("url", link.url().toString())
+                .build();
     }
 
     private static Node predecessor(Practice.Predecessor predecessor) {

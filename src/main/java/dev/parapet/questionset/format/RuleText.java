@@ -15,7 +15,10 @@ final class RuleText {
     private RuleText() {}
 
     static Node write(RiskRule rule) {
-        return new MappingBuilder().text("when", text(rule.when())).text("risk", Terms.of(rule.risk())).build();
+        return new MappingBuilder()
+                .text("when", text(rule.when()))
+                .text("risk", Terms.of(rule.risk()))
+                .build();
     }
 
     static String text(Condition condition) {

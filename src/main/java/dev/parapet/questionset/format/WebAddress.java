@@ -1,6 +1,7 @@
 package dev.parapet.questionset.format;
 
 import dev.parapet.document.Fields;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -10,7 +11,8 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    /// The address, or an empty one with a problem noted where the field holds no http or https URL.
+    /// The address, or an empty one with a problem noted where the field holds no http or https
+    /// URL.
     static URI read(Fields fields, String name) {
         var written = fields.text(name);
         if (written.isEmpty()) {
@@ -23,7 +25,10 @@ final class WebAddress {
                 return address;
             }
         } catch (URISyntaxException e) {
-            fields.problems().error(fields.placeOf(name), notAnAddress(name, written) + " (" + e.getReason() + ")");
+            fields.problems()
+                    .error(
+                            fields.placeOf(name),
+                            notAnAddress(name, written) + " (" + e.getReason() + ")");
             return NONE;
         }
         fields.problems().error(fields.placeOf(name), notAnAddress(name, written));
@@ -31,6 +36,10 @@ final class WebAddress {
     }
 
     private static String notAnAddress(String name, String written) {
-        return "\"" + name + "\" is \"" + written + "\"; expected a web address that begins with https:// or http://";
+        return "\""
+                + name
+                + "\" is \""
+                + written
+                + "\"; expected a web address that begins with https:// or http://";
     }
 }
