@@ -11,6 +11,8 @@ public sealed interface PracticeState {
 
     record NotInPlace() implements PracticeState {}
 
+    /// Does not apply to the workload.
+    ///
     /// @param detail why, in the reviewer's words; may be empty
     record NotApplicable(Exemption reason, String detail) implements PracticeState {}
 
