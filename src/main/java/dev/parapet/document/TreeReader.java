@@ -40,7 +40,7 @@ final class TreeReader {
             }
             return Loaded.ready(root);
         } catch (Refusal refusal) {
-            return Loaded.refused(refusal.place, refusal.getMessage());
+            return Loaded.refused(refusal.place, refusal.problem);
         } catch (JacksonException e) {
             return Loaded.refused(
                     placeOf(e.getLocation()), "is not valid " + format + ": " + reasonOf(e));
@@ -128,10 +128,12 @@ final class TreeReader {
     private static final class Refusal extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Place place;
+        private final String problem;
 
         Refusal(Place place, String message) {
             super(message, null, false, false);
             this.place = place;
+            this.problem = message;
         }
     }
 }

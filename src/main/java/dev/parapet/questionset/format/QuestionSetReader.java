@@ -32,6 +32,8 @@ public final class QuestionSetReader {
         return documents.read(file).then(QuestionSetReader::read);
     }
 
+    /// Reads the bytes of a file.
+    ///
     /// @param name the file's name, for the format and for messages
     public Loaded<QuestionSet> read(String name, byte[] bytes) {
         return documents.read(name, bytes).then(QuestionSetReader::read);

@@ -9,10 +9,9 @@ import dev.parapet.questionset.Ownership;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.questionset.ServiceModel;
 import dev.parapet.questionset.Weights;
 
-import java.util.Arrays;
+import java.util.Map;
 
 /// Writes a question set in the order of the format. Equal sets give equal trees, whatever file
 /// they were read from.
@@ -55,10 +54,10 @@ public final class QuestionSetWriter {
 
     private static Node area(Area area) {
         var ownership = new MappingBuilder();
-        Arrays.stream(ServiceModel.values())
-                .filter(area.ownership()::containsKey)
-                .forEach(model ->
-                        ownership.put(Terms.of(model), ownership(area.ownership().get(model))));
+        area.ownership().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry ->
+                        ownership.put(Terms.of(entry.getKey()), ownership(entry.getValue())));
         return new MappingBuilder()
                 .text("id", area.id())
                 .text("title", area.title())

@@ -46,8 +46,9 @@ final class UnknownFields {
         var next = new LinkedHashMap<>(entries);
         if (steps.size() == 1) {
             putWhereFree(next, name, value);
-        } else if (entries.containsKey(name)) {
-            next.put(name, putBack(next.get(name), steps.subList(1, steps.size()), value));
+        } else {
+            next.computeIfPresent(
+                    name, (_, held) -> putBack(held, steps.subList(1, steps.size()), value));
         }
         return new Mapping(Place.NOWHERE, next);
     }
