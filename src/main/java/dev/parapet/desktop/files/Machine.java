@@ -2,6 +2,7 @@ package dev.parapet.desktop.files;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ public record Machine(Path settings, Path reviews, Clock clock, Locale locale) {
         return new Machine(
                 settings(home, System.getProperty("os.name", "")),
                 home.resolve("Documents").resolve(APPLICATION),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 Locale.ENGLISH);
     }
 

@@ -1,0 +1,27 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.files.Failures;
+import dev.parapet.desktop.files.FileDialogs;
+import dev.parapet.desktop.files.Machine;
+
+/// What everything that works with files from the window needs.
+record Desk(
+        Machine machine,
+        FileDialogs dialogs,
+        Background background,
+        NoticeBar notices,
+        Texts texts) {
+
+    void tell(Notice notice) {
+        notices.show(notice);
+    }
+
+    Failures failures() {
+        return new Failures(machine.locale());
+    }
+
+    Notice.Action action(String key, Runnable run) {
+        return new Notice.Action(texts.of(key), run);
+    }
+}
