@@ -44,6 +44,11 @@ public final class Wording {
         return word("risk", risk);
     }
 
+    /// A risk that may be accepted; it still says its level.
+    public String risk(Risk risk, boolean accepted) {
+        return accepted ? say("risk.accepted", risk(risk)) : risk(risk);
+    }
+
     public String risk(RiskLevel level) {
         return risk(Risk.of(level));
     }
