@@ -2,7 +2,9 @@ package dev.parapet;
 
 import dev.parapet.cli.ParapetCommand;
 import dev.parapet.desktop.ParapetWindow;
+
 import java.time.Clock;
+import java.time.ZoneId;
 
 /// The application: without arguments the window, with arguments the command line.
 public final class Parapet {
@@ -14,7 +16,9 @@ public final class Parapet {
             return;
         }
         var code =
-                ParapetCommand.create(Clock.systemDefaultZone(), file -> ParapetWindow.open(file.toString()))
+                ParapetCommand.create(
+                                Clock.system(ZoneId.systemDefault()),
+                                file -> ParapetWindow.open(file.toString()))
                         .execute(args);
         if (code != 0) {
             System.exit(code);

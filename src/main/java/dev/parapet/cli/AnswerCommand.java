@@ -8,6 +8,11 @@ import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.Review;
 import dev.parapet.review.Scope;
 import dev.parapet.review.file.ReviewFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,9 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "answer",
@@ -57,7 +59,8 @@ final class AnswerCommand implements Callable<Integer> {
             }
         }
         if (!review.equals(before)) {
-            new ReviewFile().save(review.changedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)), file);
+            new ReviewFile()
+                    .save(review.changedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)), file);
         }
         return ExitCode.DONE;
     }
@@ -81,13 +84,24 @@ final class AnswerCommand implements Callable<Integer> {
         var found =
                 new Scope(review)
                         .questions()
-                        .flatMap(asked -> asked.practices().stream()
-                                .filter(p -> List.of(p.id(), p.key(), asked.set().id() + "/" + p.id()).contains(named))
-                                .map(asked::refOf))
+                        .flatMap(asked ->
+                                asked.practices().stream()
+                                        .filter(p ->
+                                                List.of(
+                                                                p.id(),
+                                                                p.key(),
+                                                                asked.set().id() + "/" + p.id())
+                                                        .contains(named))
+                                        .map(asked::refOf))
                         .distinct()
                         .toList();
         if (found.size() > 1) {
-            throw new WrongInput(named + ": is in more than one question set; name the set too, such as " + found.getFirst().set() + "/" + named);
+            throw new WrongInput(
+                    named
+                            + ": is in more than one question set; name the set too, such as "
+                            + found.getFirst().set()
+                            + "/"
+                            + named);
         }
         if (found.isEmpty()) {
             throw new WrongInput(named + ": this review asks about no such practice");
@@ -104,7 +118,9 @@ final class AnswerCommand implements Callable<Integer> {
             case "unanswered" -> PracticeState.UNANSWERED;
             default ->
                     throw new WrongInput(
-                            word + ": is no state; expected in-place, partly, not-in-place, not-applicable or unanswered");
+                            word
+                                    + ": is no state; expected in-place, partly, not-in-place,"
+                                    + " not-applicable or unanswered");
         };
     }
 }

@@ -7,19 +7,23 @@ import dev.parapet.document.Loaded.Refused;
 import dev.parapet.document.Node;
 import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.ReviewFile;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 @Command(
         name = "check",
-        description = "Checks question sets and reviews, and lists every problem as file:line:column: what is wrong.",
+        description =
+                "Checks question sets and reviews, and lists every problem as file:line:column:"
+                        + " what is wrong.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -54,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
         return new DocumentReader(Limits.REVIEW).read(file).then(CheckCommand::check);
     }
 
-    /// What claims to be a review is checked as one; anything else as a question set, whose messages say what was expected.
+    /// What claims to be a review is checked as one; anything else as a question set, whose
+    /// messages say what was expected.
     private static Loaded<Object> check(Node root) {
         return isReview(root)
                 ? ReviewFile.read(root).then(Loaded::ready)
@@ -62,6 +67,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static boolean isReview(Node root) {
-        return root.nearest("format") instanceof Node.Text(_, var format) && format.startsWith("parapet/review/");
+        return root.nearest("format") instanceof Node.Text(_, var format)
+                && format.startsWith("parapet/review/");
     }
 }

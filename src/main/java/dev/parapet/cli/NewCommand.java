@@ -9,6 +9,12 @@ import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.NewReview;
 import dev.parapet.review.Workload;
 import dev.parapet.review.file.ReviewFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(name = "new", description = "Begins a review.", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
@@ -32,7 +34,9 @@ final class NewCommand implements Callable<Integer> {
             names = "--set",
             required = true,
             paramLabel = "ID[@VERSION]",
-            description = "a question set by its id, in its newest version where none is named, or a file; may be given again")
+            description =
+                    "a question set by its id, in its newest version where none is named, or a"
+                            + " file; may be given again")
     private List<String> sets = new ArrayList<>();
 
     @Option(names = "--name", required = true, description = "the workload's name")
@@ -64,13 +68,17 @@ final class NewCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static QuestionSet find(Catalogue catalogue, String named) throws IOException, WrongInput {
+    private static QuestionSet find(Catalogue catalogue, String named)
+            throws IOException, WrongInput {
         var known = catalogue.named(named);
         if (known.isPresent()) {
             return known.get();
         }
         if (!Files.isRegularFile(Path.of(named))) {
-            var ids = catalogue.sets().stream().map(set -> set.ref().toString()).collect(Collectors.joining(", "));
+            var ids =
+                    catalogue.sets().stream()
+                            .map(set -> set.ref().toString())
+                            .collect(Collectors.joining(", "));
             throw new WrongInput(named + ": no such question set or file; there are " + ids);
         }
         return switch (new QuestionSetReader().read(Path.of(named))) {

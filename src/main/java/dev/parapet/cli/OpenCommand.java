@@ -1,13 +1,17 @@
 package dev.parapet.cli;
 
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "open", description = "Opens the window with a review.", mixinStandardHelpOptions = true)
+@Command(
+        name = "open",
+        description = "Opens the window with a review.",
+        mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
     private final Consumer<Path> window;
 

@@ -1,5 +1,10 @@
 package dev.parapet.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -9,15 +14,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.ParseResult;
 
 /// The `parapet` command with all its subcommands.
 @Command(
         name = "parapet",
-        description = "Reviews the security of a cloud workload, offline. Without a command it opens the window.",
+        description =
+                "Reviews the security of a cloud workload, offline. Without a command it opens the"
+                        + " window.",
         mixinStandardHelpOptions = true,
         version = "parapet 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
@@ -36,8 +39,7 @@ public final class ParapetCommand {
                         .addSubcommand(new CheckCommand())
                         .addSubcommand(new NewCommand(clock))
                         .addSubcommand(new AnswerCommand(clock))
-                        .addSubcommand(new ScoreCommand())
-                        .addSubcommand(new PlanCommand(clock));
+                        .addSubcommand(new ScoreCommand());
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -47,19 +49,29 @@ public final class ParapetCommand {
     /// Says in a line what ended a command, and never shows a stack trace for what a user can mend.
     private static final class InWords implements IExecutionExceptionHandler {
         @Override
-        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
+                throws Exception {
             return switch (e) {
-                case WrongInput wrong -> say(command.getErr(), String.join("\n", wrong.lines()), ExitCode.WRONG_INPUT);
+                case WrongInput wrong ->
+                        say(
+                                command.getErr(),
+                                String.join("\n", wrong.lines()),
+                                ExitCode.WRONG_INPUT);
                 case NoSuchFileException missing ->
-                        say(command.getErr(), missing.getFile() + ": there is no such file", ExitCode.WRONG_INPUT);
-                case IOException failed -> say(command.getErr(), reasonOf(failed), ExitCode.MACHINE_FAILED);
+                        say(
+                                command.getErr(),
+                                missing.getFile() + ": there is no such file",
+                                ExitCode.WRONG_INPUT);
+                case IOException failed ->
+                        say(command.getErr(), reasonOf(failed), ExitCode.MACHINE_FAILED);
                 default -> throw e;
             };
         }
 
         private static String reasonOf(IOException failed) {
             return switch (failed) {
-                case AccessDeniedException denied -> denied.getFile() + ": no permission to read or write here";
+                case AccessDeniedException denied ->
+                        denied.getFile() + ": no permission to read or write here";
                 case FileAlreadyExistsException there -> there.getFile() + ": stands in the way";
                 case FileSystemException system -> system.getFile() + ": " + system.getReason();
                 default -> "cannot read or write: " + failed.getMessage();

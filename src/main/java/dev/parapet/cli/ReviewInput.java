@@ -5,6 +5,7 @@ import dev.parapet.document.Loaded.Refused;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.OpenedReview;
 import dev.parapet.review.file.ReviewFile;
+
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -20,7 +21,10 @@ final class ReviewInput {
     static Review readToChange(Path file) throws IOException, WrongInput {
         var opened = open(file);
         if (opened.readOnly()) {
-            throw new WrongInput(file + ": was written by a newer Parapet and can only be read; update Parapet to change it");
+            throw new WrongInput(
+                    file
+                            + ": was written by a newer Parapet and can only be read; update"
+                            + " Parapet to change it");
         }
         return opened.review();
     }

@@ -5,19 +5,24 @@ import dev.parapet.assessment.Assessor;
 import dev.parapet.document.DocumentWriter;
 import dev.parapet.wording.ReasonWording;
 import dev.parapet.wording.Wording;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "score", description = "Prints risks and scores of a review, each with its reason.", mixinStandardHelpOptions = true)
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "score",
+        description = "Prints risks and scores of a review, each with its reason.",
+        mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -51,7 +56,9 @@ final class ScoreCommand implements Callable<Integer> {
             for (var question : area.questions()) {
                 out.printf(
                         "  %-7s %-14s %s%n",
-                        question.asked().question().id(), wording.risk(question.risk()), reasons.sentence(question));
+                        question.asked().question().id(),
+                        wording.risk(question.risk()),
+                        reasons.sentence(question));
             }
         }
     }

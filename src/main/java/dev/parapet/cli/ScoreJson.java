@@ -11,6 +11,7 @@ import dev.parapet.document.Node.Flag;
 import dev.parapet.document.Node.Numeral;
 import dev.parapet.review.Review;
 import dev.parapet.wording.ReasonWording;
+
 import java.util.Locale;
 import java.util.Map;
 

@@ -7,14 +7,19 @@ import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Node.Sequence;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "sets", description = "Lists the question sets at hand.", mixinStandardHelpOptions = true)
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "sets",
+        description = "Lists the question sets at hand.",
+        mixinStandardHelpOptions = true)
 final class SetsCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -29,7 +34,13 @@ final class SetsCommand implements Callable<Integer> {
             var tree = Sequence.of(sets.stream().map(SetsCommand::node).toList());
             out.print(new String(new DocumentWriter().write(tree), StandardCharsets.UTF_8));
         } else {
-            sets.forEach(set -> out.printf("%-34s %3d questions %4d practices  %s%n", set.ref(), set.questions().count(), set.practices().count(), set.title()));
+            sets.forEach(set ->
+                    out.printf(
+                            "%-34s %3d questions %4d practices  %s%n",
+                            set.ref(),
+                            set.questions().count(),
+                            set.practices().count(),
+                            set.title()));
         }
         out.flush();
         return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package dev.parapet.cli;
 
 import dev.parapet.document.Problem;
+
 import java.util.List;
 
 /// Ends a command because its input is wrong, with one line for each thing that is.

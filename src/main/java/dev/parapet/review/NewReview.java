@@ -1,6 +1,7 @@
 package dev.parapet.review;
 
 import dev.parapet.questionset.QuestionSet;
+
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,6 +20,14 @@ public final class NewReview {
             throw new IllegalArgumentException("a review needs question sets, each once");
         }
         var begun = now.truncatedTo(ChronoUnit.SECONDS);
-        return new Review(UUID.randomUUID().toString(), begun, begun, workload, People.NOBODY, sets, Answers.NONE, Extras.NONE);
+        return new Review(
+                UUID.randomUUID().toString(),
+                begun,
+                begun,
+                workload,
+                People.NOBODY,
+                sets,
+                Answers.NONE,
+                Extras.NONE);
     }
 }

@@ -10,6 +10,7 @@ import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
 import dev.parapet.report.Block.Table;
 import dev.parapet.review.ActionPlan.Status.Accepted;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +19,8 @@ final class AcceptedPart {
     private AcceptedPart() {}
 
     static List<Block> of(Subject subject) {
-        var rows = subject.plan().accepted().stream().flatMap(action -> row(subject, action)).toList();
+        var rows =
+                subject.plan().accepted().stream().flatMap(action -> row(subject, action)).toList();
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -30,7 +32,12 @@ final class AcceptedPart {
                         phrases.column("accepted.reason", 3),
                         phrases.column("accepted.approver", 1.6),
                         phrases.column("accepted.until", 1.6));
-        return List.of(new Section("accepted", phrases.say("accepted"), Start.HERE, List.of(new Table(phrases.say("accepted"), columns, rows))));
+        return List.of(
+                new Section(
+                        "accepted",
+                        phrases.say("accepted"),
+                        Start.HERE,
+                        List.of(new Table(phrases.say("accepted"), columns, rows))));
     }
 
     private static Stream<Row> row(Subject subject, Action action) {

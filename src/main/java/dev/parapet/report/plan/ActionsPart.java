@@ -16,9 +16,10 @@ import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
 import dev.parapet.report.Block.Voice;
 import dev.parapet.report.Span;
+import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Evidence;
 import dev.parapet.review.PracticeAnswer.Side;
-import dev.parapet.review.ActionPlan.Status;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,7 +32,9 @@ final class ActionsPart {
     }
 
     static List<Block> of(Subject subject) {
-        return subject.plan().actions().isEmpty() ? List.of() : List.of(new ActionsPart(subject).section());
+        return subject.plan().actions().isEmpty()
+                ? List.of()
+                : List.of(new ActionsPart(subject).section());
     }
 
     private Section section() {
@@ -52,7 +55,10 @@ final class ActionsPart {
             blocks.add(new Paragraph(Voice.BODY, List.of(words(guidance.why()))));
         }
         if (!guidance.steps().isEmpty()) {
-            blocks.add(new Points(true, guidance.steps().stream().map(step -> List.of(words(step))).toList()));
+            blocks.add(
+                    new Points(
+                            true,
+                            guidance.steps().stream().map(step -> List.of(words(step))).toList()));
         }
         evidence(action, blocks);
         if (!guidance.links().isEmpty()) {
@@ -62,21 +68,34 @@ final class ActionsPart {
     }
 
     private static List<Span> title(Action action) {
-        return List.of(words(action.rank() + "  " + action.practice().title()), quiet("  " + action.practice().id()));
+        return List.of(
+                words(action.rank() + "  " + action.practice().title()),
+                quiet("  " + action.practice().id()));
     }
 
     private List<Fact> facts(Action action) {
         var wording = subject.wording();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(say("actions.risk"), List.of(subject.marked(action), words("  " + wording.state(action.answer().state())))));
+        facts.add(
+                new Fact(
+                        say("actions.risk"),
+                        List.of(
+                                subject.marked(action),
+                                words("  " + wording.state(action.answer().state())))));
         facts.add(new Fact(say("actions.owner"), List.of(words(subject.ownerOf(action)))));
         facts.add(new Fact(say("actions.by"), List.of(words(wording.due(action.plan().due())))));
         facts.add(new Fact(say("actions.effort"), List.of(words(wording.effort(action.effort())))));
         if (action.answer().side() != Side.NOT_SAID) {
-            facts.add(new Fact(say("actions.side"), List.of(words(wording.side(action.answer().side())))));
+            facts.add(
+                    new Fact(
+                            say("actions.side"),
+                            List.of(words(wording.side(action.answer().side())))));
         }
         if (!(action.plan().status() instanceof Status.Open)) {
-            facts.add(new Fact(say("actions.status"), List.of(words(wording.status(action.plan().status())))));
+            facts.add(
+                    new Fact(
+                            say("actions.status"),
+                            List.of(words(wording.status(action.plan().status())))));
         }
         facts.add(new Fact(say("actions.area"), List.of(words(action.asked().area().title()))));
         facts.add(new Fact(say("actions.priority"), List.of(words(priority(action)))));
@@ -109,7 +128,8 @@ final class ActionsPart {
     private static Span seen(Evidence evidence) {
         return switch (evidence) {
             case Evidence.Remark(var text) -> words(text);
-            case Evidence.Page(var title, var url) -> new Span.Link(title.isBlank() ? url.toString() : title, url);
+            case Evidence.Page(var title, var url) ->
+                    new Span.Link(title.isBlank() ? url.toString() : title, url);
             case Evidence.File(var name, var sha256) -> words(name + " (SHA-256 " + sha256 + ")");
         };
     }

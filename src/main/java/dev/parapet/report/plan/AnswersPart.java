@@ -18,6 +18,7 @@ import dev.parapet.report.Span;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.wording.ReasonWording;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,21 +40,41 @@ final class AnswersPart {
 
     private Block area(AreaAssessment area) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(Voice.SMALL, List.of(words(subject.phrases().say("answers.score", subject.wording().score(area.score()))))));
+        blocks.add(
+                new Paragraph(
+                        Voice.SMALL,
+                        List.of(
+                                words(
+                                        subject.phrases()
+                                                .say(
+                                                        "answers.score",
+                                                        subject.wording().score(area.score()))))));
         area.questions().forEach(question -> blocks.add(question(question)));
-        return new Section("answers-" + area.set().id() + "-" + area.area().id(), area.area().title(), Start.HERE, blocks);
+        return new Section(
+                "answers-" + area.set().id() + "-" + area.area().id(),
+                area.area().title(),
+                Start.HERE,
+                blocks);
     }
 
     private Card question(QuestionAssessment assessed) {
         var question = assessed.asked().question();
         var answer = subject.review().answerTo(assessed.ref());
         var blocks = new ArrayList<Block>();
-        blocks.add(new Paragraph(Voice.BODY, List.of(subject.marked(assessed), words("  " + reasons.sentence(assessed)))));
+        blocks.add(
+                new Paragraph(
+                        Voice.BODY,
+                        List.of(
+                                subject.marked(assessed),
+                                words("  " + reasons.sentence(assessed)))));
         if (!answer.notes().isBlank()) {
             blocks.add(new Paragraph(Voice.QUOTE, List.of(words(answer.notes().strip()))));
         }
         blocks.add(practices(assessed));
-        return new Card("question-" + assessed.ref(), List.of(words(question.title()), quiet("  " + question.id())), blocks);
+        return new Card(
+                "question-" + assessed.ref(),
+                List.of(words(question.title()), quiet("  " + question.id())),
+                blocks);
     }
 
     private Table practices(QuestionAssessment assessed) {
@@ -64,8 +85,12 @@ final class AnswersPart {
                         phrases.column("answers.risk", 1.2),
                         phrases.column("answers.answer", 1.5),
                         phrases.column("answers.note", 3.4));
-        var rows = assessed.asked().practices().stream().map(practice -> row(assessed, practice)).toList();
-        return new Table(phrases.say("answers.caption", assessed.asked().question().id()), columns, rows);
+        var rows =
+                assessed.asked().practices().stream()
+                        .map(practice -> row(assessed, practice))
+                        .toList();
+        return new Table(
+                phrases.say("answers.caption", assessed.asked().question().id()), columns, rows);
     }
 
     private Row row(QuestionAssessment assessed, Practice practice) {

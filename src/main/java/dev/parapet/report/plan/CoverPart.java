@@ -5,6 +5,7 @@ import static dev.parapet.report.Span.words;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.report.Block.Cover;
 import dev.parapet.report.Block.Fact;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,11 @@ final class CoverPart {
         var phrases = subject.phrases();
         var workload = subject.review().workload();
         return new Cover(
-                phrases.say("cover.overline"), workload.name(), workload.purpose(), facts(subject), phrases.say("cover.note"));
+                phrases.say("cover.overline"),
+                workload.name(),
+                workload.purpose(),
+                facts(subject),
+                phrases.say("cover.note"));
     }
 
     private static List<Fact> facts(Subject subject) {
@@ -38,7 +43,9 @@ final class CoverPart {
     }
 
     private static String sets(Subject subject) {
-        return subject.review().sets().stream().map(CoverPart::nameOf).collect(Collectors.joining(", "));
+        return subject.review().sets().stream()
+                .map(CoverPart::nameOf)
+                .collect(Collectors.joining(", "));
     }
 
     private static String nameOf(QuestionSet set) {

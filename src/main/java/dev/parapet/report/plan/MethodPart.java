@@ -10,6 +10,7 @@ import dev.parapet.report.Block.Paragraph;
 import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
 import dev.parapet.report.Block.Voice;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,19 @@ final class MethodPart {
         var weights = subject.review().sets().getFirst().weights();
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.risk")))));
-        blocks.add(new Facts(List.of(Risk.values()).stream().map(risk -> fact(subject, risk)).toList()));
-        blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.score", weights.high(), weights.medium(), weights.low())))));
+        blocks.add(
+                new Facts(
+                        List.of(Risk.values()).stream().map(risk -> fact(subject, risk)).toList()));
+        blocks.add(
+                new Paragraph(
+                        Voice.BODY,
+                        List.of(
+                                words(
+                                        phrases.say(
+                                                "method.score",
+                                                weights.high(),
+                                                weights.medium(),
+                                                weights.low())))));
         blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.priority")))));
         blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.horizon")))));
         blocks.add(new Paragraph(Voice.SMALL, List.of(words(phrases.say("method.independence")))));
@@ -33,6 +45,7 @@ final class MethodPart {
 
     private static Fact fact(Subject subject, Risk risk) {
         var meaning = subject.phrases().say("method.risk." + risk.name().toLowerCase(Locale.ROOT));
-        return new Fact(subject.wording().risk(risk), List.of(subject.shape(risk), words("  " + meaning)));
+        return new Fact(
+                subject.wording().risk(risk), List.of(subject.shape(risk), words("  " + meaning)));
     }
 }

@@ -11,6 +11,7 @@ import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
 import dev.parapet.report.Block.Voice;
 import dev.parapet.report.Span;
+
 import java.util.List;
 
 /// What was not, or not wholly, answered, so that nobody takes silence for safety.
@@ -32,13 +33,20 @@ final class OpenQuestionsPart {
                         "open",
                         phrases.say("open"),
                         Start.HERE,
-                        List.of(new Paragraph(Voice.BODY, List.of(words(phrases.say("open.why")))), new Points(false, items))));
+                        List.of(
+                                new Paragraph(Voice.BODY, List.of(words(phrases.say("open.why")))),
+                                new Points(false, items))));
     }
 
     private static List<Span> item(Subject subject, QuestionAssessment question) {
         var score = question.score();
         return List.of(
                 words(question.asked().question().title()),
-                quiet("  " + question.asked().question().id() + ", " + subject.phrases().say("open.answered", score.answered(), score.asked())));
+                quiet(
+                        "  "
+                                + question.asked().question().id()
+                                + ", "
+                                + subject.phrases()
+                                        .say("open.answered", score.answered(), score.asked())));
     }
 }

@@ -1,7 +1,8 @@
 package dev.parapet.report.plan;
 
-import dev.parapet.report.Block.Column;
 import dev.parapet.report.Block.Align;
+import dev.parapet.report.Block.Column;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

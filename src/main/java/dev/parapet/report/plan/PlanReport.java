@@ -7,13 +7,14 @@ import dev.parapet.report.Details;
 import dev.parapet.report.Report;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The improvement plan of a review as a report. It is short first: cover and summary decide, the rest is to look things up. A part that
-/// would be empty is left out.
+/// The improvement plan of a review as a report. It is short first: cover and summary decide, the
+/// rest is to look things up. A part that would be empty is left out.
 public final class PlanReport {
     private PlanReport() {}
 
@@ -22,11 +23,21 @@ public final class PlanReport {
         var wording = new Wording(language);
         var phrases = new Phrases(language);
         var subject =
-                new Subject(review, Assessor.assess(review), ImprovementPlan.of(review, day), wording, phrases);
+                new Subject(
+                        review,
+                        Assessor.assess(review),
+                        ImprovementPlan.of(review, day),
+                        wording,
+                        phrases);
         var title = phrases.say("title", review.workload().name());
         var details =
-                new Details(title, phrases.say("subject", review.workload().name()), review.people().reviewer(),
-                        language, day, phrases.say("footer"));
+                new Details(
+                        title,
+                        phrases.say("subject", review.workload().name()),
+                        review.people().reviewer(),
+                        language,
+                        day,
+                        phrases.say("footer"));
         return new Report(details, parts(subject));
     }
 

@@ -11,6 +11,7 @@ import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
 import dev.parapet.report.Block.Table;
 import dev.parapet.report.Span;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,9 @@ final class RoadmapPart {
     }
 
     static List<Block> of(Subject subject) {
-        return subject.plan().actions().isEmpty() ? List.of() : List.of(new RoadmapPart(subject).section());
+        return subject.plan().actions().isEmpty()
+                ? List.of()
+                : List.of(new RoadmapPart(subject).section());
     }
 
     private Section section() {
@@ -40,7 +43,13 @@ final class RoadmapPart {
         var name = horizon.name().toLowerCase(Locale.ROOT);
         var title = subject.phrases().say("horizon." + name);
         var rows = subject.plan().within(horizon).stream().map(this::row).toList();
-        return new Section("roadmap-" + name, title, Start.HERE, List.of(new Table(subject.phrases().say("roadmap.caption", title), columns(), rows)));
+        return new Section(
+                "roadmap-" + name,
+                title,
+                Start.HERE,
+                List.of(
+                        new Table(
+                                subject.phrases().say("roadmap.caption", title), columns(), rows)));
     }
 
     private List<Block.Column> columns() {
@@ -58,7 +67,9 @@ final class RoadmapPart {
                 0,
                 List.of(
                         List.of(subject.marked(action)),
-                        List.of(new Span.Jump(action.practice().title(), Subject.anchorOf(action)), quiet("  " + action.practice().id())),
+                        List.of(
+                                new Span.Jump(action.practice().title(), Subject.anchorOf(action)),
+                                quiet("  " + action.practice().id())),
                         List.of(words(subject.ownerOf(action))),
                         List.of(words(subject.wording().due(action.plan().due()))),
                         List.of(words(subject.wording().effort(action.effort())))));

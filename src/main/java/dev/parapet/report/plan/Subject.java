@@ -5,14 +5,18 @@ import dev.parapet.assessment.QuestionAssessment;
 import dev.parapet.assessment.Risk;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
-import dev.parapet.questionset.RiskLevel;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
 /// What a plan's report speaks of, and the words it speaks with.
-record Subject(Review review, Assessment assessment, ImprovementPlan plan, Wording wording, Phrases phrases) {
+record Subject(
+        Review review,
+        Assessment assessment,
+        ImprovementPlan plan,
+        Wording wording,
+        Phrases phrases) {
 
     /// A risk by shape and word.
     Span marked(Risk risk) {
@@ -27,15 +31,16 @@ record Subject(Review review, Assessment assessment, ImprovementPlan plan, Wordi
     Span marked(Action action) {
         var risk = Risk.of(action.risk());
         return action.isAccepted()
-                ? new Span.Marked(acceptedMarkOf(action.risk()), wording.risk(risk))
+                ? new Span.Marked(acceptedMarkOf(risk), wording.risk(risk))
                 : marked(risk);
     }
 
     Span marked(QuestionAssessment question) {
-        var isLevel = question.risk().ordinal() <= Risk.LOW.ordinal();
-        return question.accepted() && isLevel
-                ? new Span.Marked(acceptedMarkOf(levelOf(question.risk())), phrases.say("accepted.risk", wording.risk(question.risk())))
-                : marked(question.risk());
+        var risk = question.risk();
+        return question.accepted()
+                ? new Span.Marked(
+                        acceptedMarkOf(risk), phrases.say("accepted.risk", wording.risk(risk)))
+                : marked(risk);
     }
 
     /// The owner, or the words for none.
@@ -58,19 +63,12 @@ record Subject(Review review, Assessment assessment, ImprovementPlan plan, Wordi
         };
     }
 
-    private static Mark acceptedMarkOf(RiskLevel level) {
-        return switch (level) {
+    private static Mark acceptedMarkOf(Risk risk) {
+        return switch (risk) {
             case HIGH -> Mark.ACCEPTED_HIGH;
             case MEDIUM -> Mark.ACCEPTED_MEDIUM;
-            case LOW, NONE -> Mark.ACCEPTED_LOW;
-        };
-    }
-
-    private static RiskLevel levelOf(Risk risk) {
-        return switch (risk) {
-            case HIGH -> RiskLevel.HIGH;
-            case MEDIUM -> RiskLevel.MEDIUM;
-            case LOW, NONE, UNANSWERED, NOT_APPLICABLE -> RiskLevel.LOW;
+            case LOW -> Mark.ACCEPTED_LOW;
+            case NONE, UNANSWERED, NOT_APPLICABLE -> markOf(risk);
         };
     }
 }

@@ -24,11 +24,13 @@ import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.wording.Verdict;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The one page that a manager acts on: the verdict, the figures, where the risk is, what to do first, what to decide. Nothing else.
+/// The one page that a manager acts on: the verdict, the figures, where the risk is, what to do
+/// first, what to decide. Nothing else.
 final class SummaryPart {
     private static final int FIRST = 5;
     private static final List<Risk> SHOWN = List.of(Risk.values());
@@ -50,26 +52,48 @@ final class SummaryPart {
         if (!subject.plan().actions().isEmpty()) {
             blocks.add(firstActions());
         }
-        blocks.add(new Paragraph(Voice.BODY, List.of(Span.strong(say("summary.decision") + " "), words(decision()))));
-        blocks.add(new Paragraph(Voice.BODY, List.of(Span.strong(say("summary.next_review") + " "), words(nextReview()))));
+        blocks.add(
+                new Paragraph(
+                        Voice.BODY,
+                        List.of(Span.strong(say("summary.decision") + " "), words(decision()))));
+        blocks.add(
+                new Paragraph(
+                        Voice.BODY,
+                        List.of(
+                                Span.strong(say("summary.next_review") + " "),
+                                words(nextReview()))));
         return new Section("summary", say("summary"), Start.NEW_PAGE, blocks);
     }
 
     private String verdict() {
         var plan = subject.plan();
         return new Verdict(subject.wording())
-                .sentence(subject.assessment(), plan.quickWins().size(), plan.within(Horizon.NOW).size());
+                .sentence(
+                        subject.assessment(),
+                        plan.quickWins().size(),
+                        plan.within(Horizon.NOW).size());
     }
 
     private Figures figures() {
         var figures = new ArrayList<Figure>();
         for (var risk : List.of(Risk.HIGH, Risk.MEDIUM, Risk.LOW)) {
             var count = subject.assessment().risks().getOrDefault(risk, 0);
-            figures.add(new Figure(Subject.markOf(risk), String.valueOf(count), say("summary.questions." + risk.name().toLowerCase(java.util.Locale.ROOT), count)));
+            figures.add(
+                    new Figure(
+                            Subject.markOf(risk),
+                            String.valueOf(count),
+                            say(
+                                    "summary.questions."
+                                            + risk.name().toLowerCase(java.util.Locale.ROOT),
+                                    count)));
         }
         var score = subject.assessment().score();
         if (score.hasPoints()) {
-            figures.add(new Figure(Mark.PLAIN, say("summary.points", score.points()), say("summary.score", score.completeness())));
+            figures.add(
+                    new Figure(
+                            Mark.PLAIN,
+                            say("summary.points", score.points()),
+                            say("summary.score", score.completeness())));
         }
         return new Figures(figures);
     }
@@ -77,14 +101,17 @@ final class SummaryPart {
     private BarChart riskByArea() {
         var areas = subject.assessment().areas();
         var inWords = areas.stream().map(this::inWords).collect(Collectors.joining(" "));
-        return new BarChart(say("summary.by_area"), inWords, 0, areas.stream().map(this::bar).toList());
+        return new BarChart(
+                say("summary.by_area"), inWords, 0, areas.stream().map(this::bar).toList());
     }
 
     private Bar bar(AreaAssessment area) {
         var segments =
                 SHOWN.stream()
                         .filter(risk -> area.risks().getOrDefault(risk, 0) > 0)
-                        .map(risk -> new Segment(Subject.markOf(risk), area.risks().getOrDefault(risk, 0)))
+                        .map(risk ->
+                                new Segment(
+                                        Subject.markOf(risk), area.risks().getOrDefault(risk, 0)))
                         .toList();
         return new Bar(area.area().title(), segments, "");
     }
@@ -100,7 +127,11 @@ final class SummaryPart {
 
     private Table firstActions() {
         var phrases = subject.phrases();
-        var columns = List.of(phrases.column("actions.what", 5), phrases.column("actions.owner", 1.6), phrases.column("actions.by", 1.4));
+        var columns =
+                List.of(
+                        phrases.column("actions.what", 5),
+                        phrases.column("actions.owner", 1.6),
+                        phrases.column("actions.by", 1.4));
         var rows = subject.plan().actions().stream().limit(FIRST).map(this::row).toList();
         return new Table(say("summary.first_actions"), columns, rows);
     }
@@ -109,7 +140,11 @@ final class SummaryPart {
         return new Row(
                 1,
                 List.of(
-                        List.of(subject.marked(action), words("  "), new Span.Jump(action.practice().title(), Subject.anchorOf(action)), quiet("  " + action.practice().id())),
+                        List.of(
+                                subject.marked(action),
+                                words("  "),
+                                new Span.Jump(action.practice().title(), Subject.anchorOf(action)),
+                                quiet("  " + action.practice().id())),
                         List.of(words(subject.ownerOf(action))),
                         List.of(words(byWhen(action)))));
     }
@@ -117,7 +152,13 @@ final class SummaryPart {
     private String byWhen(Action action) {
         return switch (action.plan().due()) {
             case Due.On(var day) -> subject.wording().day(day);
-            case Due.NotSet() -> subject.phrases().say("horizon." + action.horizon().name().toLowerCase(java.util.Locale.ROOT));
+            case Due.NotSet() ->
+                    subject.phrases()
+                            .say(
+                                    "horizon."
+                                            + action.horizon()
+                                                    .name()
+                                                    .toLowerCase(java.util.Locale.ROOT));
         };
     }
 
@@ -125,10 +166,14 @@ final class SummaryPart {
     private String decision() {
         var first = subject.plan().actions().stream().limit(FIRST).toList();
         if (first.isEmpty()) {
-            return say(subject.assessment().score().isComplete() ? "decision.nothing" : "decision.answer");
+            return say(
+                    subject.assessment().score().isComplete()
+                            ? "decision.nothing"
+                            : "decision.answer");
         }
         var noOwner = first.stream().filter(action -> action.plan().owner().isBlank()).count();
-        var noDay = first.stream().filter(action -> action.plan().due() instanceof Due.NotSet).count();
+        var noDay =
+                first.stream().filter(action -> action.plan().due() instanceof Due.NotSet).count();
         if (noOwner + noDay == 0) {
             return say("decision.release", first.size());
         }
