@@ -2,23 +2,26 @@ package dev.parapet.report;
 
 import java.util.List;
 
-/// One piece of a report. Every kind says what it means, never how it looks; a writer that meets a new kind does not compile until it
-/// knows it.
+/// One piece of a report. Every kind says what it means, never how it looks; a writer that meets a
+/// new kind does not compile until it knows it.
 public sealed interface Block {
 
     /// The title page: small words above, the title, words below, then facts about the workload.
-    record Cover(String overline, String title, String subtitle, List<Fact> facts, String note) implements Block {
+    record Cover(String overline, String title, String subtitle, List<Fact> facts, String note)
+            implements Block {
         public Cover {
             facts = List.copyOf(facts);
         }
     }
 
-    /// The table of contents. It lists every {@link Section} that is numbered deep enough, with its page where the format has pages.
+    /// The table of contents. It lists every {@link Section} that is numbered deep enough, with its
+    /// page where the format has pages.
     ///
     /// @param depth levels listed, 1 for top sections only
     record Contents(String title, int depth) implements Block {}
 
-    /// A titled part. Its level is how deep it stands: a section among the report's blocks has level 1.
+    /// A titled part. Its level is how deep it stands: a section among the report's blocks has
+    /// level 1.
     ///
     /// @param anchor unique in the report; {@link Span.Jump} goes there
     record Section(String anchor, String title, Start start, List<Block> blocks) implements Block {
@@ -48,9 +51,11 @@ public sealed interface Block {
         }
     }
 
-    /// A table. Header cells stand once in the structure and are repeated on each page as decoration.
+    /// A table. Header cells stand once in the structure and are repeated on each page as
+    /// decoration.
     ///
-    /// @param caption what the table shows, in words; read out and, where it adds something, printed
+    /// @param caption what the table shows, in words; read out and, where it adds something,
+    ///   printed
     record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
         public Table {
             columns = List.copyOf(columns);
@@ -85,7 +90,8 @@ public sealed interface Block {
         }
     }
 
-    /// A small title with its blocks, kept together where a page allows; not listed in contents. Used for a single action or answer.
+    /// A small title with its blocks, kept together where a page allows; not listed in contents.
+    /// Used for a single action or answer.
     record Card(String anchor, List<Span> title, List<Block> blocks) implements Block {
         public Card {
             title = List.copyOf(title);
@@ -137,7 +143,8 @@ public sealed interface Block {
         }
     }
 
-    /// One figure: the mark before it where it counts a kind of risk, the figure itself, what it counts.
+    /// One figure: the mark before it where it counts a kind of risk, the figure itself, what it
+    /// counts.
     record Figure(Mark mark, String value, String label) {}
 
     /// One bar of a chart.

@@ -1,6 +1,7 @@
 package dev.parapet.report;
 
-/// The look of a risk, the same in every format: shape first, colour second, so that greyscale keeps them apart.
+/// The look of a risk, the same in every format: shape first, colour second, so that greyscale
+/// keeps them apart.
 public enum Mark {
     /// Red square.
     HIGH,

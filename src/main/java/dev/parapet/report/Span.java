@@ -16,7 +16,8 @@ public sealed interface Span {
 
     /// A risk shown by its shape, with its word in the text for those who cannot see it.
     ///
-    /// @param word said beside the shape; where it is empty the shape alone is shown and carries the mark's name as its alternative
+    /// @param word said beside the shape; where it is empty the shape alone is shown and carries
+    ///   the mark's name as its alternative
     record Marked(Mark mark, String word) implements Span {}
 
     /// How strongly words speak.

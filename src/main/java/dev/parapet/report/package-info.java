@@ -1,5 +1,5 @@
-/// What a report says, free of any format: a {@link Report} of a few {@link Block} kinds. Each format has one writer in a package
-/// below this one.
+/// What a report says, free of any format: a {@link Report} of a few {@link Block} kinds. Each
+/// format has one writer in a package below this one.
 @NullMarked
 package dev.parapet.report;
 
