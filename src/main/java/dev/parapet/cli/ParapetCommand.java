@@ -39,7 +39,8 @@ public final class ParapetCommand {
                         .addSubcommand(new CheckCommand())
                         .addSubcommand(new NewCommand(clock))
                         .addSubcommand(new AnswerCommand(clock))
-                        .addSubcommand(new ScoreCommand());
+                        .addSubcommand(new ScoreCommand())
+                        .addSubcommand(new PlanCommand(clock));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .setCaseInsensitiveEnumValuesAllowed(true)

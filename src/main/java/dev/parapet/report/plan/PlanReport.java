@@ -45,12 +45,12 @@ public final class PlanReport {
         var parts = new ArrayList<Block>();
         parts.add(CoverPart.of(subject));
         parts.add(SummaryPart.of(subject));
+        parts.add(MethodPart.of(subject));
         parts.add(new Block.Contents(subject.phrases().say("contents"), 2));
         parts.addAll(RoadmapPart.of(subject));
         parts.addAll(ActionsPart.of(subject));
         parts.addAll(AcceptedPart.of(subject));
         parts.addAll(OpenQuestionsPart.of(subject));
-        parts.add(MethodPart.of(subject));
         parts.add(AnswersPart.of(subject));
         return parts;
     }
