@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 /// The start page. Empty until it is told which reviews there are.
@@ -50,13 +51,13 @@ public final class HomeScreen {
     }
 
     /// Shows the reviews that were open lately, newest first.
-    public void show(List<RecentReview> reviews) {
+    public void show(List<RecentReview> reviews, LocalDate today) {
         if (reviews.isEmpty()) {
             view.setLeft(null);
             view.setCenter(new EmptyHome(actions, hasSample, texts));
         } else {
             view.setLeft(new BeginView(actions, hasSample, texts));
-            view.setCenter(scrolling(rows.view(reviews)));
+            view.setCenter(scrolling(rows.view(reviews, today)));
         }
     }
 

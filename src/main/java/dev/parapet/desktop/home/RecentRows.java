@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// The reviews that were open lately, one a row.
@@ -42,28 +43,29 @@ final class RecentRows {
         this.moments = moments;
     }
 
-    Region view(List<RecentReview> reviews) {
+    Region view(List<RecentReview> reviews, LocalDate today) {
         var heading = new Label(texts.of("recent.heading"));
         heading.getStyleClass().add("title");
         var list = new VBox();
         list.getStyleClass().add("rows");
-        reviews.forEach(review -> list.getChildren().add(row(review)));
+        reviews.forEach(review -> list.getChildren().add(row(review, today)));
         var view = new VBox(heading, list);
         view.getStyleClass().add("recent");
         return view;
     }
 
-    private Node row(RecentReview review) {
+    private Node row(RecentReview review, LocalDate today) {
+        var when = moments.moment(review.changed(), today);
         var row =
                 new Pressable(
-                        says(review),
+                        says(review, when),
                         () -> actions.open(review.file()),
                         name(review),
                         completeness(review),
                         count(Risk.HIGH, review.high()),
                         count(Risk.MEDIUM, review.medium()),
                         count(Risk.LOW, review.low()),
-                        moment(review));
+                        moment(when));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row");
         var menu = menu(review);
@@ -114,8 +116,8 @@ final class RecentRows {
         return count;
     }
 
-    private Node moment(RecentReview review) {
-        var moment = new Label(moments.moment(review.changed()));
+    private static Node moment(String when) {
+        var moment = new Label(when);
         moment.getStyleClass().add("quiet");
         moment.setAlignment(Pos.CENTER_RIGHT);
         moment.setMinWidth(MOMENT);
@@ -129,7 +131,7 @@ final class RecentRows {
         return new ContextMenu(forget);
     }
 
-    private String says(RecentReview review) {
+    private String says(RecentReview review, String when) {
         return texts.of(
                 "recent.says",
                 review.name(),
@@ -137,6 +139,6 @@ final class RecentRows {
                 review.high(),
                 review.medium(),
                 review.low(),
-                moments.moment(review.changed()));
+                when);
     }
 }

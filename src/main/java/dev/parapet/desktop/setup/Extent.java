@@ -2,7 +2,7 @@ package dev.parapet.desktop.setup;
 
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.ServiceModel;
-import dev.parapet.review.People;
+import dev.parapet.review.NewReview;
 import dev.parapet.review.Scope;
 import dev.parapet.review.Workload;
 
@@ -31,9 +31,7 @@ record Extent(int questions, int practices) {
                         usual.dataSensitivity(),
                         usual.owner(),
                         models);
-        var review =
-                new ReviewDraft(workload, People.NOBODY, List.of(set)).begin("", Instant.EPOCH);
-        return new Scope(review)
+        return new Scope(NewReview.of(workload, List.of(set), Instant.EPOCH))
                 .questions()
                 .map(asked -> new Extent(1, asked.practices().size()))
                 .reduce(NOTHING, Extent::plus);

@@ -1,14 +1,12 @@
 package dev.parapet.desktop.setup;
 
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.Answers;
-import dev.parapet.review.Extras;
+import dev.parapet.review.NewReview;
 import dev.parapet.review.People;
 import dev.parapet.review.Review;
 import dev.parapet.review.Workload;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// A review as the three steps describe it, before it begins.
@@ -18,8 +16,7 @@ public record ReviewDraft(Workload workload, People people, List<QuestionSet> se
     }
 
     /// The review, with nothing answered.
-    public Review begin(String id, Instant now) {
-        var second = now.truncatedTo(ChronoUnit.SECONDS);
-        return new Review(id, second, second, workload, people, sets, Answers.NONE, Extras.NONE);
+    public Review begin(Instant now) {
+        return NewReview.of(workload, sets, now).withPeople(people);
     }
 }

@@ -5,6 +5,9 @@ import dev.parapet.desktop.files.Failures;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 
+import java.io.IOException;
+import java.time.LocalDate;
+
 /// What everything that works with files from the window needs.
 record Desk(
         Machine machine,
@@ -17,11 +20,20 @@ record Desk(
         notices.show(notice);
     }
 
+    /// Tells of a failure that nobody expected.
+    void tellFailure(IOException failure) {
+        tell(Notice.problem(texts.of("failed", failures().reading(failure))));
+    }
+
     Failures failures() {
         return new Failures(machine.locale());
     }
 
     Notice.Action action(String key, Runnable run) {
         return new Notice.Action(texts.of(key), run);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(machine.clock());
     }
 }

@@ -17,27 +17,45 @@ import java.util.function.Consumer;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
 final class Frame extends StackPane {
+    private final TopBar bar;
     private final BorderPane page = new BorderPane();
     private final Label hint;
-    private final Consumer<List<Path>> dropped;
 
-    Frame(Region top, Region notice, Texts texts, Consumer<List<Path>> dropped) {
-        this.dropped = dropped;
+    Frame(TopBar bar, NoticeBar notices, Texts texts) {
+        this.bar = bar;
         this.hint = new Label(texts.of("drop.hint"));
         hint.getStyleClass().addAll("drop-hint", "title");
         hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         hint.setMouseTransparent(true);
         hint.setVisible(false);
-        page.setTop(new VBox(top, notice));
+        page.setTop(new VBox(bar, notices));
         getChildren().setAll(page, hint);
         getStyleClass().addAll("frame", "page");
-        addEventFilter(DragEvent.DRAG_OVER, this::over);
-        addEventFilter(DragEvent.DRAG_DROPPED, this::drop);
-        setOnDragExited(_ -> hint.setVisible(false));
+    }
+
+    TopBar bar() {
+        return bar;
     }
 
     void show(Region content) {
         page.setCenter(content);
+    }
+
+    /// Tells of every content that is shown.
+    void onNewContent(Consumer<Region> listener) {
+        page.centerProperty()
+                .subscribe((_, content) -> {
+                    if (content instanceof Region region) {
+                        listener.accept(region);
+                    }
+                });
+    }
+
+    /// Takes files that are dropped anywhere in the window.
+    void onDropped(Consumer<List<Path>> taker) {
+        addEventFilter(DragEvent.DRAG_OVER, this::over);
+        addEventFilter(DragEvent.DRAG_DROPPED, event -> drop(event, taker));
+        setOnDragExited(_ -> hint.setVisible(false));
     }
 
     private void over(DragEvent event) {
@@ -48,12 +66,12 @@ final class Frame extends StackPane {
         }
     }
 
-    private void drop(DragEvent event) {
+    private void drop(DragEvent event, Consumer<List<Path>> taker) {
         if (event.getDragboard().hasFiles()) {
             hint.setVisible(false);
             event.setDropCompleted(true);
             event.consume();
-            dropped.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
     }
 }

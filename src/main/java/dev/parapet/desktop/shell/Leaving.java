@@ -56,17 +56,15 @@ final class Leaving {
     private void copy(OpenReview review) {
         desk.dialogs()
                 .saveReview(review.session().file())
-                .ifPresent(
-                        file ->
-                                desk.background()
-                                        .run(
-                                                () -> save(review, file),
-                                                openCopy,
-                                                failure ->
-                                                        warn(
-                                                                review,
-                                                                desk.failures()
-                                                                        .writing(file, failure))));
+                .ifPresent(file ->
+                        desk.background()
+                                .run(
+                                        () -> save(review, file),
+                                        openCopy,
+                                        failure ->
+                                                warn(
+                                                        review,
+                                                        desk.failures().writing(file, failure))));
     }
 
     private static Path save(OpenReview review, Path file) throws java.io.IOException {

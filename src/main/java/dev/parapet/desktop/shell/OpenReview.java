@@ -1,27 +1,43 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.Autosave;
+import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.review.file.ReviewFile;
 
 import javafx.scene.layout.Region;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /// The review in the window, with the screens made for it so far.
 final class OpenReview {
     private final ReviewSession session;
+    private final Screens screens;
+    private final Navigator navigator;
+    private final PlanWriting plans;
     private final Autosave autosave;
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
 
-    OpenReview(ReviewSession session, Autosave autosave, Screens.Answering answering) {
+    OpenReview(
+            ReviewSession session,
+            Screens screens,
+            Navigator navigator,
+            PlanWriting plans,
+            Desk desk) {
         this.session = session;
-        this.autosave = autosave;
-        this.answering = answering;
-        views.put(Place.ANSWER, answering.view());
+        this.screens = screens;
+        this.navigator = navigator;
+        this.plans = plans;
+        this.autosave =
+                new Autosave(
+                        session,
+                        new ReviewFile()::save,
+                        failure -> desk.failures().writing(session.file(), failure),
+                        desk.machine().clock());
+        this.answering = screens.answering(session, navigator);
     }
 
     ReviewSession session() {
@@ -36,13 +52,24 @@ final class OpenReview {
         return answering;
     }
 
-    /// The view of a place, made when it is first gone to.
-    Region view(Place place, Function<Place, Region> maker) {
-        return views.computeIfAbsent(place, maker);
+    /// The view of a place, made when one first goes there.
+    Region view(Place place) {
+        return views.computeIfAbsent(place, this::make);
+    }
+
+    void writePlan() {
+        plans.write(session.review().get(), session.file());
     }
 
     RecentReview remembered() {
-        return RecentReview.of(
-                session.file(), session.review().get(), session.assessment().get());
+        return RecentReview.of(session.file(), session.review().get(), session.assessment().get());
+    }
+
+    private Region make(Place place) {
+        return switch (place) {
+            case ANSWER -> answering.view();
+            case RESULTS -> screens.results(session, navigator);
+            case PLAN -> screens.plan(session, navigator, this::writePlan);
+        };
     }
 }

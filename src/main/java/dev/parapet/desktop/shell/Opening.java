@@ -61,8 +61,7 @@ final class Opening {
 
     private void taken(Path file, Taken taken) {
         switch (taken) {
-            case Taken.AReview(var review, var readOnly) ->
-                    outcome.opened(review, file, readOnly);
+            case Taken.AReview(var review, var readOnly) -> outcome.opened(review, file, readOnly);
             case Taken.AQuestionSet(var set) -> offer(set);
             case Taken.Wrong(var kind, var problems) ->
                     desk.tell(Notice.problem(wrong(file, kind)).withLines(lines(file, problems)));
@@ -76,16 +75,12 @@ final class Opening {
         desk.tell(
                 Notice.news(
                         desk.texts()
-                                .of(
-                                        "open.set",
-                                        set.title(),
-                                        set.heading().version().toString()),
+                                .of("open.set", set.title(), set.heading().version().toString()),
                         desk.action("open.set.begin", () -> outcome.newReviewWith(set))));
     }
 
     private void failed(Path file, IOException failure) {
-        var sentence =
-                desk.texts().of("open.failed", name(file), desk.failures().reading(failure));
+        var sentence = desk.texts().of("open.failed", name(file), desk.failures().reading(failure));
         desk.tell(
                 failure instanceof NoSuchFileException
                         ? Notice.problem(
@@ -106,9 +101,7 @@ final class Opening {
         var rest = problems.stream().filter(Problem::isError).count() - MOST_LINES;
         return rest <= 0
                 ? lines.toList()
-                : Stream.concat(
-                                lines, Stream.of(desk.texts().of("open.more", rest)))
-                        .toList();
+                : Stream.concat(lines, Stream.of(desk.texts().of("open.more", rest))).toList();
     }
 
     /// The problem under the file's name alone: the folder is no news here.

@@ -3,6 +3,7 @@ package dev.parapet.desktop.shell;
 import dev.parapet.review.Review;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /// Asks where the plan goes, writes it and says so.
 final class PlanWriting {
@@ -20,7 +21,8 @@ final class PlanWriting {
     ///
     /// @param beside the review's file: the plan is offered a place next to it
     void write(Review review, Path beside) {
-        var name = desk.texts().of("plan.file", review.workload().name()).replaceAll("[\\\\/:]", " ");
+        var name =
+                desk.texts().of("plan.file", review.workload().name()).replaceAll("[\\\\/:]", " ");
         desk.dialogs()
                 .savePlan(beside.resolveSibling(name + ENDING))
                 .ifPresent(file -> write(review, file, beside));
@@ -35,17 +37,21 @@ final class PlanWriting {
                             return file;
                         },
                         this::written,
-                        failure -> desk.tell(
-                                Notice.problem(
-                                        desk.texts()
-                                                .of(
-                                                        "plan.failed",
-                                                        desk.failures().writing(file, failure)),
-                                        desk.action("plan.again", () -> write(review, beside)))));
+                        failure ->
+                                desk.tell(
+                                        Notice.problem(
+                                                desk.texts()
+                                                        .of(
+                                                                "plan.failed",
+                                                                desk.failures()
+                                                                        .writing(file, failure)),
+                                                desk.action(
+                                                        "plan.again",
+                                                        () -> write(review, beside)))));
     }
 
     private void written(Path file) {
-        var folder = file.toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         desk.tell(
                 Notice.news(
                         desk.texts().of("plan.written", String.valueOf(file.getFileName())),

@@ -56,11 +56,10 @@ final class ThemeChoice {
 
     private Optional<Theme> chosen() {
         return settings.text(SETTING)
-                .flatMap(
-                        name ->
-                                Arrays.stream(Theme.values())
-                                        .filter(theme -> theme.name().equals(name))
-                                        .findFirst());
+                .flatMap(name ->
+                        Arrays.stream(Theme.values())
+                                .filter(theme -> theme.name().equals(name))
+                                .findFirst());
     }
 
     private static Theme system() {

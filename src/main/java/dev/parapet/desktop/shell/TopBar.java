@@ -7,15 +7,16 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.SaveState;
 import dev.parapet.desktop.theme.Theme;
 
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,72 +32,92 @@ final class TopBar extends HBox {
     private final Texts texts;
     private final SaveWords words;
     private final Button home;
+    private final FontIcon emblem = new FontIcon(Feather.SHIELD);
     private final Label name = new Label();
     private final Label saving = new Label();
     private final Segments<Place> places;
-    private final Button theme = icon("theme.dark", Feather.MOON);
+    private final Button theme;
+    private Subscription following = Subscription.EMPTY;
 
-    /// @param goHome leaves the review for the start page
-    TopBar(Texts texts, SaveWords words, Runnable goHome, Consumer<Place> go) {
+    TopBar(Texts texts, SaveWords words) {
         this.texts = texts;
         this.words = words;
         this.home = icon("home", Feather.ARROW_LEFT);
+        this.theme = icon("theme.dark", Feather.MOON);
         this.places =
                 new Segments<>(
                         List.of(Place.values()),
                         place -> texts.of("place." + place.name().toLowerCase(Locale.ROOT)),
                         Place.ANSWER);
-        home.setOnAction(_ -> goHome.run());
-        places.chosen().subscribe((_, place) -> go.accept(place));
+        name.getStyleClass().addAll("heading", "name");
+        saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(home, name(), saving(), places, theme);
-        showNoReview();
+        getChildren().addAll(home, emblem, name, saving, gap(), places, theme);
+        showStart();
     }
 
-    void onTheme(Runnable change) {
-        theme.setOnAction(_ -> change.run());
+    void onAction(Runnable goHome, Consumer<Place> go, Runnable switchTheme) {
+        home.setOnAction(_ -> goHome.run());
+        places.chosen().subscribe((_, place) -> go.accept(place));
+        theme.setOnAction(_ -> switchTheme.run());
     }
 
-    void showReview(String review) {
-        name.setText(review);
-        show(home, true);
-        show(places, true);
-        show(saving, true);
+    /// The bar of the start page.
+    void showStart() {
+        show(texts.of("parapet"), false, false);
     }
 
-    /// Shows the bar of the start page.
-    void showNoReview() {
-        name.setText(texts.of("parapet"));
-        show(home, false);
-        show(places, false);
-        show(saving, false);
+    /// The bar of the steps to a new review.
+    void showSetup() {
+        show(texts.of("new_review"), true, false);
     }
 
-    /// Shows the bar of the steps to a new review.
-    void showWithoutPlaces(String title) {
-        showNoReview();
-        name.setText(title);
-        show(home, true);
+    /// The bar of an open review, for as long as it is open.
+    void follow(OpenReview review) {
+        var session = review.session();
+        show("", true, true);
+        var title = session.review().subscribe(now -> name.setText(now.workload().name()));
+        var state =
+                session.isReadOnly()
+                        ? Subscription.EMPTY
+                        : review.autosave().state().subscribe(now -> showState(now));
+        following = title.and(state);
+        if (session.isReadOnly()) {
+            showState(texts.of("save.read_only"), false);
+        }
+    }
+
+    /// What the window is called.
+    ObservableValue<String> title() {
+        return name.textProperty()
+                .map(text ->
+                        text.equals(texts.of("parapet")) ? text : texts.of("window.title", text));
     }
 
     void showPlace(Place place) {
         places.choose(place);
     }
 
-    void showState(SaveState state) {
-        showState(words.of(state), state instanceof SaveState.NotSaved);
-    }
-
-    void showReadOnly() {
-        showState(texts.of("save.read_only"), false);
-    }
-
     void showTheme(Theme now) {
-        var next = now.other().name().toLowerCase(Locale.ROOT);
+        var next = texts.of("theme." + now.other().name().toLowerCase(Locale.ROOT));
         theme.setGraphic(new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
-        theme.setAccessibleText(texts.of("theme." + next));
-        theme.setTooltip(new Tooltip(texts.of("theme." + next)));
+        theme.setAccessibleText(next);
+        theme.setTooltip(new Tooltip(next));
+    }
+
+    private void show(String title, boolean away, boolean inReview) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        name.setText(title);
+        show(home, away);
+        show(emblem, !away);
+        show(saving, inReview);
+        show(places, inReview);
+    }
+
+    private void showState(SaveState state) {
+        showState(words.of(state), state instanceof SaveState.NotSaved);
     }
 
     private void showState(String text, boolean failed) {
@@ -105,18 +126,10 @@ final class TopBar extends HBox {
         saving.setTooltip(failed ? new Tooltip(text) : null);
     }
 
-    private Label name() {
-        name.getStyleClass().add("heading");
-        name.setMinWidth(0);
-        name.setTextOverrun(OverrunStyle.ELLIPSIS);
-        return name;
-    }
-
-    private Label saving() {
-        saving.getStyleClass().addAll("small", "saving");
-        saving.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(saving, Priority.ALWAYS);
-        return saving;
+    private static Node gap() {
+        var gap = new HBox();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
     }
 
     private Button icon(String key, Feather icon) {

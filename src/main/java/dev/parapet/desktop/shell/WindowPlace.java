@@ -23,12 +23,13 @@ record WindowPlace(Stage stage, Settings settings) {
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setWidth(Math.min(WIDTH, screen.getWidth()));
         stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
-        remembered().ifPresent(place -> {
-            stage.setX(place.getMinX());
-            stage.setY(place.getMinY());
-            stage.setWidth(place.getWidth());
-            stage.setHeight(place.getHeight());
-        });
+        remembered()
+                .ifPresent(place -> {
+                    stage.setX(place.getMinX());
+                    stage.setY(place.getMinY());
+                    stage.setWidth(place.getWidth());
+                    stage.setHeight(place.getHeight());
+                });
         stage.setMaximized(settings.text("maximized").map(Boolean::valueOf).orElse(false));
     }
 
@@ -47,6 +48,9 @@ record WindowPlace(Stage stage, Settings settings) {
     /// Puts the dividers of a screen where they were, and notes where they go. A split pane takes
     /// part if it has an id.
     void remember(Region screen) {
+        if (screen.getProperties().put(WindowPlace.class, true) != null) {
+            return;
+        }
         screen.lookupAll(".split-pane").stream()
                 .filter(SplitPane.class::isInstance)
                 .map(SplitPane.class::cast)
@@ -66,10 +70,22 @@ record WindowPlace(Stage stage, Settings settings) {
     /// Where the window was, if a screen still shows it.
     private Optional<Rectangle2D> remembered() {
         return settings.number("x")
-                .flatMap(x -> settings.number("y")
-                        .flatMap(y -> settings.number("width")
-                                .flatMap(width -> settings.number("height")
-                                        .map(height -> new Rectangle2D(x, y, Math.max(LEAST_WIDTH, width), Math.max(LEAST_HEIGHT, height))))))
+                .flatMap(x ->
+                        settings.number("y")
+                                .flatMap(y ->
+                                        settings.number("width")
+                                                .flatMap(width ->
+                                                        settings.number("height")
+                                                                .map(height ->
+                                                                        new Rectangle2D(
+                                                                                x,
+                                                                                y,
+                                                                                Math.max(
+                                                                                        LEAST_WIDTH,
+                                                                                        width),
+                                                                                Math.max(
+                                                                                        LEAST_HEIGHT,
+                                                                                        height))))))
                 .filter(WindowPlace::isOnScreen);
     }
 
