@@ -41,10 +41,10 @@ class PriorityWordingTest {
             delimiter = '|',
             textBlock =
                     """
-                    HIGH | SMALL | 1 | 82 of 98 points: 66 because the risk is high, 4 because one other gap builds on it, 12 because the effort is small.
-                    HIGH | SMALL | 9 | 98 of 98 points: 66 because the risk is high, 20 because nine other gaps build on it, 12 because the effort is small.
-                    MEDIUM | MEDIUM | 2 | 47 of 98 points: 33 because the risk is medium, 8 because two other gaps build on it, 6 because the effort is medium.
-                    LOW | LARGE | 0 | 0 of 98 points: 0 because the risk is low, 0 because no other gap builds on it, 0 because the effort is large.
+                    HIGH | SMALL | 1 | 82 of 98 points: 66 because the risk is high, 4 because one other gap builds on it, and 12 because the effort is small.
+                    HIGH | SMALL | 9 | 98 of 98 points: 66 because the risk is high, 20 because nine other gaps build on it, and 12 because the effort is small.
+                    MEDIUM | MEDIUM | 2 | 47 of 98 points: 33 because the risk is medium, 8 because two other gaps build on it, and 6 because the effort is medium.
+                    LOW | LARGE | 0 | 0 of 98 points: 0 because the risk is low, 0 because no other gap builds on it, and 0 because the effort is large.
                     """)
     void namesEveryPartOfThePoints(RiskLevel risk, Effort effort, int dependents, String expected) {
         var action = action(risk, effort, dependents, Due.NOT_SET);
