@@ -66,7 +66,8 @@ final class BarChartLayout {
     }
 
     private double widest(BarChart chart, Function<Bar, String> text, Style style) {
-        var widths = chart.bars().stream().mapToDouble(bar -> setting.width(text.apply(bar), style));
+        var widths =
+                chart.bars().stream().mapToDouble(bar -> setting.width(text.apply(bar), style));
         return widths.max().orElse(0);
     }
 
