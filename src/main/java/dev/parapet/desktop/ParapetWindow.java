@@ -23,10 +23,10 @@ public final class ParapetWindow extends Application {
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     /** Shows the window and returns when it has been closed. */
-    public static void open() {
+    public static void open(String... arguments) {
         // JavaFX would warn that it runs from the class path, which it does on purpose.
         JAVAFX.setLevel(Level.SEVERE);
-        launch(ParapetWindow.class);
+        launch(ParapetWindow.class, arguments);
     }
 
     @Override

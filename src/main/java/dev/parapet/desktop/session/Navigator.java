@@ -1,0 +1,31 @@
+package dev.parapet.desktop.session;
+
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionRef;
+
+/// Takes the window from one screen to another. Screens know this and never one another.
+@FunctionalInterface
+public interface Navigator {
+    void go(Destination destination);
+
+    /// Where one can go.
+    sealed interface Destination {
+        /// The start page; the open review is saved and closed.
+        record Home() implements Destination {}
+
+        /// The three steps that begin a review.
+        record NewReview() implements Destination {}
+
+        /// The question that was on screen last, or the first without an answer.
+        record Answering() implements Destination {}
+
+        record ToQuestion(QuestionRef question) implements Destination {}
+
+        /// The question that asks about a practice, with the practice in focus.
+        record ToPractice(PracticeRef practice) implements Destination {}
+
+        record Results() implements Destination {}
+
+        record Plan() implements Destination {}
+    }
+}

@@ -1,0 +1,135 @@
+package dev.parapet.document;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// Reads a JSON or YAML file into a tree of values with their places. The file's name says which of
+/// the two it is; where it does not, its first character does.
+public final class DocumentReader {
+    private static final int LONGEST_LINE = 100_000;
+
+    private final Limits limits;
+    private final JsonFactory json;
+    private final YAMLFactory yaml;
+
+    public DocumentReader(Limits limits) {
+        this.limits = limits;
+        var constraints =
+                StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.textLength())
+                        .build();
+        this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
+        this.yaml =
+                YAMLFactory.builder()
+                        .streamReadConstraints(constraints)
+                        .loadSettings(
+                                LoadSettings.builder()
+                                        .setAllowDuplicateKeys(true)
+                                        .setCodePointLimit(
+                                                (int) Math.min(limits.bytes(), Integer.MAX_VALUE))
+                                        .build())
+                        .build();
+    }
+
+    /// Reads a file. Only the machine's failures are exceptions; whatever the file holds is not.
+    public Loaded<Node> read(Path file) throws IOException {
+        var name = file.toString();
+        if (Files.isDirectory(file)) {
+            return Loaded.refused(Place.wholeOf(name), "is a folder; name a file");
+        }
+        var size = Files.size(file);
+        if (size > limits.bytes()) {
+            return Loaded.refused(Place.wholeOf(name), tooLarge(size));
+        }
+        return read(name, Files.readAllBytes(file));
+    }
+
+    /// Reads the bytes of a file.
+    ///
+    /// @param name the file's name, for the format and for messages
+    public Loaded<Node> read(String name, byte[] bytes) {
+        if (bytes.length > limits.bytes()) {
+            return Loaded.refused(Place.wholeOf(name), tooLarge(bytes.length));
+        }
+        try {
+            var text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString();
+            return readText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Loaded.refused(
+                    Place.wholeOf(name), "is not a text file in UTF-8; expected JSON or YAML");
+        }
+    }
+
+    private Loaded<Node> readText(String name, String text) {
+        if (text.isBlank()) {
+            return Loaded.refused(Place.wholeOf(name), "is empty; expected JSON or YAML");
+        }
+        if (isJson(name, text)) {
+            return read(name, text, "JSON", json);
+        }
+        var overlong = overlongLine(text);
+        return overlong.isPresent()
+                ? Loaded.refused(
+                        new Place(name, overlong.getAsInt(), 1),
+                        "this line has more than " + LONGEST_LINE + " characters; break it up")
+                : read(name, text, "YAML", yaml);
+    }
+
+    private static Loaded<Node> read(
+            String name, String text, String format, TokenStreamFactory factory) {
+        try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeReader(parser, name, format).read();
+        }
+    }
+
+    /// The first line that YAML would take too long to read: its time grows with the square of a
+    /// line's length (measured: 1 s for 1 MB, 80 s for 15 MB), whatever limit the parser is given.
+    private static OptionalInt overlongLine(String text) {
+        var line = 1;
+        var length = 0;
+        for (var i = 0; i < text.length(); i++) {
+            length = text.charAt(i) == '\n' ? 0 : length + 1;
+            line += length == 0 ? 1 : 0;
+            if (length > LONGEST_LINE) {
+                return OptionalInt.of(line);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isJson(String name, String text) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            return false;
+        }
+        var first = text.stripLeading().charAt(0);
+        return lower.endsWith(".json") || first == '{' || first == '[';
+    }
+
+    private String tooLarge(long size) {
+        return "is too large: %d MB, and the most is %d MB"
+                .formatted(size >> 20, limits.bytes() >> 20);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.parapet.document;
+
+import dev.parapet.document.Node.Flag;
+import dev.parapet.document.Node.Mapping;
+import dev.parapet.document.Node.Nothing;
+import dev.parapet.document.Node.Numeral;
+import dev.parapet.document.Node.Sequence;
+import dev.parapet.document.Node.Text;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+import java.io.ByteArrayOutputStream;
+
+/// Writes a tree as JSON in UTF-8, one value a line, so that it reads well in a diff. The same tree
+/// always gives the same bytes.
+public final class DocumentWriter {
+    private final JsonFactory json = JsonFactory.builder().build();
+
+    public byte[] write(Node node) {
+        var bytes = new ByteArrayOutputStream();
+        try (var generator = json.createGenerator(new OneValueALine(), bytes)) {
+            write(node, generator);
+            generator.writeRaw('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Node node, JsonGenerator to) {
+        switch (node) {
+            case Text(_, var value) -> to.writeString(value);
+            case Numeral(_, var written) -> to.writeNumber(written);
+            case Flag(_, var value) -> to.writeBoolean(value);
+            case Nothing _ -> to.writeNull();
+            case Sequence(_, var items) -> {
+                to.writeStartArray();
+                items.forEach(item -> write(item, to));
+                to.writeEndArray();
+            }
+            case Mapping(_, var entries) -> {
+                to.writeStartObject();
+                entries.forEach((name, value) -> {
+                    to.writeName(name);
+                    write(value, to);
+                });
+                to.writeEndObject();
+            }
+        }
+    }
+
+    private static final class OneValueALine extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var indent = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent);
+        }
+    }
+}

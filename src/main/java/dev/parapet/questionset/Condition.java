@@ -1,0 +1,32 @@
+package dev.parapet.questionset;
+
+import java.util.stream.Stream;
+
+/// A condition over the practices of one question, written as in AWS custom lenses: `a && !(b ||
+/// c)`, or `default`, which always holds. Not binds before and, and before or (the lens format
+/// leaves this open; real lenses read so).
+public sealed interface Condition {
+
+    /// Holds where the practice with this id is in place.
+    record InPlace(String practice) implements Condition {}
+
+    record Not(Condition condition) implements Condition {}
+
+    record Both(Condition left, Condition right) implements Condition {}
+
+    record Either(Condition left, Condition right) implements Condition {}
+
+    /// Holds always; written `default`.
+    record Always() implements Condition {}
+
+    /// The ids of all practices that the condition speaks of.
+    default Stream<String> practices() {
+        return switch (this) {
+            case InPlace(var practice) -> Stream.of(practice);
+            case Not(var inner) -> inner.practices();
+            case Both(var left, var right) -> Stream.concat(left.practices(), right.practices());
+            case Either(var left, var right) -> Stream.concat(left.practices(), right.practices());
+            case Always() -> Stream.empty();
+        };
+    }
+}

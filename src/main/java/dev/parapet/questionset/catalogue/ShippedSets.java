@@ -1,0 +1,50 @@
+package dev.parapet.questionset.catalogue;
+
+import dev.parapet.document.Loaded.Ready;
+import dev.parapet.document.Loaded.Refused;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.format.QuestionSetReader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The question sets inside the application, listed in `questionnaires/index.txt`, one `id/version`
+/// a line; a set may take text from those above it.
+public final class ShippedSets {
+    private static final String FOLDER = "/dev/parapet/questionnaires/";
+
+    public Catalogue read() {
+        var index = new String(bytes("index.txt"), StandardCharsets.UTF_8);
+        var catalogue = new Catalogue(List.of());
+        for (var path : index.lines().filter(line -> !line.isBlank()).toList()) {
+            catalogue = catalogue.with(set(path.strip(), catalogue));
+        }
+        return catalogue;
+    }
+
+    private static QuestionSet set(String path, Catalogue known) {
+        var name = path + "/question-set.yaml";
+        return switch (new QuestionSetReader(known::named).read(name, bytes(name))) {
+            case Ready<QuestionSet>(var set, _) -> set;
+            case Refused<QuestionSet>(var problems) ->
+                    throw new IllegalStateException(
+                            problems.stream()
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining("\n")));
+        };
+    }
+
+    private static byte[] bytes(String name) {
+        try (var stream = ShippedSets.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("the application lacks its own file " + name);
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

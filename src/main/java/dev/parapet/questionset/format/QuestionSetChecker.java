@@ -1,0 +1,136 @@
+package dev.parapet.questionset.format;
+
+import dev.parapet.document.Node;
+import dev.parapet.document.Place;
+import dev.parapet.document.Problems;
+import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.Question;
+import dev.parapet.questionset.QuestionSet;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Finds what is wrong with a set beyond its form: ids and keys that stand twice, references to
+/// nothing, practices that build on one another in a circle, and, as warnings, practices that leave
+/// a reader alone.
+final class QuestionSetChecker {
+    private final QuestionSet set;
+    private final Node root;
+    private final Problems problems;
+    private final Map<String, Place> areaIds = new HashMap<>();
+    private final Map<String, Place> ids = new HashMap<>();
+    private final Map<String, Place> keys = new HashMap<>();
+    private final Map<String, Practice> practices;
+
+    QuestionSetChecker(QuestionSet set, Node root, Problems problems) {
+        this.set = set;
+        this.root = root;
+        this.problems = problems;
+        this.practices =
+                set.practices()
+                        .collect(Collectors.toMap(Practice::key, p -> p, (first, second) -> first));
+    }
+
+    void check() {
+        for (var a = 0; a < set.areas().size(); a++) {
+            var area = set.areas().get(a);
+            unique(areaIds, "id", area.id(), root.nearest("areas", a, "id").place());
+            for (var q = 0; q < area.questions().size(); q++) {
+                check(area.questions().get(q), root.nearest("areas", a, "questions", q));
+            }
+        }
+    }
+
+    private void check(Question question, Node node) {
+        unique(ids, "id", question.id(), node.nearest("id").place());
+        unique(keys, "key", question.key(), node.nearest("key").place());
+        for (var p = 0; p < question.practices().size(); p++) {
+            check(question.practices().get(p), node.nearest("practices", p));
+        }
+        for (var r = 0; r < question.rules().size(); r++) {
+            checkRule(question, r, node.nearest("risk-rules", r, "when").place());
+        }
+    }
+
+    private void check(Practice practice, Node node) {
+        unique(ids, "id", practice.id(), node.nearest("id").place());
+        unique(keys, "key", practice.key(), node.nearest("key").place());
+        checkBuildsOn(practice, node.nearest("builds-on"));
+        if (practice.guidance().steps().isEmpty()) {
+            problems.warning(node.place(), practice.id() + " has no steps; say how to get there");
+        }
+        if (practice.guidance().links().isEmpty()) {
+            problems.warning(node.place(), practice.id() + " has no links; name a page to read on");
+        }
+    }
+
+    private void checkRule(Question question, int index, Place place) {
+        var own = question.practices().stream().map(Practice::id).collect(Collectors.toSet());
+        question.rules()
+                .get(index)
+                .when()
+                .practices()
+                .distinct()
+                .filter(id -> !own.contains(id))
+                .forEach(id ->
+                        problems.error(
+                                place,
+                                "\"when\" names "
+                                        + id
+                                        + ", which is no practice of "
+                                        + question.id()));
+    }
+
+    private void checkBuildsOn(Practice practice, Node node) {
+        for (var i = 0; i < practice.relations().buildsOn().size(); i++) {
+            var key = practice.relations().buildsOn().get(i);
+            if (!practices.containsKey(key)) {
+                problems.error(
+                        node.nearest(i).place(),
+                        "\"builds-on\" names " + key + ", which is no practice's key in this set");
+            } else if (standsOn(key, practice.key())) {
+                problems.error(
+                        node.nearest(i).place(),
+                        practice.id()
+                                + " and "
+                                + practices.get(key).id()
+                                + " build on one another; take one away");
+            }
+        }
+    }
+
+    private boolean standsOn(String upper, String lower) {
+        Set<String> seen = new HashSet<>();
+        var open = new ArrayDeque<String>();
+        open.add(upper);
+        while (!open.isEmpty()) {
+            var key = open.remove();
+            if (key.equals(lower)) {
+                return true;
+            }
+            if (seen.add(key) && practices.containsKey(key)) {
+                open.addAll(practices.get(key).relations().buildsOn());
+            }
+        }
+        return false;
+    }
+
+    private void unique(Map<String, Place> seen, String what, String value, Place place) {
+        var first = seen.putIfAbsent(value, place);
+        if (first != null) {
+            problems.error(
+                    place,
+                    "the "
+                            + what
+                            + " \""
+                            + value
+                            + "\" stands already in line "
+                            + first.line()
+                            + "; give each its own");
+        }
+    }
+}

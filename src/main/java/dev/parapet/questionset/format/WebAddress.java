@@ -1,0 +1,45 @@
+package dev.parapet.questionset.format;
+
+import dev.parapet.document.Fields;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/// Reads the address of a web page.
+final class WebAddress {
+    private static final URI NONE = URI.create("");
+
+    private WebAddress() {}
+
+    /// The address, or an empty one with a problem noted where the field holds no http or https
+    /// URL.
+    static URI read(Fields fields, String name) {
+        var written = fields.text(name);
+        if (written.isEmpty()) {
+            return NONE;
+        }
+        try {
+            var address = new URI(written);
+            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getHost() != null) {
+                return address;
+            }
+        } catch (URISyntaxException e) {
+            fields.problems()
+                    .error(
+                            fields.placeOf(name),
+                            notAnAddress(name, written) + " (" + e.getReason() + ")");
+            return NONE;
+        }
+        fields.problems().error(fields.placeOf(name), notAnAddress(name, written));
+        return NONE;
+    }
+
+    private static String notAnAddress(String name, String written) {
+        return "\""
+                + name
+                + "\" is \""
+                + written
+                + "\"; expected a web address that begins with https:// or http://";
+    }
+}

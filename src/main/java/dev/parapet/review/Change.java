@@ -1,0 +1,94 @@
+package dev.parapet.review;
+
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionRef;
+
+import java.util.List;
+
+/// One thing that a person does to a review. Applying it yields the next review and leaves the old
+/// one as it is.
+public sealed interface Change {
+
+    record SetState(PracticeRef practice, PracticeState state) implements Change {}
+
+    record SetNote(PracticeRef practice, String note) implements Change {}
+
+    record SetEvidence(PracticeRef practice, List<Evidence> evidence) implements Change {
+        public SetEvidence {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    record SetSide(PracticeRef practice, PracticeAnswer.Side side) implements Change {}
+
+    record SetOwner(PracticeRef practice, String owner) implements Change {}
+
+    record SetDue(PracticeRef practice, ActionPlan.Due due) implements Change {}
+
+    record SetEffort(PracticeRef practice, ActionPlan.EffortEstimate effort) implements Change {}
+
+    record SetStatus(PracticeRef practice, ActionPlan.Status status) implements Change {}
+
+    record SetNotes(QuestionRef question, String notes) implements Change {}
+
+    record SetApplicability(QuestionRef question, QuestionAnswer.Applicability applicability)
+            implements Change {}
+
+    record SetAnsweredBy(QuestionRef question, String who) implements Change {}
+
+    record SetFollowUp(QuestionRef question, boolean followUp) implements Change {}
+
+    record SetWorkload(Workload workload) implements Change {}
+
+    record SetPeople(People people) implements Change {}
+
+    default Review applyTo(Review review) {
+        return switch (this) {
+            case SetState(var at, var state) ->
+                    answered(review, at, answer(review, at).withState(state));
+            case SetNote(var at, var note) ->
+                    answered(review, at, answer(review, at).withNote(note));
+            case SetEvidence(var at, var evidence) ->
+                    answered(review, at, answer(review, at).withEvidence(evidence));
+            case SetSide(var at, var side) ->
+                    answered(review, at, answer(review, at).withSide(side));
+            case SetOwner(var at, var owner) ->
+                    planned(review, at, plan(review, at).withOwner(owner));
+            case SetDue(var at, var due) -> planned(review, at, plan(review, at).withDue(due));
+            case SetEffort(var at, var effort) ->
+                    planned(review, at, plan(review, at).withEffort(effort));
+            case SetStatus(var at, var status) ->
+                    planned(review, at, plan(review, at).withStatus(status));
+            case SetNotes(var at, var notes) ->
+                    answered(review, at, review.answerTo(at).withNotes(notes));
+            case SetApplicability(var at, var applicability) ->
+                    answered(review, at, review.answerTo(at).withApplicability(applicability));
+            case SetAnsweredBy(var at, var who) ->
+                    answered(review, at, review.answerTo(at).withAnsweredBy(who));
+            case SetFollowUp(var at, var flag) ->
+                    answered(review, at, review.answerTo(at).withFollowUp(flag));
+            case SetWorkload(var workload) -> review.withWorkload(workload);
+            case SetPeople(var people) -> review.withPeople(people);
+        };
+    }
+
+    private static PracticeAnswer answer(Review review, PracticeRef practice) {
+        return review.answerTo(practice);
+    }
+
+    private static ActionPlan plan(Review review, PracticeRef practice) {
+        return review.answerTo(practice).plan();
+    }
+
+    private static Review answered(Review review, PracticeRef practice, PracticeAnswer answer) {
+        return review.withAnswers(review.answers().with(practice, answer));
+    }
+
+    private static Review answered(Review review, QuestionRef question, QuestionAnswer answer) {
+        return review.withAnswers(review.answers().with(question, answer));
+    }
+
+    private static Review planned(Review review, PracticeRef practice, ActionPlan plan) {
+        return answered(review, practice, answer(review, practice).withPlan(plan));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.parapet.review;
+
+import java.util.List;
+
+/// What a reviewer said about one practice.
+///
+/// @param note free text; may be empty
+/// @param side which side carries the practice
+/// @param plan what is to be done about it
+public record PracticeAnswer(
+        PracticeState state, String note, List<Evidence> evidence, Side side, ActionPlan plan) {
+    public static final PracticeAnswer EMPTY =
+            new PracticeAnswer(
+                    PracticeState.UNANSWERED, "", List.of(), Side.NOT_SAID, ActionPlan.NONE);
+
+    public PracticeAnswer {
+        evidence = List.copyOf(evidence);
+    }
+
+    public boolean isAnswered() {
+        return !(state instanceof PracticeState.Unanswered);
+    }
+
+    public PracticeAnswer withState(PracticeState next) {
+        return new PracticeAnswer(next, note, evidence, side, plan);
+    }
+
+    public PracticeAnswer withNote(String next) {
+        return new PracticeAnswer(state, next, evidence, side, plan);
+    }
+
+    public PracticeAnswer withEvidence(List<Evidence> next) {
+        return new PracticeAnswer(state, note, next, side, plan);
+    }
+
+    public PracticeAnswer withSide(Side next) {
+        return new PracticeAnswer(state, note, evidence, next, plan);
+    }
+
+    public PracticeAnswer withPlan(ActionPlan next) {
+        return new PracticeAnswer(state, note, evidence, side, next);
+    }
+
+    /// The side that carries a practice.
+    public enum Side {
+        NOT_SAID,
+        PROVIDER,
+        PLATFORM_TEAM,
+        APPLICATION_TEAM,
+        PARTNER
+    }
+}

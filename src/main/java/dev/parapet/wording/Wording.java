@@ -1,0 +1,151 @@
+package dev.parapet.wording;
+
+import dev.parapet.assessment.Risk;
+import dev.parapet.assessment.Score;
+import dev.parapet.questionset.Effort;
+import dev.parapet.questionset.Layer;
+import dev.parapet.questionset.RiskLevel;
+import dev.parapet.questionset.ServiceModel;
+import dev.parapet.review.ActionPlan.Due;
+import dev.parapet.review.ActionPlan.Status;
+import dev.parapet.review.PracticeAnswer.Side;
+import dev.parapet.review.PracticeState;
+import dev.parapet.review.PracticeState.Exemption;
+import dev.parapet.review.Workload.DataSensitivity;
+import dev.parapet.review.Workload.Environment;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Puts values of the domain into words of one language.
+public final class Wording {
+    private static final int LAST_IN_WORDS = 12;
+
+    private final Locale locale;
+    private final ResourceBundle words;
+    private final DateTimeFormatter day;
+
+    public Wording(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle("dev.parapet.wording.wording", locale);
+        this.day = DateTimeFormatter.ofPattern(words.getString("date.day"), locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String risk(Risk risk) {
+        return word("risk", risk);
+    }
+
+    /// A risk that may be accepted; it still says its level.
+    public String risk(Risk risk, boolean accepted) {
+        return accepted ? say("risk.accepted", risk(risk)) : risk(risk);
+    }
+
+    public String risk(RiskLevel level) {
+        return risk(Risk.of(level));
+    }
+
+    public String effort(Effort effort) {
+        return word("effort", effort);
+    }
+
+    public String layer(Layer layer) {
+        return word("layer", layer);
+    }
+
+    public String side(Side side) {
+        return word("side", side);
+    }
+
+    public String model(ServiceModel model) {
+        return word("model", model);
+    }
+
+    public String environment(Environment environment) {
+        return word("environment", environment);
+    }
+
+    public String sensitivity(DataSensitivity sensitivity) {
+        return word("sensitivity", sensitivity);
+    }
+
+    public String exemption(Exemption exemption) {
+        return word("exemption", exemption);
+    }
+
+    public String state(PracticeState state) {
+        return words.getString(
+                switch (state) {
+                    case PracticeState.Unanswered _ -> "state.unanswered";
+                    case PracticeState.InPlace _ -> "state.in_place";
+                    case PracticeState.Partly _ -> "state.partly";
+                    case PracticeState.NotInPlace _ -> "state.not_in_place";
+                    case PracticeState.NotApplicable _ -> "state.not_applicable";
+                });
+    }
+
+    public String status(Status status) {
+        return words.getString(
+                switch (status) {
+                    case Status.Open _ -> "status.open";
+                    case Status.InProgress _ -> "status.in_progress";
+                    case Status.Done _ -> "status.done";
+                    case Status.Accepted _ -> "status.accepted";
+                });
+    }
+
+    /// A day, such as 31 January 2026.
+    public String day(LocalDate date) {
+        return day.format(date);
+    }
+
+    /// A due day, or the word for none.
+    public String due(Due due) {
+        return switch (due) {
+            case Due.NotSet() -> words.getString("due.not_set");
+            case Due.On(var date) -> day(date);
+        };
+    }
+
+    /// Points with their completeness, never one without the other.
+    public String score(Score score) {
+        return score.hasPoints()
+                ? say("score", score.points(), score.completeness())
+                : say("score.nothing", score.completeness());
+    }
+
+    /// A count in words up to twelve, in figures above.
+    public String number(int count) {
+        return count <= LAST_IN_WORDS
+                ? words.getString("number." + count)
+                : NumberFormat.getIntegerInstance(locale).format(count);
+    }
+
+    /// A sentence of this package's bundle with its values filled in.
+    String say(String key, Object... values) {
+        return new MessageFormat(words.getString(key), locale).format(values);
+    }
+
+    /// Names joined as a list in a sentence: a, b and c.
+    String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return say(
+                "list.last",
+                String.join(words.getString("list.between"), names.subList(0, names.size() - 1)),
+                names.getLast());
+    }
+
+    private String word(String group, Enum<?> constant) {
+        return words.getString(group + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+}
