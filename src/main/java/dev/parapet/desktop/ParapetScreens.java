@@ -1,5 +1,7 @@
 package dev.parapet.desktop;
 
+import dev.parapet.desktop.plan.PlanScreen;
+import dev.parapet.desktop.results.ResultsScreen;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.shell.Screens;
@@ -10,7 +12,6 @@ import dev.parapet.wording.Wording;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-import java.util.List;
 
 /// The screens of an open review.
 record ParapetScreens(Wording wording) implements Screens {
@@ -21,17 +22,12 @@ record ParapetScreens(Wording wording) implements Screens {
 
     @Override
     public Region results(ReviewSession session, Navigator navigator) {
-        return new Pane();
+        return new ResultsScreen(session, navigator, wording).view();
     }
 
     @Override
     public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
-        return new Pane();
-    }
-
-    @Override
-    public List<String> stylesheets() {
-        return List.of();
+        return new PlanScreen(session, navigator, wording, writePlan).view();
     }
 
     private record EmptyAnswering(Region view) implements Answering {
