@@ -36,6 +36,7 @@ final class GuidanceView extends VBox {
         this.signs = section("guidance.signs");
         this.steps = section("guidance.steps");
         this.ask = section("guidance.ask");
+        ask.getStyleClass().add("guidance-ask");
         this.evidence = section("guidance.evidence");
         this.services = section("guidance.services");
         this.links = new GuidanceLinks(setting, browser);

@@ -28,6 +28,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
     private final Setting setting;
     private final Runnable answer;
     private final RiskMark mark;
+    private final RiskMark worst;
     private final Label name = Dressing.label("navigation-name");
     private final Label state = Dressing.label("small", "quiet");
     private final Label title = Dressing.label("small", "quiet");
@@ -42,11 +43,13 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         this.setting = setting;
         this.answer = answer;
         this.mark = new RiskMark(setting.wording(), MARK);
+        this.worst = new RiskMark(setting.wording(), MARK);
         getStyleClass().add("navigation-cell");
         setPrefWidth(0);
         flag.getStyleClass().add("flag");
         name.setWrapText(true);
         name.setMinWidth(0);
+        title.getStyleClass().add("navigation-title");
         row.getChildren().addAll(line(), title);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
@@ -55,7 +58,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         state.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(8, mark, name, flag, state);
+        var line = new HBox(8, mark, name, flag, state, worst);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -82,8 +85,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
 
     private Subscription showSet(String text) {
         show(text, "", "", "set");
-        Dressing.show(mark, false);
-        Dressing.show(flag, false);
+        mark(false, false, false);
         setAccessibleText(text);
         return Subscription.EMPTY;
     }
@@ -91,9 +93,8 @@ final class NavigationCell extends TreeCell<NavigationItem> {
     private void showArea(AreaItem item, AreaState now) {
         var count = setting.text("navigation.answered", now.answered(), now.asked());
         show(item.area().title(), count, "", "area");
-        Dressing.show(mark, true);
-        mark.show(now.worst());
-        Dressing.show(flag, false);
+        mark(false, false, true);
+        worst.show(now.worst());
         setAccessibleText(
                 setting.text(
                         "navigation.area.said",
@@ -111,9 +112,8 @@ final class NavigationCell extends TreeCell<NavigationItem> {
                 now.risk() == Risk.UNANSWERED ? "" : risk,
                 question.title(),
                 "question");
-        Dressing.show(mark, true);
+        mark(true, now.followUp(), false);
         mark.show(now.risk(), now.accepted());
-        Dressing.show(flag, now.followUp());
         setAccessibleText(
                 setting.text(
                         now.followUp() ? "navigation.question.flagged" : "navigation.question.said",
@@ -128,6 +128,12 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         title.setText(below);
         Dressing.show(title, !below.isEmpty());
         getStyleClass().setAll("cell", "indexed-cell", "tree-cell", "navigation-cell", style);
+    }
+
+    private void mark(boolean ofQuestion, boolean flagged, boolean ofArea) {
+        Dressing.show(mark, ofQuestion);
+        Dressing.show(flag, flagged);
+        Dressing.show(worst, ofArea);
     }
 
     private void clicked(MouseEvent event) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,8 @@ import javafx.scene.layout.StackPane;
 /// Lies over the whole screen with one thing on it, until that is done with: Escape or a click
 /// beside it closes it and the keyboard goes back to where it was.
 final class Overlay extends StackPane {
+    private static final Insets AROUND = new Insets(64, 24, 24, 24);
+
     private final Runnable closed;
 
     /// An overlay that is not shown yet.
@@ -24,6 +27,7 @@ final class Overlay extends StackPane {
         getStyleClass().add("overlay");
         card.getStyleClass().addAll("card", "overlay-card");
         setAlignment(card, Pos.TOP_CENTER);
+        setMargin(card, AROUND);
         getChildren().addAll(veil, card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         Dressing.show(this, false);

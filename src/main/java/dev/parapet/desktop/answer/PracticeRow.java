@@ -61,9 +61,11 @@ final class PracticeRow extends HBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         level.setMinWidth(USE_PREF_SIZE);
         var risk = new HBox(4, mark, level);
-        risk.setAlignment(Pos.TOP_RIGHT);
+        risk.setAlignment(Pos.CENTER_RIGHT);
         risk.getStyleClass().add("practice-level");
-        return new HBox(16, names, risk);
+        var heading = new HBox(16, names, risk);
+        heading.setFillHeight(false);
+        return heading;
     }
 
     /// Fills the row with another practice.

@@ -6,6 +6,7 @@ import dev.parapet.desktop.session.Navigator.Destination.Results;
 import dev.parapet.review.Scope.Asked;
 import dev.parapet.wording.ReasonWording;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Always in sight below the question: its risk, why, and the ways to its neighbours.
 final class QuestionFoot extends VBox {
     private static final double MARK = 16;
+    private static final Insets FIRST_LINE = new Insets(1, 0, 0, 0);
 
     private final Setting setting;
     private final Navigator navigator;
@@ -31,13 +33,15 @@ final class QuestionFoot extends VBox {
     private final Button after = new Button("", new FontIcon(Feather.ARROW_RIGHT));
 
     QuestionFoot(Setting setting, Navigator navigator) {
-        super(8);
         this.setting = setting;
         this.navigator = navigator;
         this.reasons = new ReasonWording(setting.wording());
         this.mark = new RiskMark(setting.wording(), MARK);
         getStyleClass().addAll("question-foot", "surface");
-        getChildren().addAll(verdict(), ways());
+        var column = new VBox(4, verdict(), ways());
+        column.setMaxWidth(QuestionView.TEXT_WIDTH);
+        setAlignment(Pos.TOP_CENTER);
+        getChildren().add(column);
     }
 
     private Node verdict() {
@@ -45,14 +49,14 @@ final class QuestionFoot extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setId("risk-sentence");
         var line = new HBox(8, mark, sentence);
-        line.setAlignment(Pos.CENTER_LEFT);
+        HBox.setMargin(mark, FIRST_LINE);
         return line;
     }
 
     private Node ways() {
-        before.getStyleClass().add("flat");
+        before.getStyleClass().addAll("flat", "way");
         before.setOnAction(_ -> setting.place().before().ifPresent(this::go));
-        after.getStyleClass().add("flat");
+        after.getStyleClass().addAll("flat", "way");
         after.setContentDisplay(ContentDisplay.RIGHT);
         after.setOnAction(_ -> goOn());
         return new HBox(before, Dressing.spring(), after);

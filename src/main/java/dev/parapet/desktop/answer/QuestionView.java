@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 
 /// The middle column: one question, its practices, its risk.
 final class QuestionView extends VBox {
-    private static final double TEXT_WIDTH = 760;
+    static final double TEXT_WIDTH = 760;
     private static final double MARGIN = 24;
 
     private final Setting setting;

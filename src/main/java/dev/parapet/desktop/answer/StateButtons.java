@@ -4,6 +4,7 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class StateButtons extends HBox {
                     PracticeState.NOT_IN_PLACE,
                     new NotApplicable(Exemption.NOT_GIVEN, ""));
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final Insets HINT = new Insets(0, 0, 0, 8);
 
     private final Setting setting;
@@ -50,7 +52,9 @@ final class StateButtons extends HBox {
     void show(String practice, PracticeState state) {
         for (int i = 0; i < STATES.size(); i++) {
             var button = buttons.get(i);
-            button.setSelected(STATES.get(i).getClass() == state.getClass());
+            var chosenOne = STATES.get(i).getClass() == state.getClass();
+            button.setSelected(chosenOne);
+            hints.get(i).pseudoClassStateChanged(CHOSEN, chosenOne);
             button.setAccessibleText(setting.text("state.said", practice, button.getText()));
         }
     }
