@@ -11,14 +11,22 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /** The main window. */
 public final class ParapetWindow extends Application {
     private static final double WIDTH = 640;
     private static final double HEIGHT = 400;
 
+    /** Kept, for a logger that nobody holds forgets its level. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     /** Shows the window and returns when it has been closed. */
-    public static void open() {
-        launch(ParapetWindow.class);
+    public static void open(String... arguments) {
+        // JavaFX would warn that it runs from the class path, which it does on purpose.
+        JAVAFX.setLevel(Level.SEVERE);
+        launch(ParapetWindow.class, arguments);
     }
 
     @Override

@@ -16,10 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /// Reads a JSON or YAML file into a tree of values with their places. The file's name says which of
 /// the two it is; where it does not, its first character does.
 public final class DocumentReader {
+    private static final int LONGEST_LINE = 100_000;
+
     private final Limits limits;
     private final JsonFactory json;
     private final YAMLFactory yaml;
@@ -83,11 +86,37 @@ public final class DocumentReader {
         if (text.isBlank()) {
             return Loaded.refused(Place.wholeOf(name), "is empty; expected JSON or YAML");
         }
-        var isJson = isJson(name, text);
-        TokenStreamFactory factory = isJson ? json : yaml;
-        try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeReader(parser, name, isJson ? "JSON" : "YAML").read();
+        if (isJson(name, text)) {
+            return read(name, text, "JSON", json);
         }
+        var overlong = overlongLine(text);
+        return overlong.isPresent()
+                ? Loaded.refused(
+                        new Place(name, overlong.getAsInt(), 1),
+                        "this line has more than " + LONGEST_LINE + " characters; break it up")
+                : read(name, text, "YAML", yaml);
+    }
+
+    private static Loaded<Node> read(
+            String name, String text, String format, TokenStreamFactory factory) {
+        try (var parser = factory.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeReader(parser, name, format).read();
+        }
+    }
+
+    /// The first line that YAML would take too long to read: its time grows with the square of a
+    /// line's length (measured: 1 s for 1 MB, 80 s for 15 MB), whatever limit the parser is given.
+    private static OptionalInt overlongLine(String text) {
+        var line = 1;
+        var length = 0;
+        for (var i = 0; i < text.length(); i++) {
+            length = text.charAt(i) == '\n' ? 0 : length + 1;
+            line += length == 0 ? 1 : 0;
+            if (length > LONGEST_LINE) {
+                return OptionalInt.of(line);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isJson(String name, String text) {

@@ -118,10 +118,13 @@ final class TreeReader {
         if (message.startsWith("Non-standard token 'NaN'")) {
             return "NaN is no value; write a text in quotes";
         }
-        var firstLine = message.lines().findFirst().orElse("it cannot be read").strip();
-        return firstLine
-                .replaceAll("\\s*\\(`?StreamReadConstraints.*", "")
-                .replaceAll("\\s+at \\[Source.*", "");
+        if (message.contains("getMaxStringLength")) {
+            return "a text is longer than this Parapet reads";
+        }
+        if (message.contains("getMaxNestingDepth")) {
+            return "values stand too deep inside one another";
+        }
+        return message.lines().findFirst().orElse("it cannot be read").strip();
     }
 
     /// Ends the reading of one document with a message for the user.

@@ -15,6 +15,7 @@ import dev.parapet.review.Workload.DataSensitivity;
 import dev.parapet.review.Workload.Environment;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.ResourceBundle;
 
 /// Puts values of the domain into words of one language.
 public final class Wording {
+    private static final int LAST_IN_WORDS = 12;
+
     private final Locale locale;
     private final ResourceBundle words;
     private final DateTimeFormatter day;
@@ -117,6 +120,13 @@ public final class Wording {
         return score.hasPoints()
                 ? say("score", score.points(), score.completeness())
                 : say("score.nothing", score.completeness());
+    }
+
+    /// A count in words up to twelve, in figures above.
+    public String number(int count) {
+        return count <= LAST_IN_WORDS
+                ? words.getString("number." + count)
+                : NumberFormat.getIntegerInstance(locale).format(count);
     }
 
     /// A sentence of this package's bundle with its values filled in.

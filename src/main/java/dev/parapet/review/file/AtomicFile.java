@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// Replaces a file in one step: a temporary file in the same folder, forced to the disk, renamed
 /// over the target, and the folder forced to the disk too, so that the rename outlives a power cut.
@@ -23,9 +24,10 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException(target + " names no file");
         }
-        var temporary = Files.createTempFile(folder, "." + real.getFileName() + ".", ".tmp");
+        var temporary = folder.resolve("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             writeThrough(temporary, bytes);
+            keepPermissions(real, temporary);
             Files.move(
                     temporary,
                     real,
@@ -38,12 +40,20 @@ public final class AtomicFile {
     }
 
     private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    /// A new file gets what the system gives new files; one that was there keeps what it had.
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

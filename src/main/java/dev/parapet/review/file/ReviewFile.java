@@ -4,6 +4,7 @@ import dev.parapet.document.DocumentReader;
 import dev.parapet.document.DocumentWriter;
 import dev.parapet.document.Limits;
 import dev.parapet.document.Loaded;
+import dev.parapet.document.Node;
 import dev.parapet.review.Review;
 
 import java.io.IOException;
@@ -28,6 +29,11 @@ public final class ReviewFile {
     /// @param name the file's name, for messages
     public Loaded<OpenedReview> open(String name, byte[] bytes) {
         return documents.read(name, bytes).then(ReviewReader::read);
+    }
+
+    /// Reads a review from a document.
+    public static Loaded<OpenedReview> read(Node root) {
+        return ReviewReader.read(root);
     }
 
     /// Saves a review so that the file holds either the old or the new one at every moment,

@@ -1,0 +1,126 @@
+package dev.parapet.cli;
+
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
+import dev.parapet.review.PracticeState.Exemption;
+import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.Review;
+import dev.parapet.review.Scope;
+import dev.parapet.review.file.ReviewFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "answer",
+        description = {
+            "Sets answers in a review, all of them or none.",
+            "A state is in-place, partly, not-in-place, not-applicable or unanswered."
+        },
+        mixinStandardHelpOptions = true)
+final class AnswerCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Parameters(index = "0", paramLabel = "REVIEW", description = "the review file")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ID=STATE",
+            description = "a practice and its state, such as SEC02-BP01=in-place")
+    private List<String> answers = new ArrayList<>();
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "a note for each of them")
+    private List<String> notes = new ArrayList<>();
+
+    AnswerCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, WrongInput {
+        var before = ReviewInput.readToChange(file);
+        var review = before;
+        for (var answer : answers) {
+            for (var change : changes(review, answer)) {
+                review = change.applyTo(review);
+            }
+        }
+        if (!review.equals(before)) {
+            new ReviewFile()
+                    .save(review.changedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)), file);
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Change> changes(Review review, String answer) throws WrongInput {
+        var equals = answer.lastIndexOf('=');
+        if (equals < 1) {
+            throw new WrongInput(answer + ": expected ID=STATE, such as SEC02-BP01=in-place");
+        }
+        var practice = practice(review, answer.substring(0, equals));
+        var changes = new ArrayList<Change>();
+        changes.add(new Change.SetState(practice, state(answer.substring(equals + 1))));
+        if (!notes.isEmpty()) {
+            changes.add(new Change.SetNote(practice, String.join("\n", notes)));
+        }
+        return changes;
+    }
+
+    /// A practice by its id or key, with its set before a slash where two sets share an id.
+    private static PracticeRef practice(Review review, String named) throws WrongInput {
+        var found =
+                new Scope(review)
+                        .questions()
+                        .flatMap(asked ->
+                                asked.practices().stream()
+                                        .filter(p ->
+                                                List.of(
+                                                                p.id(),
+                                                                p.key(),
+                                                                asked.set().id() + "/" + p.id())
+                                                        .contains(named))
+                                        .map(asked::refOf))
+                        .distinct()
+                        .toList();
+        if (found.size() > 1) {
+            throw new WrongInput(
+                    named
+                            + ": is in more than one question set; name the set too, such as "
+                            + found.getFirst().set()
+                            + "/"
+                            + named);
+        }
+        if (found.isEmpty()) {
+            throw new WrongInput(named + ": this review asks about no such practice");
+        }
+        return found.getFirst();
+    }
+
+    private static PracticeState state(String word) throws WrongInput {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "in-place" -> PracticeState.IN_PLACE;
+            case "partly" -> PracticeState.PARTLY;
+            case "not-in-place" -> PracticeState.NOT_IN_PLACE;
+            case "not-applicable" -> new NotApplicable(Exemption.NOT_GIVEN, "");
+            case "unanswered" -> PracticeState.UNANSWERED;
+            default ->
+                    throw new WrongInput(
+                            word
+                                    + ": is no state; expected in-place, partly, not-in-place,"
+                                    + " not-applicable or unanswered");
+        };
+    }
+}

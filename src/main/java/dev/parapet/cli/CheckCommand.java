@@ -1,0 +1,73 @@
+package dev.parapet.cli;
+
+import dev.parapet.document.DocumentReader;
+import dev.parapet.document.Limits;
+import dev.parapet.document.Loaded;
+import dev.parapet.document.Loaded.Refused;
+import dev.parapet.document.Node;
+import dev.parapet.questionset.format.QuestionSetReader;
+import dev.parapet.review.file.ReviewFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "check",
+        description =
+                "Checks question sets and reviews, and lists every problem as file:line:column:"
+                        + " what is wrong.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files to check")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() throws IOException {
+        var anyRefused = false;
+        for (var file : files) {
+            anyRefused |= isRefused(file);
+        }
+        return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
+    }
+
+    private boolean isRefused(Path file) throws IOException {
+        var checked = check(file);
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        checked.problems().forEach(err::println);
+        if (checked instanceof Refused) {
+            err.flush();
+            return true;
+        }
+        out.println(file + ": fine" + (checked.problems().isEmpty() ? "" : ", with warnings"));
+        out.flush();
+        return false;
+    }
+
+    private static Loaded<?> check(Path file) throws IOException {
+        return new DocumentReader(Limits.REVIEW).read(file).then(CheckCommand::check);
+    }
+
+    /// What claims to be a review is checked as one; anything else as a question set, whose
+    /// messages say what was expected.
+    private static Loaded<Object> check(Node root) {
+        return isReview(root)
+                ? ReviewFile.read(root).then(Loaded::ready)
+                : QuestionSetReader.read(root).then(Loaded::ready);
+    }
+
+    private static boolean isReview(Node root) {
+        return root.nearest("format") instanceof Node.Text(_, var format)
+                && format.startsWith("parapet/review/");
+    }
+}

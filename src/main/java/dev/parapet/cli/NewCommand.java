@@ -1,0 +1,89 @@
+package dev.parapet.cli;
+
+import dev.parapet.document.Loaded.Ready;
+import dev.parapet.document.Loaded.Refused;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.Catalogue;
+import dev.parapet.questionset.catalogue.ShippedSets;
+import dev.parapet.questionset.format.QuestionSetReader;
+import dev.parapet.review.NewReview;
+import dev.parapet.review.Workload;
+import dev.parapet.review.file.ReviewFile;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+@Command(name = "new", description = "Begins a review.", mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--set",
+            required = true,
+            paramLabel = "ID[@VERSION]",
+            description =
+                    "a question set by its id, in its newest version where none is named, or a"
+                            + " file; may be given again")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = "--name", required = true, description = "the workload's name")
+    private String name = "";
+
+    @Option(names = "-o", required = true, paramLabel = "FILE", description = "the new file")
+    private Path file = Path.of("");
+
+    NewCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException, WrongInput {
+        if (Files.exists(file)) {
+            throw new WrongInput(file + ": is there already; choose another name");
+        }
+        if (name.isBlank()) {
+            throw new WrongInput("the workload's name is empty; give it one with --name");
+        }
+        var catalogue = new ShippedSets().read();
+        var chosen = new ArrayList<QuestionSet>();
+        for (var set : sets) {
+            chosen.add(find(catalogue, set));
+        }
+        new ReviewFile().save(NewReview.of(Workload.named(name), chosen, clock.instant()), file);
+        spec.commandLine().getOut().println(file);
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+
+    private static QuestionSet find(Catalogue catalogue, String named)
+            throws IOException, WrongInput {
+        var known = catalogue.named(named);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (!Files.isRegularFile(Path.of(named))) {
+            var ids =
+                    catalogue.sets().stream()
+                            .map(set -> set.ref().toString())
+                            .collect(Collectors.joining(", "));
+            throw new WrongInput(named + ": no such question set or file; there are " + ids);
+        }
+        return switch (new QuestionSetReader().read(Path.of(named))) {
+            case Ready<QuestionSet>(var set, _) -> set;
+            case Refused<QuestionSet>(var problems) -> throw WrongInput.of(problems);
+        };
+    }
+}

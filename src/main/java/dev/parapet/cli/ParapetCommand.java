@@ -1,0 +1,88 @@
+package dev.parapet.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/// The `parapet` command with all its subcommands.
+@Command(
+        name = "parapet",
+        description =
+                "Reviews the security of a cloud workload, offline. Without a command it opens the"
+                        + " window.",
+        mixinStandardHelpOptions = true,
+        version = "parapet 0.1.0",
+        synopsisSubcommandLabel = "COMMAND")
+public final class ParapetCommand {
+    private ParapetCommand() {}
+
+    /// The command line.
+    ///
+    /// @param clock for the dates of what is written
+    /// @param window opens the window with a review
+    public static CommandLine create(Clock clock, Consumer<Path> window) {
+        var commandLine =
+                new CommandLine(new ParapetCommand())
+                        .addSubcommand(new OpenCommand(window))
+                        .addSubcommand(new SetsCommand())
+                        .addSubcommand(new CheckCommand())
+                        .addSubcommand(new NewCommand(clock))
+                        .addSubcommand(new AnswerCommand(clock))
+                        .addSubcommand(new ScoreCommand())
+                        .addSubcommand(new PlanCommand(clock));
+        return commandLine
+                .setExecutionExceptionHandler(new InWords())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /// Says in a line what ended a command, and never shows a stack trace for what a user can mend.
+    private static final class InWords implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
+                throws Exception {
+            return switch (e) {
+                case WrongInput wrong ->
+                        say(
+                                command.getErr(),
+                                String.join("\n", wrong.lines()),
+                                ExitCode.WRONG_INPUT);
+                case NoSuchFileException missing ->
+                        say(
+                                command.getErr(),
+                                missing.getFile() + ": there is no such file",
+                                ExitCode.WRONG_INPUT);
+                case IOException failed ->
+                        say(command.getErr(), reasonOf(failed), ExitCode.MACHINE_FAILED);
+                default -> throw e;
+            };
+        }
+
+        private static String reasonOf(IOException failed) {
+            return switch (failed) {
+                case AccessDeniedException denied ->
+                        denied.getFile() + ": no permission to read or write here";
+                case FileAlreadyExistsException there -> there.getFile() + ": stands in the way";
+                case FileSystemException system -> system.getFile() + ": " + system.getReason();
+                default -> "cannot read or write: " + failed.getMessage();
+            };
+        }
+
+        private static int say(PrintWriter to, String text, int code) {
+            to.println(text);
+            to.flush();
+            return code;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.parapet.cli;
+
+import dev.parapet.assessment.Assessment;
+import dev.parapet.assessment.Assessor;
+import dev.parapet.document.DocumentWriter;
+import dev.parapet.wording.ReasonWording;
+import dev.parapet.wording.Wording;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+@Command(
+        name = "score",
+        description = "Prints risks and scores of a review, each with its reason.",
+        mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "REVIEW", description = "the review file")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", description = "print JSON")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException, WrongInput {
+        var review = ReviewInput.read(file);
+        var assessment = Assessor.assess(review);
+        var wording = new Wording(Locale.ENGLISH);
+        var out = spec.commandLine().getOut();
+        if (json) {
+            var tree = new ScoreJson(review, assessment, new ReasonWording(wording)).tree();
+            out.print(new String(new DocumentWriter().write(tree), StandardCharsets.UTF_8));
+        } else {
+            out.println(review.workload().name() + ": " + wording.score(assessment.score()));
+            print(assessment, wording, out);
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static void print(Assessment assessment, Wording wording, PrintWriter out) {
+        var reasons = new ReasonWording(wording);
+        for (var area : assessment.areas()) {
+            out.printf("%n%s: %s%n", area.area().title(), wording.score(area.score()));
+            for (var question : area.questions()) {
+                out.printf(
+                        "  %-7s %-14s %s%n",
+                        question.asked().question().id(),
+                        wording.risk(question.risk()),
+                        reasons.sentence(question));
+            }
+        }
+    }
+}

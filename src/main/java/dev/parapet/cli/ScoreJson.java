@@ -1,0 +1,71 @@
+package dev.parapet.cli;
+
+import dev.parapet.assessment.Assessment;
+import dev.parapet.assessment.Assessment.AreaAssessment;
+import dev.parapet.assessment.QuestionAssessment;
+import dev.parapet.assessment.Risk;
+import dev.parapet.assessment.Score;
+import dev.parapet.document.MappingBuilder;
+import dev.parapet.document.Node;
+import dev.parapet.document.Node.Flag;
+import dev.parapet.document.Node.Numeral;
+import dev.parapet.review.Review;
+import dev.parapet.wording.ReasonWording;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// The figures of a review as JSON. Names stay; new ones may be added.
+record ScoreJson(Review review, Assessment assessment, ReasonWording reasons) {
+
+    Node tree() {
+        return new MappingBuilder()
+                .text("format", "parapet/score/1")
+                .text("workload", review.workload().name())
+                .put("score", score(assessment.score()))
+                .put("risks", risks(assessment.risks()))
+                .items("areas", assessment.areas().stream().map(this::area).toList())
+                .build();
+    }
+
+    private Node area(AreaAssessment area) {
+        return new MappingBuilder()
+                .text("set", area.set().ref().toString())
+                .text("id", area.area().id())
+                .text("title", area.area().title())
+                .put("score", score(area.score()))
+                .put("risks", risks(area.risks()))
+                .items("questions", area.questions().stream().map(this::question).toList())
+                .build();
+    }
+
+    private Node question(QuestionAssessment assessed) {
+        return new MappingBuilder()
+                .text("id", assessed.asked().question().id())
+                .text("key", assessed.asked().question().key())
+                .text("risk", nameOf(assessed.risk()))
+                .put("accepted", Flag.of(assessed.accepted()))
+                .text("reason", reasons.sentence(assessed))
+                .put("score", score(assessed.score()))
+                .build();
+    }
+
+    private static Node score(Score score) {
+        return new MappingBuilder()
+                .put("points", Numeral.of(score.points()))
+                .put("completeness", Numeral.of(score.completeness()))
+                .put("answered", Numeral.of(score.answered()))
+                .put("asked", Numeral.of(score.asked()))
+                .build();
+    }
+
+    private static Node risks(Map<Risk, Integer> risks) {
+        var builder = new MappingBuilder();
+        risks.forEach((risk, count) -> builder.put(nameOf(risk), Numeral.of(count)));
+        return builder.build();
+    }
+
+    private static String nameOf(Risk risk) {
+        return risk.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

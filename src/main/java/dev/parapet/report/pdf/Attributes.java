@@ -1,0 +1,59 @@
+package dev.parapet.report.pdf;
+
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+
+import java.util.function.Consumer;
+
+/// What is said about elements of the structure besides their type; ISO 32000-1, 14.8.5.
+final class Attributes {
+    private Attributes() {}
+
+    /// What a header cell is the header of.
+    ///
+    /// @param scope `Column` or `Row`
+    static Consumer<PDStructureElement> scope(String scope) {
+        return element -> {
+            var attributes = new PDTableAttributeObject();
+            attributes.setScope(scope);
+            element.addAttribute(attributes);
+        };
+    }
+
+    static Consumer<PDStructureElement> summary(String text) {
+        return element -> {
+            var attributes = new PDTableAttributeObject();
+            attributes.setSummary(text);
+            element.addAttribute(attributes);
+        };
+    }
+
+    /// How points of a list are labelled, such as `Disc`, `Decimal` or `None`.
+    static Consumer<PDStructureElement> numbering(String numbering) {
+        return element -> {
+            var attributes = new PDListAttributeObject();
+            attributes.setListNumbering(numbering);
+            element.addAttribute(attributes);
+        };
+    }
+
+    /// What is read instead of a drawing.
+    static Consumer<PDStructureElement> alternative(String text) {
+        return element -> element.setAlternateDescription(text);
+    }
+
+    /// What is read and copied instead of what is drawn.
+    static Consumer<PDStructureElement> actual(String text) {
+        return element -> element.setActualText(text);
+    }
+
+    static void bounds(PDStructureElement element, PDRectangle bounds) {
+        var attributes = new PDLayoutAttributeObject();
+        attributes.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
+        attributes.setBBox(bounds);
+        element.addAttribute(attributes);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.parapet.report.pdf;
+
+import dev.parapet.report.Block.Column;
+import dev.parapet.report.Block.Table;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Shares a table's width out among its columns: by weight first; then columns give what they can
+/// spare, so that words stay whole, and after that so that cells stay on one line.
+final class ColumnWidths {
+    /// No column is widened for its words beyond this share of the table.
+    private static final double MOST = 0.35;
+
+    private static final double LEAST_WEIGHT = 0.01;
+
+    /// Widths are sums; without this a cell might just not fit what was measured for it.
+    private static final double AIR = 0.5;
+
+    private ColumnWidths() {}
+
+    /// @param room the table's width without the room between columns, in points
+    static double[] of(Table table, Setting setting, double room) {
+        double[] widths = byWeight(table.columns(), room);
+        var typesetter = setting.typesetter();
+        move(widths, wants(table, setting, typesetter::widestWord, room * MOST));
+        move(widths, wants(table, setting, typesetter::width, room));
+        return widths;
+    }
+
+    /// Moves width from columns that have more than they want to those that have less.
+    private static void move(double[] widths, double[] wants) {
+        double missing = 0;
+        double spare = 0;
+        for (int i = 0; i < widths.length; i++) {
+            missing += Math.max(0, wants[i] - widths[i]);
+            spare += Math.max(0, widths[i] - wants[i]);
+        }
+        double moved = Math.min(missing, spare);
+        for (int i = 0; moved > 0 && i < widths.length; i++) {
+            double over = widths[i] - wants[i];
+            widths[i] -= over / (over < 0 ? missing : spare) * moved;
+        }
+    }
+
+    private static double[] wants(
+            Table table, Setting setting, ToDoubleFunction<List<Run>> width, double most) {
+        double[] wants = new double[table.columns().size()];
+        for (int i = 0; i < wants.length; i++) {
+            wants[i] = Math.min(most, widest(table, setting, i, width) + AIR);
+        }
+        return wants;
+    }
+
+    private static double[] byWeight(List<Column> columns, double room) {
+        double sum = columns.stream().mapToDouble(ColumnWidths::weight).sum();
+        return columns.stream().mapToDouble(column -> weight(column) / sum * room).toArray();
+    }
+
+    private static double weight(Column column) {
+        return Double.isFinite(column.weight()) ? Math.max(column.weight(), LEAST_WEIGHT) : 1;
+    }
+
+    private static double widest(
+            Table table, Setting setting, int column, ToDoubleFunction<List<Run>> width) {
+        var title = Run.of(table.columns().get(column).title(), Style.COLUMN_TITLE, Tag.DECORATION);
+        double widest = width.applyAsDouble(List.of(title));
+        for (var row : table.rows()) {
+            if (column < row.cells().size()) {
+                var style =
+                        column < row.heads() ? Style.ROW_TITLE : Style.CELL.withTabularFigures();
+                var runs = setting.inlines().runs(row.cells().get(column), style, Tag.DECORATION);
+                widest = Math.max(widest, width.applyAsDouble(runs));
+            }
+        }
+        return widest;
+    }
+}

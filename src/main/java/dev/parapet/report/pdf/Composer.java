@@ -1,0 +1,59 @@
+package dev.parapet.report.pdf;
+
+import dev.parapet.report.Block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns blocks into strips, each kind by its own layout.
+final class Composer {
+    private final SectionLayout sections;
+    private final CardLayout cards;
+    private final ColumnsLayout columns;
+    private final CoverLayout covers;
+    private final ContentsLayout contents;
+    private final ParagraphLayout paragraphs;
+    private final PointsLayout points;
+    private final FactsLayout facts;
+    private final TableLayout tables;
+    private final FiguresLayout figures;
+    private final BarChartLayout charts;
+
+    Composer(Setting setting) {
+        this.sections = new SectionLayout(setting, this);
+        this.cards = new CardLayout(setting, this);
+        this.columns = new ColumnsLayout(setting, this);
+        this.covers = new CoverLayout(setting);
+        this.contents = new ContentsLayout(setting);
+        this.paragraphs = new ParagraphLayout(setting);
+        this.points = new PointsLayout(setting);
+        this.facts = new FactsLayout(setting);
+        this.tables = new TableLayout(setting);
+        this.figures = new FiguresLayout(setting);
+        this.charts = new BarChartLayout(setting);
+    }
+
+    List<Strip> compose(List<Block> blocks, Frame frame) {
+        var strips = new ArrayList<Strip>();
+        for (var block : blocks) {
+            strips.addAll(compose(block, frame));
+        }
+        return strips;
+    }
+
+    private List<Strip> compose(Block block, Frame frame) {
+        return switch (block) {
+            case Block.Cover cover -> covers.lay(cover, frame);
+            case Block.Contents list -> contents.lay(list, frame);
+            case Block.Section section -> sections.lay(section, frame);
+            case Block.Paragraph paragraph -> paragraphs.lay(paragraph, frame);
+            case Block.Points list -> points.lay(list, frame);
+            case Block.Facts list -> facts.lay(list, frame);
+            case Block.Table table -> tables.lay(table, frame);
+            case Block.Figures few -> figures.lay(few, frame);
+            case Block.BarChart chart -> charts.lay(chart, frame);
+            case Block.Columns pair -> columns.lay(pair, frame);
+            case Block.Card card -> cards.lay(card, frame);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package dev.parapet.report.pdf;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// The faces of a document, and which of them shows which character. A character that none of them
+/// has becomes a box and is remembered.
+final class Fonts {
+    /// What stands for a character that no face has; Inter has it in every cut.
+    private static final int BOX = 0x25A1;
+
+    /// Faces of each cut by preference: further ones, for scripts that Inter lacks, go behind it.
+    private final Map<Cut, List<Face>> faces = new EnumMap<>(Cut.class);
+
+    private final SortedSet<Integer> replaced = new TreeSet<>();
+
+    Fonts(PDDocument document) throws IOException {
+        for (var cut : Cut.values()) {
+            faces.put(cut, List.of(Face.load(document, cut.file())));
+        }
+    }
+
+    /// Code points that were shown as a box so far.
+    SortedSet<Integer> replaced() {
+        return replaced;
+    }
+
+    /// How far a character takes the pen, in points.
+    double advance(Style style, int codePoint) {
+        if (isFormat(codePoint)) {
+            return 0;
+        }
+        int measured = style.tabular() && isDigit(codePoint) ? '0' : codePoint;
+        double width = face(style.cut(), measured).advance(measured);
+        return (width < 0 ? boxWidth(style.cut()) : width) * style.size() + style.tracking();
+    }
+
+    private double boxWidth(Cut cut) {
+        return face(cut, BOX).advance(BOX);
+    }
+
+    /// Cuts a text into stretches for drawing. Format characters, which have no look, are left out.
+    List<Stretch> stretches(Cut cut, String text) {
+        var stretches = new ArrayList<Stretch>();
+        for (int from = 0; from < text.length(); ) {
+            var face = face(cut, text.codePointAt(from));
+            int to = sameUntil(cut, text, from);
+            var stretch =
+                    face.has(text.codePointAt(from))
+                            ? plain(face, text.substring(from, to))
+                            : boxes(cut, text.substring(from, to));
+            if (!stretch.shown().isEmpty()) {
+                stretches.add(stretch);
+            }
+            from = to;
+        }
+        return stretches;
+    }
+
+    private int sameUntil(Cut cut, String text, int from) {
+        var face = face(cut, text.codePointAt(from));
+        boolean known = face.has(text.codePointAt(from));
+        int to = from;
+        while (to < text.length()) {
+            int next = text.codePointAt(to);
+            var faceOfNext = face(cut, next);
+            if (!isFormat(next) && (faceOfNext != face || faceOfNext.has(next) != known)) {
+                break;
+            }
+            to += Character.charCount(next);
+        }
+        return to;
+    }
+
+    private static Stretch plain(Face face, String text) {
+        String shown = withoutFormat(text);
+        return new Stretch(face, shown, shown);
+    }
+
+    private Stretch boxes(Cut cut, String text) {
+        int[] shown = text.codePoints().filter(codePoint -> !isFormat(codePoint)).toArray();
+        for (int codePoint : shown) {
+            replaced.add(codePoint);
+        }
+        return new Stretch(face(cut, BOX), Character.toString(BOX).repeat(shown.length), text);
+    }
+
+    private Face face(Cut cut, int codePoint) {
+        var candidates = faces.getOrDefault(cut, List.of());
+        for (var face : candidates) {
+            if (face.has(codePoint)) {
+                return face;
+            }
+        }
+        return candidates.getFirst();
+    }
+
+    static boolean isDigit(int codePoint) {
+        return codePoint >= '0' && codePoint <= '9';
+    }
+
+    private static String withoutFormat(String text) {
+        if (text.codePoints().noneMatch(Fonts::isFormat)) {
+            return text;
+        }
+        var kept = text.codePoints().filter(codePoint -> !isFormat(codePoint)).toArray();
+        return new String(kept, 0, kept.length);
+    }
+
+    private static boolean isFormat(int codePoint) {
+        return Character.getType(codePoint) == Character.FORMAT
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
+    }
+}

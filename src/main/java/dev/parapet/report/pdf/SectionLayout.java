@@ -1,0 +1,58 @@
+package dev.parapet.report.pdf;
+
+import dev.parapet.report.Block.Section;
+import dev.parapet.report.Block.Start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lays out a section: its title, held by what follows, then its blocks.
+final class SectionLayout {
+    private final Setting setting;
+    private final Composer composer;
+
+    SectionLayout(Setting setting, Composer composer) {
+        this.setting = setting;
+        this.composer = composer;
+    }
+
+    List<Strip> lay(Section section, Frame frame) {
+        var part = frame.within(frame.tag().child("Sect"));
+        var title = title(setting, section.title(), part);
+        var strips = new ArrayList<Strip>(title);
+        strips.addAll(
+                composer.compose(
+                        section.blocks(), title.isEmpty() ? part : part.under(section.title())));
+        if (strips.isEmpty()) {
+            return strips;
+        }
+        var first = strips.getFirst();
+        var anchors = new ArrayList<>(first.anchors());
+        anchors.add(section.anchor());
+        first = first.anchored(anchors);
+        strips.set(0, section.start() == Start.NEW_PAGE ? first.onNewPage() : first);
+        return strips;
+    }
+
+    /// A heading one level below the frame's.
+    static List<Strip> title(Setting setting, String title, Frame frame) {
+        int level = frame.level() + 1;
+        var style = Style.heading(level);
+        var tag = frame.tag().child("H" + Math.min(level, 6));
+        var lines =
+                setting.typesetter().balanced(List.of(Run.of(title, style, tag)), frame.width());
+        var strips =
+                Strips.lines(lines, frame.left()).stream()
+                        .map(strip -> strip.bound(Bond.TIGHT))
+                        .toList();
+        return Strips.spaced(above(level), strips, level == 1 ? 10 : 5);
+    }
+
+    private static double above(int level) {
+        return switch (level) {
+            case 1 -> 32;
+            case 2 -> 24;
+            default -> 17;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dev.parapet.report.pdf;
+
+import dev.parapet.report.Span;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What every layout sets text with.
+///
+/// @param headings of the report, for its contents
+record Setting(
+        Typesetter typesetter,
+        Inlines inlines,
+        Paper paper,
+        Locale language,
+        List<Heading> headings) {
+
+    /// A section or a card as contents and bookmarks list it.
+    ///
+    /// @param level 1 for the outermost
+    /// @param listed whether contents list it; cards are bookmarks only
+    record Heading(int level, String anchor, String title, boolean listed) {}
+
+    List<Line> lines(List<Span> text, Style style, Tag tag, double width) {
+        return typesetter.lines(inlines.runs(text, style, tag), width);
+    }
+
+    List<Line> lines(String text, Style style, Tag tag, double width) {
+        return typesetter.lines(List.of(Run.of(text, style, tag)), width);
+    }
+
+    double width(String text, Style style) {
+        return typesetter.width(List.of(Run.of(text, style, Tag.DECORATION)));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.parapet.report.plan;
+
+import static dev.parapet.report.Span.words;
+
+import dev.parapet.assessment.Risk;
+import dev.parapet.report.Block;
+import dev.parapet.report.Block.Fact;
+import dev.parapet.report.Block.Facts;
+import dev.parapet.report.Block.Paragraph;
+import dev.parapet.report.Block.Section;
+import dev.parapet.report.Block.Start;
+import dev.parapet.report.Block.Voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// How every figure comes about, and what the marks mean.
+final class MethodPart {
+    private MethodPart() {}
+
+    static Section of(Subject subject) {
+        var phrases = subject.phrases();
+        var weights = subject.review().sets().getFirst().weights();
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.risk")))));
+        blocks.add(
+                new Facts(
+                        List.of(Risk.values()).stream().map(risk -> fact(subject, risk)).toList()));
+        blocks.add(
+                new Paragraph(
+                        Voice.BODY,
+                        List.of(
+                                words(
+                                        phrases.say(
+                                                "method.score",
+                                                weights.high(),
+                                                weights.medium(),
+                                                weights.low())))));
+        blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.priority")))));
+        blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.horizon")))));
+        blocks.add(new Paragraph(Voice.SMALL, List.of(words(phrases.say("method.independence")))));
+        return new Section("method", phrases.say("method"), Start.NEW_PAGE, blocks);
+    }
+
+    private static Fact fact(Subject subject, Risk risk) {
+        var meaning = subject.phrases().say("method.risk." + risk.name().toLowerCase(Locale.ROOT));
+        return new Fact(
+                subject.wording().risk(risk), List.of(subject.shape(risk), words("  " + meaning)));
+    }
+}
