@@ -5,6 +5,7 @@ import dev.parapet.document.Node;
 import dev.parapet.document.Node.Mapping;
 import dev.parapet.document.Node.Numeral;
 import dev.parapet.questionset.Area;
+import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Ownership;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
@@ -63,9 +64,18 @@ public final class QuestionSetWriter {
                 .text("title", area.title())
                 .textUnlessEmpty("description", area.description())
                 .putUnlessEmpty("ownership", ownership.build())
+                .putUnlessEmpty("assurance", assurance(area.assurance()))
                 .items(
                         "questions",
                         area.questions().stream().map(QuestionSetWriter::question).toList())
+                .build();
+    }
+
+    private static Mapping assurance(Assurance assurance) {
+        return new MappingBuilder()
+                .textUnlessEmpty("report", assurance.report())
+                .textUnlessEmpty("read", assurance.read())
+                .textUnlessEmpty("look-for", assurance.lookFor())
                 .build();
     }
 
@@ -92,7 +102,7 @@ public final class QuestionSetWriter {
                 .build();
     }
 
-    private static Node question(Question question) {
+    static Mapping question(Question question) {
         return new MappingBuilder()
                 .text("id", question.id())
                 .text("key", question.key())
@@ -105,7 +115,7 @@ public final class QuestionSetWriter {
                 .build();
     }
 
-    private static Node practice(Practice practice) {
+    static Mapping practice(Practice practice) {
         var guidance = practice.guidance();
         var reach = practice.reach();
         var relations = practice.relations();

@@ -65,7 +65,7 @@ final class AnswersPart {
                 new Paragraph(
                         Voice.BODY,
                         List.of(
-                                subject.marked(assessed),
+                                subject.shape(assessed),
                                 words("  " + reasons.sentence(assessed)))));
         if (!answer.notes().isBlank()) {
             blocks.add(new Paragraph(Voice.QUOTE, List.of(words(answer.notes().strip()))));
@@ -89,8 +89,7 @@ final class AnswersPart {
                 assessed.asked().practices().stream()
                         .map(practice -> row(assessed, practice))
                         .toList();
-        return new Table(
-                phrases.say("answers.caption", assessed.asked().question().id()), columns, rows);
+        return new Table(assessed.asked().question().title(), columns, rows);
     }
 
     private Row row(QuestionAssessment assessed, Practice practice) {

@@ -41,15 +41,10 @@ final class RoadmapPart {
 
     private Block horizon(Horizon horizon) {
         var name = horizon.name().toLowerCase(Locale.ROOT);
-        var title = subject.phrases().say("horizon." + name);
+        var title = subject.phrases().horizon(horizon);
         var rows = subject.plan().within(horizon).stream().map(this::row).toList();
         return new Section(
-                "roadmap-" + name,
-                title,
-                Start.HERE,
-                List.of(
-                        new Table(
-                                subject.phrases().say("roadmap.caption", title), columns(), rows)));
+                "roadmap-" + name, title, Start.HERE, List.of(new Table(title, columns(), rows)));
     }
 
     private List<Block.Column> columns() {

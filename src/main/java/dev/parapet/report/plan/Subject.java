@@ -35,12 +35,10 @@ record Subject(
                 : marked(risk);
     }
 
-    Span marked(QuestionAssessment question) {
+    /// The risk of a question by its shape alone, with a bar where all that makes it is accepted.
+    Span shape(QuestionAssessment question) {
         var risk = question.risk();
-        return question.accepted()
-                ? new Span.Marked(
-                        acceptedMarkOf(risk), phrases.say("accepted.risk", wording.risk(risk)))
-                : marked(risk);
+        return new Span.Marked(question.accepted() ? acceptedMarkOf(risk) : markOf(risk), "");
     }
 
     /// The owner, or the words for none.

@@ -11,6 +11,8 @@ import dev.parapet.report.Block;
 import dev.parapet.report.Block.Bar;
 import dev.parapet.report.Block.BarChart;
 import dev.parapet.report.Block.Columns;
+import dev.parapet.report.Block.Fact;
+import dev.parapet.report.Block.Facts;
 import dev.parapet.report.Block.Figure;
 import dev.parapet.report.Block.Figures;
 import dev.parapet.report.Block.Paragraph;
@@ -25,8 +27,10 @@ import dev.parapet.report.Span;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.wording.Verdict;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The one page that a manager acts on: the verdict, the figures, where the risk is, what to do
@@ -53,15 +57,12 @@ final class SummaryPart {
             blocks.add(firstActions());
         }
         blocks.add(
-                new Paragraph(
-                        Voice.BODY,
-                        List.of(Span.strong(say("summary.decision") + " "), words(decision()))));
-        blocks.add(
-                new Paragraph(
-                        Voice.BODY,
+                new Facts(
                         List.of(
-                                Span.strong(say("summary.next_review") + " "),
-                                words(nextReview()))));
+                                new Fact(say("summary.decision"), List.of(words(decision()))),
+                                new Fact(
+                                        say("summary.next_review"),
+                                        List.of(words(nextReview()))))));
         return new Section("summary", say("summary"), Start.NEW_PAGE, blocks);
     }
 
@@ -83,8 +84,7 @@ final class SummaryPart {
                             Subject.markOf(risk),
                             String.valueOf(count),
                             say(
-                                    "summary.questions."
-                                            + risk.name().toLowerCase(java.util.Locale.ROOT),
+                                    "summary.questions." + risk.name().toLowerCase(Locale.ROOT),
                                     count)));
         }
         var score = subject.assessment().score();
@@ -129,7 +129,8 @@ final class SummaryPart {
         var phrases = subject.phrases();
         var columns =
                 List.of(
-                        phrases.column("actions.what", 5),
+                        phrases.column("actions.what", 3.4),
+                        phrases.column("actions.why", 4),
                         phrases.column("actions.owner", 1.6),
                         phrases.column("actions.by", 1.4));
         var rows = subject.plan().actions().stream().limit(FIRST).map(this::row).toList();
@@ -145,8 +146,20 @@ final class SummaryPart {
                                 words("  "),
                                 new Span.Jump(action.practice().title(), Subject.anchorOf(action)),
                                 quiet("  " + action.practice().id())),
+                        List.of(words(why(action))),
                         List.of(words(subject.ownerOf(action))),
                         List.of(words(byWhen(action)))));
+    }
+
+    /// The first sentence of what was seen, or of what the practice prevents where nothing is
+    /// noted.
+    private String why(Action action) {
+        var note = action.answer().note();
+        var text = note.isBlank() ? action.practice().guidance().why() : note.strip();
+        var sentences = BreakIterator.getSentenceInstance(subject.wording().locale());
+        sentences.setText(text);
+        var end = sentences.next();
+        return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
     }
 
     private String byWhen(Action action) {
@@ -154,11 +167,7 @@ final class SummaryPart {
             case Due.On(var day) -> subject.wording().day(day);
             case Due.NotSet() ->
                     subject.phrases()
-                            .say(
-                                    "horizon."
-                                            + action.horizon()
-                                                    .name()
-                                                    .toLowerCase(java.util.Locale.ROOT));
+                            .say("horizon." + action.horizon().name().toLowerCase(Locale.ROOT));
         };
     }
 
