@@ -32,7 +32,8 @@ public final class ParapetWindow extends Application {
         var dialogs =
                 new SystemFileDialogs(
                         stage, getHostServices(), machine.reviews(), machine.locale());
-        var screens = new ParapetScreens(
+        var screens =
+                new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
         var plans = new PdfPlanExport(machine.clock(), machine.locale());
