@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// One action for each practice that is not, or only partly, in place, most urgent first, done ones last. Accepted
-/// risks are kept apart: they are known, and nothing is to be done about them.
+/// One action for each practice that is not, or only partly, in place, most urgent first, done ones
+/// last. Accepted risks are kept apart: they are known, and nothing is to be done about them.
 ///
 /// @param from the day from which horizons are counted
 public record ImprovementPlan(LocalDate from, List<Action> actions, List<Action> accepted) {

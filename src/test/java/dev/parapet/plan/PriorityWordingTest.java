@@ -54,8 +54,7 @@ class PriorityWordingTest {
 
     @Test
     void saysThatADueDayDecidesTheHorizon() {
-        var action =
-                action(RiskLevel.HIGH, Effort.SMALL, 0, new Due.On(LocalDate.of(2026, 5, 4)));
+        var action = action(RiskLevel.HIGH, Effort.SMALL, 0, new Due.On(LocalDate.of(2026, 5, 4)));
 
         assertThat(wording.roadmap(action)).isEqualTo("31–90 days: it is due on 4 May 2026.");
     }

@@ -165,11 +165,10 @@ class PlanScreenTest {
     void anAcceptedRiskCanBeReopened(FxRobot robot) {
         var session = open(robot, threeGaps());
         var first = first(session);
-        robot.interact(
-                () ->
-                        session.change(
-                                new Change.SetStatus(
-                                        first.ref(), new Status.Accepted("", "", Due.NOT_SET))));
+        robot.interact(() ->
+                session.change(
+                        new Change.SetStatus(
+                                first.ref(), new Status.Accepted("", "", Due.NOT_SET))));
 
         robot.clickOn("#tile-accepted").clickOn("#detail-reopen");
 
@@ -258,19 +257,15 @@ class PlanScreenTest {
     private ReviewSession open(FxRobot robot, Review review) {
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
-        robot.interact(
-                () -> {
-                    var screen =
-                            new PlanScreen(
-                                    session,
-                                    gone::add,
-                                    new Wording(Locale.ENGLISH),
-                                    () -> written++);
-                    var scene = new Scene(screen.view(), 980, 700);
-                    Theme.LIGHT.applyTo(scene);
-                    stage.setScene(scene);
-                    stage.show();
-                });
+        robot.interact(() -> {
+            var screen =
+                    new PlanScreen(
+                            session, gone::add, new Wording(Locale.ENGLISH), () -> written++);
+            var scene = new Scene(screen.view(), 980, 700);
+            Theme.LIGHT.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
         return session;
     }
 
@@ -280,10 +275,12 @@ class PlanScreenTest {
     }
 
     private static Node cell(FxRobot robot, String column) {
-        return robot.from(robot.lookup(".table-row-cell").<TableRow<?>>match(row -> row.getIndex() == 0))
-                        .lookup(".table-cell")
-                        .<Node>match(node -> node.getStyleClass().contains(column))
-                        .query();
+        return robot.from(
+                        robot.lookup(".table-row-cell")
+                                .<TableRow<?>>match(row -> row.getIndex() == 0))
+                .lookup(".table-cell")
+                .<Node>match(node -> node.getStyleClass().contains(column))
+                .query();
     }
 
     private static TableColumn<Row, ?> column(TableView<Row> table, String id) {
