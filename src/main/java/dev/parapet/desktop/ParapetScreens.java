@@ -1,5 +1,6 @@
 package dev.parapet.desktop;
 
+import dev.parapet.desktop.answer.AnswerScreen;
 import dev.parapet.desktop.plan.PlanScreen;
 import dev.parapet.desktop.results.ResultsScreen;
 import dev.parapet.desktop.session.Navigator;
@@ -9,15 +10,18 @@ import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.wording.Wording;
 
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
+import java.net.URI;
+import java.util.function.Consumer;
 
 /// The screens of an open review.
-record ParapetScreens(Wording wording) implements Screens {
+///
+/// @param browser opens a page that a user clicked on
+record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens {
     @Override
     public Answering answering(ReviewSession session, Navigator navigator) {
-        return new EmptyAnswering(new Pane());
+        return new AnsweringScreen(new AnswerScreen(session, navigator, wording, browser));
     }
 
     @Override
@@ -30,11 +34,20 @@ record ParapetScreens(Wording wording) implements Screens {
         return new PlanScreen(session, navigator, wording, writePlan).view();
     }
 
-    private record EmptyAnswering(Region view) implements Answering {
+    private record AnsweringScreen(AnswerScreen screen) implements Answering {
         @Override
-        public void show(QuestionRef question) {}
+        public Region view() {
+            return screen.view();
+        }
 
         @Override
-        public void show(PracticeRef practice) {}
+        public void show(QuestionRef question) {
+            screen.show(question);
+        }
+
+        @Override
+        public void show(PracticeRef practice) {
+            screen.show(practice);
+        }
     }
 }

@@ -88,8 +88,7 @@ public final class SampleReview {
                         new Change.SetOwner(ref, OWNERS.get(who)),
                         new Change.SetDue(ref, due),
                         new Change.SetStatus(ref, status))
-                : List.of(
-                        new Change.SetState(ref, state), new Change.SetSide(ref, SIDES.get(who)));
+                : List.of(new Change.SetState(ref, state), new Change.SetSide(ref, SIDES.get(who)));
     }
 
     private static PracticeState state(int percent) {

@@ -3,6 +3,7 @@ package dev.parapet.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.questionset.Area;
+import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Practice.Guidance;
@@ -54,8 +55,7 @@ class PriorityWordingTest {
 
     @Test
     void saysThatADueDayDecidesTheHorizon() {
-        var action =
-                action(RiskLevel.HIGH, Effort.SMALL, 0, new Due.On(LocalDate.of(2026, 5, 4)));
+        var action = action(RiskLevel.HIGH, Effort.SMALL, 0, new Due.On(LocalDate.of(2026, 5, 4)));
 
         assertThat(wording.roadmap(action)).isEqualTo("31–90 days: it is due on 4 May 2026.");
     }
@@ -95,7 +95,7 @@ class PriorityWordingTest {
                         "set", Version.of("1"), "Set", "", "", "en", "", new Source("", "", ""));
         return new Asked(
                 new QuestionSet(heading, Weights.USUAL, List.of()),
-                new Area("area", "Area", "", Map.of(), List.of()),
+                new Area("area", "Area", "", Map.of(), Assurance.NONE, List.of()),
                 new Question("Q 1", "q-1", "Question", "", List.of(), List.of(practice)),
                 List.of(practice));
     }

@@ -63,7 +63,8 @@ final class AcceptForm extends VBox {
                 .bind(
                         reason.textProperty()
                                 .map(String::isBlank)
-                                .flatMap(none -> approver.textProperty().map(who -> none || who.isBlank())));
+                                .flatMap(none ->
+                                        approver.textProperty().map(who -> none || who.isBlank())));
         yes.setOnAction(_ -> accept.accept(accepted()));
         var no = new Button(texts.of("accept.cancel"));
         no.setCancelButton(true);

@@ -27,7 +27,11 @@ record ActionColumns(Texts texts, Wording wording, Edits edits) {
 
     TableColumn<Row, Row> rank() {
         var column =
-                column("rank", 36, by(Action::rank), () -> new WordsCell(a -> "" + a.rank(), "rank"));
+                column(
+                        "rank",
+                        36,
+                        by(Action::rank),
+                        () -> new WordsCell(a -> "" + a.rank(), "rank"));
         column.setMaxWidth(40);
         return column;
     }
@@ -37,8 +41,7 @@ record ActionColumns(Texts texts, Wording wording, Edits edits) {
     }
 
     TableColumn<Row, Row> action() {
-        var column =
-                column("action", 160, by(a -> a.practice().title()), ActionCell::new);
+        var column = column("action", 160, by(a -> a.practice().title()), ActionCell::new);
         column.setMaxWidth(Double.MAX_VALUE);
         column.setPrefWidth(600);
         return column;
@@ -85,13 +88,17 @@ record ActionColumns(Texts texts, Wording wording, Edits edits) {
                         "status",
                         84,
                         by(a -> wording.status(a.plan().status())),
-                        () -> new ChoiceCell(a -> wording.status(a.plan().status()), this::statuses)));
+                        () ->
+                                new ChoiceCell(
+                                        a -> wording.status(a.plan().status()), this::statuses)));
     }
 
     private List<Choice> efforts(Action action) {
         return Stream.of(EffortEstimate.values())
-                .map(estimate -> new Choice(effort(estimate, action), () ->
-                        edits.change(new Change.SetEffort(action.ref(), estimate))))
+                .map(estimate ->
+                        new Choice(
+                                effort(estimate, action),
+                                () -> edits.change(new Change.SetEffort(action.ref(), estimate))))
                 .toList();
     }
 
@@ -104,8 +111,13 @@ record ActionColumns(Texts texts, Wording wording, Edits edits) {
         var accept = new Choice(texts.of("accept.menu"), () -> edits.accept(action));
         var steps =
                 Stream.of(Status.OPEN, Status.IN_PROGRESS, Status.DONE)
-                        .map(status -> new Choice(wording.status(status), () ->
-                                edits.change(new Change.SetStatus(action.ref(), status))));
+                        .map(status ->
+                                new Choice(
+                                        wording.status(status),
+                                        () ->
+                                                edits.change(
+                                                        new Change.SetStatus(
+                                                                action.ref(), status))));
         return Stream.concat(steps, Stream.of(accept)).toList();
     }
 

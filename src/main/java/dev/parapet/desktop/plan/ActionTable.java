@@ -55,18 +55,19 @@ final class ActionTable extends TableView<Row> {
                                 columns.effort(),
                                 columns.status()));
         setRowFactory(ActionRow::new);
-        setSortPolicy(
-                _ -> {
-                    edits.reorder();
-                    return true;
-                });
+        setSortPolicy(_ -> {
+            edits.reorder();
+            return true;
+        });
         getSelectionModel().selectedItemProperty().subscribe(this::selected);
     }
 
     /// The order that a click on a column asks for; that of priorities where there was none.
     Comparator<Row> order() {
         var chosen = getComparator();
-        return chosen == null ? ActionColumns.by(Action::rank) : chosen.thenComparing(ActionColumns.by(Action::rank));
+        return chosen == null
+                ? ActionColumns.by(Action::rank)
+                : chosen.thenComparing(ActionColumns.by(Action::rank));
     }
 
     void showArea(boolean shown) {

@@ -77,9 +77,7 @@ record DetailParts(Texts texts, Wording wording) {
                     case Due.NotSet() -> texts.of("detail.accepted.by", accepted.approver());
                     case Due.On(var day) ->
                             texts.of(
-                                    "detail.accepted.until",
-                                    accepted.approver(),
-                                    wording.day(day));
+                                    "detail.accepted.until", accepted.approver(), wording.day(day));
                 };
         return List.of(words(accepted.reason()), words(who));
     }
@@ -117,13 +115,12 @@ record DetailParts(Texts texts, Wording wording) {
         link.getStyleClass().add(Styles.SMALL);
         link.setAccessibleText(texts.of("link.said", title));
         link.setTooltip(new Tooltip(texts.of("link.copy", url)));
-        link.setOnAction(
-                _ -> {
-                    var content = new ClipboardContent();
-                    content.putString(url);
-                    Clipboard.getSystemClipboard().setContent(content);
-                    link.setText(texts.of("link.copied"));
-                });
+        link.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(url);
+            Clipboard.getSystemClipboard().setContent(content);
+            link.setText(texts.of("link.copied"));
+        });
         return link;
     }
 

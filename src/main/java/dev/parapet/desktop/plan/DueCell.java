@@ -40,20 +40,18 @@ final class DueCell extends EditorCell {
         var picker = DayPicker.of(action.plan().due(), texts.of("day.prompt"));
         picker.setAccessibleText(texts.of("due.edit", action.practice().title()));
         picker.valueProperty()
-                .subscribe(
-                        (_, _) -> {
-                            if (!picker.getEditor().isFocused() || picker.isShowing()) {
-                                keep(action, picker);
-                            }
-                        });
+                .subscribe((_, _) -> {
+                    if (!picker.getEditor().isFocused() || picker.isShowing()) {
+                        keep(action, picker);
+                    }
+                });
         picker.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(key, action, picker));
         picker.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused && isEditing() && picker.getScene() != null) {
-                                keep(action, picker);
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused && isEditing() && picker.getScene() != null) {
+                        keep(action, picker);
+                    }
+                });
         showEditor(picker);
         Platform.runLater(picker.getEditor()::selectAll);
     }

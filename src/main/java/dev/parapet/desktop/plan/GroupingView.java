@@ -33,12 +33,11 @@ final class GroupingView extends HBox {
             button.setId("group-" + key);
             button.setAccessibleText(texts.of("group.said", button.getText()));
             button.getStyleClass().addAll(Styles.SMALL, pill(grouping));
-            button.setOnAction(
-                    _ -> {
-                        button.setSelected(true);
-                        chosen = grouping;
-                        choose.accept(grouping);
-                    });
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                chosen = grouping;
+                choose.accept(grouping);
+            });
             buttons.getChildren().add(button);
         }
         getChildren().addAll(label, buttons);

@@ -35,20 +35,18 @@ final class OwnerCell extends EditorCell {
         var field = new TextField(action.plan().owner());
         field.setAccessibleText(texts.of("owner.edit", action.practice().title()));
         field.setOnAction(_ -> keep(action, field));
-        field.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE) {
-                        key.consume();
-                        finish(() -> {});
+        field.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                finish(() -> {});
+            }
+        });
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused && isEditing() && field.getScene() != null) {
+                        keep(action, field);
                     }
                 });
-        field.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused && isEditing() && field.getScene() != null) {
-                                keep(action, field);
-                            }
-                        });
         showEditor(field);
         field.selectAll();
     }

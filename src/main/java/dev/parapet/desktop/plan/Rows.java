@@ -54,11 +54,10 @@ record Rows(Texts texts, PriorityWording priorities) {
                         byTitle.computeIfAbsent(title.apply(action), _ -> new ArrayList<>())
                                 .add(action));
         var rows = new ArrayList<Row>();
-        byTitle.forEach(
-                (name, group) -> {
-                    rows.add(new Heading(name, group.size()));
-                    rows.addAll(rows(group, order));
-                });
+        byTitle.forEach((name, group) -> {
+            rows.add(new Heading(name, group.size()));
+            rows.addAll(rows(group, order));
+        });
         return List.copyOf(rows);
     }
 

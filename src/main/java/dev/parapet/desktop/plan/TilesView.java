@@ -30,12 +30,11 @@ final class TilesView extends HBox {
             var tile = tile(selection);
             tile.setToggleGroup(group);
             tile.setSelected(selection == chosen);
-            tile.setOnAction(
-                    _ -> {
-                        tile.setSelected(true);
-                        chosen = selection;
-                        choose.accept(selection);
-                    });
+            tile.setOnAction(_ -> {
+                tile.setSelected(true);
+                chosen = selection;
+                choose.accept(selection);
+            });
             getChildren().add(tile);
         }
     }
@@ -45,12 +44,11 @@ final class TilesView extends HBox {
     }
 
     void show(ImprovementPlan plan) {
-        tiles.forEach(
-                (selection, tile) -> {
-                    var count = selection.of(plan).size();
-                    count(selection).setText("" + count);
-                    tile.setAccessibleText(texts.of("tile.said", name(selection), count));
-                });
+        tiles.forEach((selection, tile) -> {
+            var count = selection.of(plan).size();
+            count(selection).setText("" + count);
+            tile.setAccessibleText(texts.of("tile.said", name(selection), count));
+        });
     }
 
     private Label count(Selection selection) {

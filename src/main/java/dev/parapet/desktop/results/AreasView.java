@@ -1,6 +1,5 @@
 package dev.parapet.desktop.results;
 
-import dev.parapet.assessment.Risk;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.HeatMap.Cell;
 import dev.parapet.desktop.results.HeatMap.Row;
@@ -51,7 +50,12 @@ final class AreasView extends GridPane {
         for (var row : map.rows()) {
             if (severalSets && !row.area().set().id().equals(set)) {
                 set = row.area().set().id();
-                add(label(row.area().set().title(), "small", "strong", "set"), 0, line++, COLUMNS, 1);
+                add(
+                        label(row.area().set().title(), "small", "strong", "set"),
+                        0,
+                        line++,
+                        COLUMNS,
+                        1);
             }
             line(row, line++);
         }
@@ -94,7 +98,11 @@ final class AreasView extends GridPane {
     private HeatCell cell(Row row, Layer layer, Cell cell) {
         var view = new HeatCell(wording, cell);
         var button = view.button();
-        button.setId("heat-" + row.area().area().id() + "-" + layer.name().toLowerCase(wording.locale()));
+        button.setId(
+                "heat-"
+                        + row.area().area().id()
+                        + "-"
+                        + layer.name().toLowerCase(wording.locale()));
         button.setAccessibleText(
                 texts.of(
                         cell.gaps() > 0 ? "cell.gaps" : "cell.none",

@@ -20,19 +20,17 @@ final class ClickableRow extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(name);
         setFocusTraversable(true);
-        setOnMouseClicked(
-                click -> {
-                    if (click.getButton() == MouseButton.PRIMARY) {
-                        action.run();
-                    }
-                });
-        setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                        key.consume();
-                        action.run();
-                    }
-                });
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                action.run();
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                key.consume();
+                action.run();
+            }
+        });
     }
 
     @Override

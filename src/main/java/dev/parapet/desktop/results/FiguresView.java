@@ -50,8 +50,7 @@ final class FiguresView extends HBox {
         var sum = assessment.score();
         score.show(
                 sum.hasPoints() ? "" + sum.points() : texts.of("score.none"),
-                texts.of(
-                        sum.hasPoints() ? "score.label" : "score.label.none", sum.completeness()));
+                texts.of(sum.hasPoints() ? "score.label" : "score.label.none", sum.completeness()));
         practices.show("" + sum.answered(), texts.of("practices.label", sum.asked()));
     }
 

@@ -65,7 +65,8 @@ final class QuestionsView extends VBox {
         nothing.setManaged(nothing.isVisible());
         more.setVisible(risky.size() < questions.size());
         more.setManaged(more.isVisible());
-        more.setText(all ? texts.of("questions.risky") : texts.of("questions.all", questions.size()));
+        more.setText(
+                all ? texts.of("questions.risky") : texts.of("questions.all", questions.size()));
     }
 
     private static boolean isRisky(QuestionAssessment assessed) {

@@ -23,16 +23,15 @@ final class PlanPictures {
     private PlanPictures() {}
 
     static void main() {
-        Platform.startup(
-                () -> {
-                    try {
-                        take();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    } finally {
-                        Platform.exit();
-                    }
-                });
+        Platform.startup(() -> {
+            try {
+                take();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                Platform.exit();
+            }
+        });
     }
 
     private static void take() throws IOException {
@@ -45,7 +44,11 @@ final class PlanPictures {
         ((Button) grouped.lookup("#detail-accept")).fire();
         Pictures.take("plan-accepting", grouped, Theme.DARK, 1280, 800);
         Pictures.take(
-                "plan-empty", screen(SampleReview.untouched(pillar)).view(), Theme.LIGHT, 1280, 800);
+                "plan-empty",
+                screen(SampleReview.untouched(pillar)).view(),
+                Theme.LIGHT,
+                1280,
+                800);
     }
 
     private static PlanScreen screen(Review review) {

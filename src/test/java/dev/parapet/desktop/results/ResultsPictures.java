@@ -22,16 +22,15 @@ final class ResultsPictures {
     private ResultsPictures() {}
 
     static void main() {
-        Platform.startup(
-                () -> {
-                    try {
-                        take();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    } finally {
-                        Platform.exit();
-                    }
-                });
+        Platform.startup(() -> {
+            try {
+                take();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                Platform.exit();
+            }
+        });
     }
 
     private static void take() throws IOException {

@@ -54,7 +54,10 @@ class ResultsScreenTest {
         robot.clickOn("#heat-data-protection-data");
 
         var question =
-                PILLAR.questions().filter(q -> q.practices().contains(gap)).findFirst().orElseThrow();
+                PILLAR.questions()
+                        .filter(q -> q.practices().contains(gap))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(gone).containsExactly(new Destination.ToQuestion(PILLAR.refOf(question)));
     }
 
@@ -86,8 +89,7 @@ class ResultsScreenTest {
         open(robot, set(SampleReview.inPlace(PILLAR), firstInData(), PracticeState.NOT_IN_PLACE));
         assertThat(robot.lookup(".clickable-row").queryAll()).hasSize(1);
 
-        robot.interact(
-                () -> robot.lookup("Show all 11 questions").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> robot.lookup("Show all 11 questions").queryAs(Hyperlink.class).fire());
 
         assertThat(robot.lookup(".clickable-row").queryAll()).hasSize(11);
     }
@@ -97,11 +99,10 @@ class ResultsScreenTest {
         var session = open(robot, SampleReview.inPlace(PILLAR));
         assertThat(verdict(robot)).isEqualTo("Everything that applies is in place.");
 
-        robot.interact(
-                () ->
-                        session.change(
-                                new Change.SetState(
-                                        PILLAR.refOf(firstInData()), PracticeState.NOT_IN_PLACE)));
+        robot.interact(() ->
+                session.change(
+                        new Change.SetState(
+                                PILLAR.refOf(firstInData()), PracticeState.NOT_IN_PLACE)));
 
         assertThat(verdict(robot)).startsWith("One question carries a high risk");
     }
@@ -126,15 +127,13 @@ class ResultsScreenTest {
     private ReviewSession open(FxRobot robot, Review review) {
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
-        robot.interact(
-                () -> {
-                    var screen =
-                            new ResultsScreen(session, gone::add, new Wording(Locale.ENGLISH));
-                    var scene = new Scene(screen.view(), 980, 900);
-                    Theme.LIGHT.applyTo(scene);
-                    stage.setScene(scene);
-                    stage.show();
-                });
+        robot.interact(() -> {
+            var screen = new ResultsScreen(session, gone::add, new Wording(Locale.ENGLISH));
+            var scene = new Scene(screen.view(), 980, 900);
+            Theme.LIGHT.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
         return session;
     }
 

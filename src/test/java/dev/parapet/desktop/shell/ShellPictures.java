@@ -36,8 +36,11 @@ final class ShellPictures {
 
     static void main() throws IOException {
         Platform.startup(() -> {});
-        new ShellPictures(TestWindow.onNewMachine()).take();
-        Platform.exit();
+        try {
+            new ShellPictures(TestWindow.onNewMachine()).take();
+        } finally {
+            Platform.exit();
+        }
     }
 
     private void take() throws IOException {
