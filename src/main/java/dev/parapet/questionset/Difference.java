@@ -2,6 +2,7 @@ package dev.parapet.questionset;
 
 import dev.parapet.questionset.Practice.Confidence;
 import dev.parapet.questionset.Practice.Predecessor;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,8 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What changes from one version of a question set to another, practice by practice. Ids decide nothing: published ids were given to
-/// other practices between editions.
+/// What changes from one version of a question set to another, practice by practice. Ids decide
+/// nothing: published ids were given to other practices between editions.
 ///
 /// @param practices every practice of the newer version, in its order
 /// @param gone practices of the older version that nothing carries on
@@ -25,7 +26,8 @@ public record Difference(SetRef from, SetRef to, List<Arrival> practices, List<P
 
     /// A practice of the newer version and where its answer comes from.
     ///
-    /// @param origins older practices whose answers belong here, the same key first; empty where the practice is new
+    /// @param origins older practices whose answers belong here, the same key first; empty where
+    ///   the practice is new
     /// @param aspects what is no longer as it was
     public record Arrival(Practice practice, List<Origin> origins, Set<Aspect> aspects) {
         public Arrival {
@@ -57,12 +59,16 @@ public record Difference(SetRef from, SetRef to, List<Arrival> practices, List<P
     /// The difference between two versions of the same set.
     public static Difference between(QuestionSet from, QuestionSet to) {
         if (!from.id().equals(to.id())) {
-            throw new IllegalArgumentException(from.ref() + " and " + to.ref() + " are different sets");
+            throw new IllegalArgumentException(
+                    from.ref() + " and " + to.ref() + " are different sets");
         }
-        var before = from.practices().collect(Collectors.toMap(Practice::key, Function.identity(), (a, _) -> a));
+        var before =
+                from.practices()
+                        .collect(Collectors.toMap(Practice::key, Function.identity(), (a, _) -> a));
         var arrivals = to.practices().map(practice -> arrival(practice, before)).toList();
         var carried = new HashSet<String>();
-        arrivals.forEach(arrival -> arrival.origins().forEach(origin -> carried.add(origin.practice().key())));
+        arrivals.forEach(arrival ->
+                arrival.origins().forEach(origin -> carried.add(origin.practice().key())));
         var gone = from.practices().filter(practice -> !carried.contains(practice.key())).toList();
         return new Difference(from.ref(), to.ref(), arrivals, gone);
     }

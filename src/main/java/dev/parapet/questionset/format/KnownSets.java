@@ -1,6 +1,7 @@
 package dev.parapet.questionset.format;
 
 import dev.parapet.questionset.QuestionSet;
+
 import java.util.Optional;
 
 /// The question sets from which a set that is being read may take text.

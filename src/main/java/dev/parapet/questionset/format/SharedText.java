@@ -7,23 +7,34 @@ import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
 import dev.parapet.document.Problems;
 import dev.parapet.questionset.QuestionSet;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/// Completes a set whose text stands elsewhere, so that text shared between editions is written once.
-/// `text-from` names the edition from which questions and practices of the same key take the fields
-/// that they do not have; a practice with `same-as` takes them from the practice that it is. What comes
-/// out stands for itself.
+/// Completes a set whose text stands elsewhere, so that text shared between editions is written
+/// once. `text-from` names the edition from which questions and practices of the same key take the
+/// fields that they do not have; a practice with `same-as` takes them from the practice that it is.
+/// What comes out stands for itself.
 final class SharedText {
     private static final String TEXT_FROM = "text-from";
     private static final Set<String> OF_QUESTIONS = Set.of("title", "description");
     private static final Set<String> OF_PRACTICES =
             Set.of(
-                    "title", "risk", "effort", "why", "signs", "steps", "ask", "evidence", "services",
-                    "layers", "links", "checks");
+                    "title",
+                    "risk",
+                    "effort",
+                    "why",
+                    "signs",
+                    "steps",
+                    "ask",
+                    "evidence",
+                    "services",
+                    "layers",
+                    "links",
+                    "checks");
 
     private final KnownSets known;
     private final Problems problems = new Problems();
@@ -57,14 +68,18 @@ final class SharedText {
         var set = known.named(name);
         if (set.isEmpty()) {
             problems.error(
-                    place, "\"text-from\" names " + name + ", which is not among the question sets at hand");
+                    place,
+                    "\"text-from\" names "
+                            + name
+                            + ", which is not among the question sets at hand");
         }
         return set;
     }
 
     private Mapping question(Mapping question, Optional<QuestionSet> from) {
         var filled =
-                from.flatMap(set -> set.questions().filter(q -> isKeyOf(question, q.key())).findFirst())
+                from.flatMap(set ->
+                                set.questions().filter(q -> isKeyOf(question, q.key())).findFirst())
                         .map(q -> fill(question, QuestionSetWriter.question(q), OF_QUESTIONS))
                         .orElse(question);
         return each(filled, "practices", practice -> practice(practice, from));
@@ -76,7 +91,9 @@ final class SharedText {
                     .orElseGet(() -> {
                         problems.error(
                                 place,
-                                "\"same-as\" names " + other + ", which is no practice of a question set at hand");
+                                "\"same-as\" names "
+                                        + other
+                                        + ", which is no practice of a question set at hand");
                         return practice;
                     });
         }
@@ -111,11 +128,12 @@ final class SharedText {
 
     private static Mapping fill(Mapping node, Mapping text, Set<String> names) {
         var next = new LinkedHashMap<>(node.entries());
-        text.entries().forEach((name, value) -> {
-            if (names.contains(name)) {
-                next.putIfAbsent(name, value);
-            }
-        });
+        text.entries()
+                .forEach((name, value) -> {
+                    if (names.contains(name)) {
+                        next.putIfAbsent(name, value);
+                    }
+                });
         return new Mapping(node.place(), next);
     }
 
@@ -125,7 +143,10 @@ final class SharedText {
             return node;
         }
         var next = new LinkedHashMap<>(node.entries());
-        var changed = items.stream().map(item -> item instanceof Mapping m ? change.apply(m) : item).toList();
+        var changed =
+                items.stream()
+                        .map(item -> item instanceof Mapping m ? change.apply(m) : item)
+                        .toList();
         next.put(list, new Sequence(place, changed));
         return new Mapping(node.place(), next);
     }
