@@ -53,9 +53,17 @@ class FontsTest {
     @Test
     void makesDigitsInColumnsAsWideAsOneAnother() {
         var style = Style.CELL.withTabularFigures();
-        assertThat("0123456789".chars().mapToDouble(digit -> fonts.advance(style, digit)).distinct())
+        assertThat(
+                        "0123456789"
+                                .chars()
+                                .mapToDouble(digit -> fonts.advance(style, digit))
+                                .distinct())
                 .hasSize(1);
-        assertThat("0123456789".chars().mapToDouble(digit -> fonts.advance(Style.CELL, digit)).distinct())
+        assertThat(
+                        "0123456789"
+                                .chars()
+                                .mapToDouble(digit -> fonts.advance(Style.CELL, digit))
+                                .distinct())
                 .hasSizeGreaterThan(1);
     }
 }

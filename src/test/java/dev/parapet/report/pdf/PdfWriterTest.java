@@ -82,7 +82,8 @@ class PdfWriterTest {
         var report = Reports.of(say(Voice.BODY, "before " + character + " after"));
         var written = new PdfWriter(Paper.A4).write(report, bytes);
         assertThat(written.replaced()).containsExactly(character.codePointAt(0));
-        assertThat(shown(bytes.toByteArray(), 1)).startsWith("before " + Inlines.wellFormed(character) + " after");
+        assertThat(shown(bytes.toByteArray(), 1))
+                .startsWith("before " + Inlines.wellFormed(character) + " after");
     }
 
     @ParameterizedTest
