@@ -1,28 +1,25 @@
 package dev.parapet.desktop;
 
-import atlantafx.base.theme.PrimerLight;
+import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.files.SystemFileDialogs;
+import dev.parapet.desktop.shell.Shell;
+import dev.parapet.wording.Wording;
 
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The main window. */
+/// The window as an application: puts its parts together for this machine.
 public final class ParapetWindow extends Application {
-    private static final double WIDTH = 640;
-    private static final double HEIGHT = 400;
-
-    /** Kept, for a logger that nobody holds forgets its level. */
+    /// Kept, for a logger that nobody holds forgets its level.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
-    /** Shows the window and returns when it has been closed. */
+    /// Shows the window and returns when it has been closed.
+    ///
+    /// @param arguments the review to begin with; the start page where there is none
     public static void open(String... arguments) {
         // JavaFX would warn that it runs from the class path, which it does on purpose.
         JAVAFX.setLevel(Level.SEVERE);
@@ -31,13 +28,16 @@ public final class ParapetWindow extends Application {
 
     @Override
     public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setTitle("Parapet");
-        stage.setScene(
-                new Scene(
-                        new StackPane(new Label("Parapet", new FontIcon(Feather.SHIELD))),
-                        WIDTH,
-                        HEIGHT));
-        stage.show();
+        var machine = Machine.current();
+        var dialogs =
+                new SystemFileDialogs(
+                        stage, getHostServices(), machine.reviews(), machine.locale());
+        var screens =
+                new ParapetScreens(
+                        new Wording(machine.locale()),
+                        page -> getHostServices().showDocument(page.toString()));
+        var plans = new PdfPlanExport(machine.clock(), machine.locale());
+        var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
+        new Shell(stage, machine, dialogs, screens, plans).show(file);
     }
 }

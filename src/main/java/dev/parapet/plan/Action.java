@@ -35,9 +35,9 @@ public record Action(
         return answer.plan();
     }
 
-    /// Much risk for little work: high or medium risk at small effort.
+    /// Much risk for little work: high or medium risk at small effort, still open.
     public boolean isQuickWin() {
-        return risk() != RiskLevel.LOW && effort() == Effort.SMALL && !isAccepted();
+        return risk() != RiskLevel.LOW && effort() == Effort.SMALL && !isAccepted() && !isDone();
     }
 
     public boolean isAccepted() {

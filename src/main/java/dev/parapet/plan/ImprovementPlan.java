@@ -18,13 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// One action for each practice that is not, or only partly, in place, most urgent first. Accepted
-/// risks are kept apart: they are known, and nothing is to be done about them.
+/// One action for each practice that is not, or only partly, in place, most urgent first, done ones
+/// last. Accepted risks are kept apart: they are known, and nothing is to be done about them.
 ///
 /// @param from the day from which horizons are counted
 public record ImprovementPlan(LocalDate from, List<Action> actions, List<Action> accepted) {
     private static final Comparator<Action> MOST_URGENT_FIRST =
-            Comparator.comparing(Action::priority).reversed();
+            Comparator.comparing(Action::isDone)
+                    .thenComparing(Action::priority, Comparator.reverseOrder());
 
     public ImprovementPlan {
         actions = List.copyOf(actions);
@@ -50,6 +51,16 @@ public record ImprovementPlan(LocalDate from, List<Action> actions, List<Action>
 
     public List<Action> within(Horizon horizon) {
         return actions.stream().filter(action -> action.horizon() == horizon).toList();
+    }
+
+    /// The actions that are still to be done.
+    public List<Action> open() {
+        return actions.stream().filter(action -> !action.isDone()).toList();
+    }
+
+    /// How many open actions belong to a horizon.
+    public int openWithin(Horizon horizon) {
+        return (int) open().stream().filter(action -> action.horizon() == horizon).count();
     }
 
     public List<Action> quickWins() {

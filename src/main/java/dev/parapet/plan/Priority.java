@@ -12,6 +12,8 @@ import dev.parapet.questionset.RiskLevel;
 /// @param dependents how many practices that are not in place build on this one
 public record Priority(int risk, int foundation, int ease, int dependents)
         implements Comparable<Priority> {
+    /// The points of what is most urgent.
+    public static final int MOST = 98;
 
     static Priority of(RiskLevel risk, Effort effort, int dependents) {
         return new Priority(

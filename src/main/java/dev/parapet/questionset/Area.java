@@ -12,6 +12,7 @@ public record Area(
         String title,
         String description,
         Map<ServiceModel, Ownership> ownership,
+        Assurance assurance,
         List<Question> questions) {
     public Area {
         ownership = Map.copyOf(ownership);

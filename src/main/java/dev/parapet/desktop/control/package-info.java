@@ -1,4 +1,4 @@
-/// Controls that more than one screen uses.
+/// Controls and texts that every screen shares.
 @NullMarked
 package dev.parapet.desktop.control;
 

@@ -7,6 +7,7 @@ import dev.parapet.questionset.Version;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The question sets at hand, ordered by id and, within an id, newest first.
 public record Catalogue(List<QuestionSet> sets) {
@@ -16,6 +17,10 @@ public record Catalogue(List<QuestionSet> sets) {
 
     public Catalogue {
         sets = sets.stream().sorted(ORDER).toList();
+    }
+
+    public Catalogue with(QuestionSet set) {
+        return new Catalogue(Stream.concat(sets.stream(), Stream.of(set)).toList());
     }
 
     /// The newest version of each set.

@@ -8,23 +8,26 @@ import dev.parapet.questionset.format.QuestionSetReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// The question sets inside the application, listed in `questionnaires/index.txt`, one `id/version`
-/// a line.
+/// a line; a set may take text from those above it.
 public final class ShippedSets {
     private static final String FOLDER = "/dev/parapet/questionnaires/";
 
-    private final QuestionSetReader reader = new QuestionSetReader();
-
     public Catalogue read() {
         var index = new String(bytes("index.txt"), StandardCharsets.UTF_8);
-        return new Catalogue(index.lines().filter(line -> !line.isBlank()).map(this::set).toList());
+        var catalogue = new Catalogue(List.of());
+        for (var path : index.lines().filter(line -> !line.isBlank()).toList()) {
+            catalogue = catalogue.with(set(path.strip(), catalogue));
+        }
+        return catalogue;
     }
 
-    private QuestionSet set(String path) {
-        var name = path.strip() + "/question-set.yaml";
-        return switch (reader.read(name, bytes(name))) {
+    private static QuestionSet set(String path, Catalogue known) {
+        var name = path + "/question-set.yaml";
+        return switch (new QuestionSetReader(known::named).read(name, bytes(name))) {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) ->
                     throw new IllegalStateException(

@@ -18,6 +18,7 @@ final class QuestionSetChecker {
     private final QuestionSet set;
     private final Node root;
     private final Problems problems;
+    private final Map<String, Place> areaIds = new HashMap<>();
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
     private final Map<String, Practice> practices;
@@ -43,7 +44,7 @@ final class QuestionSetChecker {
     void check() {
         for (var a = 0; a < set.areas().size(); a++) {
             var area = set.areas().get(a);
-            unique(ids, "id", area.id(), root.nearest("areas", a, "id").place());
+            unique(areaIds, "id", area.id(), root.nearest("areas", a, "id").place());
             for (var q = 0; q < area.questions().size(); q++) {
                 check(area.questions().get(q), root.nearest("areas", a, "questions", q));
             }

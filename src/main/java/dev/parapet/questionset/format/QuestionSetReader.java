@@ -7,6 +7,7 @@ import dev.parapet.document.Loaded;
 import dev.parapet.document.Node;
 import dev.parapet.document.Problems;
 import dev.parapet.questionset.Area;
+import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.QuestionSet.Heading;
 import dev.parapet.questionset.QuestionSet.Source;
@@ -28,15 +29,31 @@ public final class QuestionSetReader {
 
     private final DocumentReader documents = new DocumentReader(Limits.QUESTION_SET);
 
+    private final KnownSets known;
+
+    /// A reader of sets that bring their own text.
+    public QuestionSetReader() {
+        this(KnownSets.NONE);
+    }
+
+    /// A reader of sets that may take text from others.
+    public QuestionSetReader(KnownSets known) {
+        this.known = known;
+    }
+
     public Loaded<QuestionSet> read(Path file) throws IOException {
-        return documents.read(file).then(QuestionSetReader::read);
+        return documents.read(file).then(this::complete);
     }
 
     /// Reads the bytes of a file.
     ///
     /// @param name the file's name, for the format and for messages
     public Loaded<QuestionSet> read(String name, byte[] bytes) {
-        return documents.read(name, bytes).then(QuestionSetReader::read);
+        return documents.read(name, bytes).then(this::complete);
+    }
+
+    private Loaded<QuestionSet> complete(Node root) {
+        return SharedText.complete(root, known).then(QuestionSetReader::read);
     }
 
     /// Reads a set that stands within another document, such as a review.
@@ -133,10 +150,21 @@ public final class QuestionSetReader {
                         fields.text("title"),
                         fields.optionalText("description"),
                         OwnershipReader.read(fields.fields("ownership")),
+                        assurance(fields.fields("assurance")),
                         fields.filledList(
                                 "questions",
                                 node -> QuestionReader.read(Fields.of(node, fields.problems()))));
         fields.refuseUnread();
         return area;
+    }
+
+    private static Assurance assurance(Fields fields) {
+        var assurance =
+                new Assurance(
+                        fields.optionalText("report"),
+                        fields.optionalText("read"),
+                        fields.optionalText("look-for"));
+        fields.refuseUnread();
+        return assurance;
     }
 }

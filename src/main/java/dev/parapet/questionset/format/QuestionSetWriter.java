@@ -6,6 +6,7 @@ import dev.parapet.document.Node.Mapping;
 import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Terms;
 import dev.parapet.questionset.Area;
+import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Ownership;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
@@ -64,9 +65,18 @@ public final class QuestionSetWriter {
                 .text("title", area.title())
                 .textUnlessEmpty("description", area.description())
                 .putUnlessEmpty("ownership", ownership.build())
+                .putUnlessEmpty("assurance", assurance(area.assurance()))
                 .items(
                         "questions",
                         area.questions().stream().map(QuestionSetWriter::question).toList())
+                .build();
+    }
+
+    private static Mapping assurance(Assurance assurance) {
+        return new MappingBuilder()
+                .textUnlessEmpty("report", assurance.report())
+                .textUnlessEmpty("read", assurance.read())
+                .textUnlessEmpty("look-for", assurance.lookFor())
                 .build();
     }
 
@@ -93,7 +103,7 @@ public final class QuestionSetWriter {
                 .build();
     }
 
-    private static Node question(Question question) {
+    static Mapping question(Question question) {
         return new MappingBuilder()
                 .text("id", question.id())
                 .text("key", question.key())
@@ -106,7 +116,7 @@ public final class QuestionSetWriter {
                 .build();
     }
 
-    private static Node practice(Practice practice) {
+    static Mapping practice(Practice practice) {
         var guidance = practice.guidance();
         var reach = practice.reach();
         var relations = practice.relations();

@@ -17,6 +17,7 @@ final class BarRow {
 
     private static final Style IN_SEGMENT = new Style(Cut.SEMIBOLD, 7.5, 11.5, Ink.TEXT, 0, true);
     private static final double THICKNESS = 12;
+    private static final double THIN = 6;
     private static final double WHITE_GAP = 0.9;
     private static final double SHAPE_TO_VALUE = 2.5;
 
@@ -56,9 +57,15 @@ final class BarRow {
                 height,
                 (canvas, top) -> {
                     draw(canvas, label, top + (height - height(label)) / 2, false);
-                    drawBar(canvas, top + (height - THICKNESS) / 2);
+                    drawBar(canvas, top + (height - thickness()) / 2);
                     draw(canvas, value, top + (height - height(value)) / 2, true);
                 });
+    }
+
+    /// A bar that only says how much is reached is thin: nothing is written on it.
+    private double thickness() {
+        boolean written = bar.segments().stream().anyMatch(s -> MarkShape.hasShape(s.mark()));
+        return written ? THICKNESS : THIN;
     }
 
     private static double height(List<Line> lines) {
@@ -79,7 +86,7 @@ final class BarRow {
         for (var segment : bar.segments()) {
             double length = columns.length(segment);
             if (length > 0) {
-                var area = new Area(left, top, Math.max(length - WHITE_GAP, 0.5), THICKNESS);
+                var area = new Area(left, top, Math.max(length - WHITE_GAP, 0.5), thickness());
                 canvas.draw(figure).rectangle(area, MarkShape.fill(segment.mark()));
                 name(canvas, segment, area);
             }

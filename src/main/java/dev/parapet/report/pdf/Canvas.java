@@ -58,6 +58,8 @@ final class Canvas implements Closeable {
         book.structure().element(tag);
     }
 
+    /// Draws text of one look.
+    ///
     /// @param baseline of the text, from the page's top edge
     void text(Tag tag, Style style, String text, double left, double baseline) throws IOException {
         draw(tag);

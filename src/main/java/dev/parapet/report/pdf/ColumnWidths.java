@@ -4,36 +4,52 @@ import dev.parapet.report.Block.Column;
 import dev.parapet.report.Block.Table;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/// Shares a table's width out among its columns: by weight, and so that words stay whole where the
-/// others can give way.
+/// Shares a table's width out among its columns: by weight first; then columns give what they can
+/// spare, so that words stay whole, and after that so that cells stay on one line.
 final class ColumnWidths {
     /// No column is widened for its words beyond this share of the table.
     private static final double MOST = 0.35;
 
     private static final double LEAST_WEIGHT = 0.01;
 
+    /// Widths are sums; without this a cell might just not fit what was measured for it.
+    private static final double AIR = 0.5;
+
     private ColumnWidths() {}
 
     /// @param room the table's width without the room between columns, in points
     static double[] of(Table table, Setting setting, double room) {
         double[] widths = byWeight(table.columns(), room);
-        double[] needs = new double[widths.length];
+        var typesetter = setting.typesetter();
+        move(widths, wants(table, setting, typesetter::widestWord, room * MOST));
+        move(widths, wants(table, setting, typesetter::width, room));
+        return widths;
+    }
+
+    /// Moves width from columns that have more than they want to those that have less.
+    private static void move(double[] widths, double[] wants) {
         double missing = 0;
         double spare = 0;
         for (int i = 0; i < widths.length; i++) {
-            needs[i] = Math.min(room * MOST, widestWord(table, setting, i) + 0.5);
-            missing += Math.max(0, needs[i] - widths[i]);
-            spare += Math.max(0, widths[i] - needs[i]);
+            missing += Math.max(0, wants[i] - widths[i]);
+            spare += Math.max(0, widths[i] - wants[i]);
         }
-        if (missing <= 0 || spare < missing) {
-            return widths;
+        double moved = Math.min(missing, spare);
+        for (int i = 0; moved > 0 && i < widths.length; i++) {
+            double over = widths[i] - wants[i];
+            widths[i] -= over / (over < 0 ? missing : spare) * moved;
         }
-        for (int i = 0; i < widths.length; i++) {
-            double own = widths[i] - needs[i];
-            widths[i] = own < 0 ? needs[i] : widths[i] - own / spare * missing;
+    }
+
+    private static double[] wants(
+            Table table, Setting setting, ToDoubleFunction<List<Run>> width, double most) {
+        double[] wants = new double[table.columns().size()];
+        for (int i = 0; i < wants.length; i++) {
+            wants[i] = Math.min(most, widest(table, setting, i, width) + AIR);
         }
-        return widths;
+        return wants;
     }
 
     private static double[] byWeight(List<Column> columns, double room) {
@@ -45,14 +61,16 @@ final class ColumnWidths {
         return Double.isFinite(column.weight()) ? Math.max(column.weight(), LEAST_WEIGHT) : 1;
     }
 
-    private static double widestWord(Table table, Setting setting, int column) {
+    private static double widest(
+            Table table, Setting setting, int column, ToDoubleFunction<List<Run>> width) {
         var title = Run.of(table.columns().get(column).title(), Style.COLUMN_TITLE, Tag.DECORATION);
-        double widest = setting.typesetter().widestWord(List.of(title));
+        double widest = width.applyAsDouble(List.of(title));
         for (var row : table.rows()) {
             if (column < row.cells().size()) {
-                var style = column < row.heads() ? Style.ROW_TITLE : Style.CELL;
+                var style =
+                        column < row.heads() ? Style.ROW_TITLE : Style.CELL.withTabularFigures();
                 var runs = setting.inlines().runs(row.cells().get(column), style, Tag.DECORATION);
-                widest = Math.max(widest, setting.typesetter().widestWord(runs));
+                widest = Math.max(widest, width.applyAsDouble(runs));
             }
         }
         return widest;

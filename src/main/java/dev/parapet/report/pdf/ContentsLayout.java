@@ -27,7 +27,7 @@ final class ContentsLayout {
                 strips.addAll(entry(heading, list));
             }
         }
-        return Strips.spaced(0, strips, 16);
+        return Strips.spaced(0, Strips.bound(Bond.LOOSE, strips), 16);
     }
 
     private List<Strip> entry(Heading heading, Frame frame) {

@@ -70,9 +70,8 @@ final class CoverLayout {
             strips.add(rule(frame, frame.width(), 0.5, Ink.RULE).below(14));
             strips.addAll(facts(cover.facts(), frame));
         }
-        var note =
-                setting.lines(
-                        cover.note(), Style.SMALL, frame.tag().child("P"), frame.width() * 0.85);
+        var runs = List.of(Run.of(cover.note(), Style.SMALL, frame.tag().child("P")));
+        var note = setting.typesetter().balanced(runs, frame.width() * 0.85);
         strips.addAll(Strips.spaced(20, Strips.lines(note, frame.left()), 0));
         return strips;
     }

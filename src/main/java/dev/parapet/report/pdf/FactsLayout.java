@@ -33,7 +33,7 @@ final class FactsLayout {
         return !fact.term().isBlank() || !Headings.plain(fact.value()).isBlank();
     }
 
-    /// @return how many facts stand side by side, 1 where one of them is too long for that
+    /// How many facts stand side by side: 1 where one of them is too long for that
     private int columns(List<Fact> facts, double width) {
         double widest = facts.stream().mapToDouble(this::width).max().orElse(0);
         int most = (int) ((width + GUTTER) / (Math.max(widest, 70) + GUTTER));

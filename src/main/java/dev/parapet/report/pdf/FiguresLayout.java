@@ -9,7 +9,7 @@ import java.util.List;
 /// Lays out figures as a grid: each large, with what it counts below.
 final class FiguresLayout {
     private static final double GUTTER = 14;
-    private static final double LEAST_WIDTH = 62;
+    private static final double LEAST_WIDTH = 56;
     private static final double BETWEEN = 12;
     private static final double MARK = 9.5;
     private static final double MARK_TO_VALUE = 5;

@@ -21,6 +21,8 @@ record Line(List<Fragment> fragments, double width, Style style) {
         return style.leading();
     }
 
+    /// Draws it, and makes its links lead.
+    ///
     /// @param left of the line, from the page's left edge
     /// @param top of the line, from the page's top edge
     void draw(Canvas canvas, double left, double top) throws IOException {

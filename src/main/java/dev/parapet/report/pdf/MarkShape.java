@@ -67,7 +67,7 @@ final class MarkShape {
         };
     }
 
-    /// @param size the height of capitals beside it
+    /// Draws a shape as tall as its box.
     static void draw(Pen pen, Mark mark, Ink ink, Area box) throws IOException {
         double middle = box.left() + box.width() / 2;
         double center = box.top() + box.height() / 2;

@@ -18,6 +18,8 @@ final class Paginator {
         turn();
     }
 
+    /// Fills as few sheets as bonds allow.
+    ///
     /// @param height of the room for text on each page, in points
     /// @return at least one sheet
     static List<Sheet> paginate(List<Strip> strips, double height) {

@@ -6,11 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Runs of one paragraph as one text, measured.
-///
-/// @param reach where each character begins, in points from the start if all stood on one line; one
-///   more than there are characters
-record Passage(List<Run> runs, String text, double[] reach) {
+final class Passage {
     private static final char SOFT_HYPHEN = '\u00AD';
+
+    private final List<Run> runs;
+    private final String text;
+
+    /// Where each character begins, in points from the start if all stood on one line; and where
+    /// the last ends.
+    private final double[] reach;
+
+    private Passage(List<Run> runs, String text, double[] reach) {
+        this.runs = runs;
+        this.text = text;
+        this.reach = reach;
+    }
 
     static Passage of(List<Run> runs, Fonts fonts) {
         var text = new StringBuilder();
@@ -44,6 +54,10 @@ record Passage(List<Run> runs, String text, double[] reach) {
         return MarkShape.width(run.style().capitals()) + run.style().size() * 0.34;
     }
 
+    String text() {
+        return text;
+    }
+
     int length() {
         return text.length();
     }
@@ -55,6 +69,15 @@ record Passage(List<Run> runs, String text, double[] reach) {
             end--;
         }
         return reach[end] - reach[from];
+    }
+
+    /// How many characters from one on fit into a width; at least one.
+    int fitting(int from, double width) {
+        int end = from + 1;
+        while (end < length() && reach[end + 1] - reach[from] <= width) {
+            end++;
+        }
+        return end - from;
     }
 
     boolean endsLine(int end) {

@@ -30,6 +30,8 @@ final class Press {
         this.startsWithCover = startsWithCover;
     }
 
+    /// Draws all sheets.
+    ///
     /// @return the anchors of the report with where they stand
     Links print(List<Sheet> sheets, PDDocument document, Fonts fonts) throws IOException {
         var pages = sheets.stream().map(_ -> page()).toList();

@@ -25,6 +25,8 @@ record Strip(
 
     /// Draws a strip.
     interface Drawing {
+        /// Draws it, and tags what it draws.
+        ///
         /// @param top of the strip, from the page's top edge, in points
         void draw(Canvas canvas, double top) throws IOException;
     }

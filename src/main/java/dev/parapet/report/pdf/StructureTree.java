@@ -15,14 +15,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /// The logical structure of a document, grown in the order in which its content is drawn; ISO
 /// 32000-1, 14.7.
 final class StructureTree {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final Map<Tag, PDStructureElement> elements = new IdentityHashMap<>();
+    private final Map<Tag, PDStructureElement> elements = new HashMap<>();
 
     /// Key and owner in turn: the array of a page's elements by content number, or the element of
     /// an annotation.
@@ -61,7 +61,7 @@ final class StructureTree {
         if (element.getPage() == null) {
             element.setPage(page);
         }
-        if (element.getCOSObject().getDictionaryObject(COSName.PG) == page.getCOSObject()) {
+        if (page.equals(element.getPage())) {
             element.appendKid(number);
         } else {
             element.appendKid(reference(page, number));

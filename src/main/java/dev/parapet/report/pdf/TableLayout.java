@@ -33,12 +33,12 @@ final class TableLayout {
         var strips = new ArrayList<Strip>(printed ? caption(caption, part) : List.of());
         strips.addAll(grid(table, part));
         return Strips.spaced(
-                6, table.rows().size() <= SMALL ? Strips.bound(Bond.LOOSE, strips) : strips, 14);
+                9, table.rows().size() <= SMALL ? Strips.bound(Bond.LOOSE, strips) : strips, 14);
     }
 
     private List<Strip> caption(String caption, Frame frame) {
         var lines =
-                setting.lines(caption, Style.SMALL, frame.tag().child("Caption"), frame.width());
+                setting.lines(caption, Style.LABEL, frame.tag().child("Caption"), frame.width());
         var strips =
                 Strips.lines(lines, frame.left()).stream()
                         .map(strip -> strip.bound(Bond.TIGHT))

@@ -59,7 +59,8 @@ final class TableRows {
 
     /// The titles of the columns, as headers in the structure.
     Strip titles() {
-        var row = frame.tag().child("THead").child("TR");
+        boolean alone = table.rows().isEmpty();
+        var row = (alone ? frame.tag() : frame.tag().child("THead")).child("TR");
         var cells = cells(i -> row.child("TH", Attributes.scope("Column")));
         return titles(cells, true);
     }

@@ -1,11 +1,14 @@
 package dev.parapet.report.pdf;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /// Sets digits as wide as one another by moving the pen before and after each narrow one.
 final class Tabular {
     private Tabular() {}
 
+    /// Cuts a stretch where the pen moves.
+    ///
     /// @return strings and moves between them, as the operator TJ takes them: thousandths of the
     ///   size, leftwards
     static Object[] spaced(Stretch stretch) {
@@ -31,7 +34,7 @@ final class Tabular {
         return (float) ((face.advance('0') - face.advance(digit)) * 500);
     }
 
-    private static void flush(StringBuilder plain, ArrayList<Object> parts) {
+    private static void flush(StringBuilder plain, List<Object> parts) {
         if (!plain.isEmpty()) {
             parts.add(plain.toString());
             plain.setLength(0);

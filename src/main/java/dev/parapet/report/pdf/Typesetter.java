@@ -19,7 +19,7 @@ final class Typesetter {
         this.language = language;
     }
 
-    /// @return no line for a text of nothing but spaces
+    /// Lines as full as they get; none for a text of nothing but spaces.
     List<Line> lines(List<Run> runs, double width) {
         var passage = Passage.of(runs, fonts);
         return passage.text().isBlank() ? List.of() : lines(passage, width);
@@ -90,11 +90,7 @@ final class Typesetter {
     }
 
     private static int endWithinWord(Passage passage, int from, double width) {
-        int most = from + 1;
-        while (most < passage.length()
-                && passage.reach()[most + 1] - passage.reach()[from] <= width) {
-            most++;
-        }
+        int most = from + passage.fitting(from, width);
         int joint = most;
         while (joint > from && JOINTS.indexOf(passage.text().charAt(joint - 1)) < 0) {
             joint--;
@@ -103,23 +99,24 @@ final class Typesetter {
         return wholeCharacters(passage.text(), from, end);
     }
 
-    /// Keeps halves of a character and its accents together, but for a line of them alone.
+    /// Keeps halves of a character together, and accents with their letter.
     private static int wholeCharacters(String text, int from, int end) {
         int whole = end;
-        while (whole > from + 1 && whole < text.length() && joins(text, whole)) {
+        while (whole > from && whole < text.length() && joins(text, whole)) {
             whole--;
         }
-        if (whole == from + 1
-                && whole < text.length()
-                && Character.isLowSurrogate(text.charAt(whole))) {
-            return whole + 1;
+        if (whole > from) {
+            return whole;
         }
-        return whole;
+        return splitsPair(text, end) ? end + 1 : end;
     }
 
     private static boolean joins(String text, int at) {
-        return Character.isLowSurrogate(text.charAt(at))
-                        && Character.isHighSurrogate(text.charAt(at - 1))
+        return splitsPair(text, at)
                 || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean splitsPair(String text, int at) {
+        return Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 }

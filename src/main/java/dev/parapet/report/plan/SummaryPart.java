@@ -53,7 +53,7 @@ final class SummaryPart {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(Voice.VERDICT, List.of(words(verdict()))));
         blocks.add(new Columns(0.4, List.of(figures()), List.of(riskByArea())));
-        if (!subject.plan().actions().isEmpty()) {
+        if (!subject.plan().open().isEmpty()) {
             blocks.add(firstActions());
         }
         blocks.add(
@@ -72,7 +72,7 @@ final class SummaryPart {
                 .sentence(
                         subject.assessment(),
                         plan.quickWins().size(),
-                        plan.within(Horizon.NOW).size());
+                        plan.openWithin(Horizon.NOW));
     }
 
     private Figures figures() {
@@ -133,7 +133,7 @@ final class SummaryPart {
                         phrases.column("actions.why", 4),
                         phrases.column("actions.owner", 1.6),
                         phrases.column("actions.by", 1.4));
-        var rows = subject.plan().actions().stream().limit(FIRST).map(this::row).toList();
+        var rows = subject.plan().open().stream().limit(FIRST).map(this::row).toList();
         return new Table(say("summary.first_actions"), columns, rows);
     }
 
@@ -165,15 +165,13 @@ final class SummaryPart {
     private String byWhen(Action action) {
         return switch (action.plan().due()) {
             case Due.On(var day) -> subject.wording().day(day);
-            case Due.NotSet() ->
-                    subject.phrases()
-                            .say("horizon." + action.horizon().name().toLowerCase(Locale.ROOT));
+            case Due.NotSet() -> subject.urgency().horizon(action.horizon());
         };
     }
 
     /// Asks for what is missing before the first actions can begin.
     private String decision() {
-        var first = subject.plan().actions().stream().limit(FIRST).toList();
+        var first = subject.plan().open().stream().limit(FIRST).toList();
         if (first.isEmpty()) {
             return say(
                     subject.assessment().score().isComplete()

@@ -1,0 +1,62 @@
+package dev.parapet.desktop;
+
+import dev.parapet.desktop.answer.AnswerScreen;
+import dev.parapet.desktop.plan.PlanScreen;
+import dev.parapet.desktop.results.ResultsScreen;
+import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.shell.Screens;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionRef;
+import dev.parapet.wording.Wording;
+
+import javafx.scene.layout.Region;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// The screens of an open review.
+///
+/// @param browser opens a page that a user clicked on
+record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens {
+    @Override
+    public Answering answering(ReviewSession session, Navigator navigator) {
+        return new AnsweringScreen(new AnswerScreen(session, navigator, wording, browser));
+    }
+
+    @Override
+    public Region results(ReviewSession session, Navigator navigator) {
+        return new ResultsScreen(session, navigator, wording).view();
+    }
+
+    @Override
+    public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
+        return new PlanScreen(session, navigator, wording, writePlan).view();
+    }
+
+    @Override
+    public List<String> stylesheets() {
+        return Stream.of("control/controls", "answer/answer", "results/results", "plan/plan")
+                .map(name -> "/dev/parapet/desktop/" + name + ".css")
+                .toList();
+    }
+
+    private record AnsweringScreen(AnswerScreen screen) implements Answering {
+        @Override
+        public Region view() {
+            return screen.view();
+        }
+
+        @Override
+        public void show(QuestionRef question) {
+            screen.show(question);
+        }
+
+        @Override
+        public void show(PracticeRef practice) {
+            screen.show(practice);
+        }
+    }
+}

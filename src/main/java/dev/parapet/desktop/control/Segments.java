@@ -1,0 +1,56 @@
+package dev.parapet.desktop.control;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// A few values side by side of which exactly one is chosen.
+public final class Segments<T> extends HBox {
+    private final ToggleGroup group = new ToggleGroup();
+    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<T> chosen;
+
+    public Segments(List<T> values, Function<T, String> words, T chosen) {
+        this.chosen = new ReadOnlyObjectWrapper<>(chosen);
+        getStyleClass().add("segments");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        values.forEach(value -> buttons.put(value, button(value, words.apply(value))));
+        getChildren().setAll(buttons.values());
+        choose(chosen);
+        group.selectedToggleProperty()
+                .addListener((_, before, after) -> {
+                    if (after == null) {
+                        group.selectToggle(before);
+                    }
+                });
+    }
+
+    public ReadOnlyObjectProperty<T> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public void choose(T value) {
+        group.selectToggle(buttons.get(value));
+    }
+
+    private ToggleButton button(T value, String words) {
+        var button = new ToggleButton(words);
+        button.setToggleGroup(group);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.selectedProperty()
+                .addListener((_, _, selected) -> {
+                    if (selected) {
+                        chosen.set(value);
+                    }
+                });
+        return button;
+    }
+}

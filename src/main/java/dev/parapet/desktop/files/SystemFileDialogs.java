@@ -1,0 +1,93 @@
+package dev.parapet.desktop.files;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.review.file.ReviewFile;
+
+import javafx.application.HostServices;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The dialogs of the desktop that the window runs on.
+public final class SystemFileDialogs implements FileDialogs {
+    private final Window owner;
+    private final HostServices host;
+    private final Path folder;
+    private final Texts texts;
+
+    /// @param folder where choosing begins
+    public SystemFileDialogs(Window owner, HostServices host, Path folder, Locale locale) {
+        this.owner = owner;
+        this.host = host;
+        this.folder = folder;
+        this.texts = new Texts("dev.parapet.desktop.files.texts", locale);
+    }
+
+    @Override
+    public Optional<Path> open() {
+        var chooser = chooser("open", folder);
+        chooser.getExtensionFilters()
+                .setAll(
+                        filter(
+                                "reviews_and_sets",
+                                "*" + ReviewFile.ENDING,
+                                "*.yaml",
+                                "*.yml",
+                                "*.json"),
+                        filter("every_file", "*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> saveReview(Path suggested) {
+        return save("save_review", filter("review", "*" + ReviewFile.ENDING), suggested);
+    }
+
+    @Override
+    public Optional<Path> savePlan(Path suggested) {
+        return save("save_plan", filter("plan", "*.pdf"), suggested);
+    }
+
+    @Override
+    public void showFolder(Path shown) {
+        host.showDocument(shown.toUri().toString());
+    }
+
+    private Optional<Path> save(String title, ExtensionFilter filter, Path suggested) {
+        var parent = suggested.toAbsolutePath().getParent();
+        var chooser = chooser(title, parent == null ? folder : parent);
+        chooser.getExtensionFilters().setAll(filter);
+        chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
+        var ending = filter.getExtensions().getFirst().substring(1);
+        return path(chooser.showSaveDialog(owner)).map(path -> withEnding(path, ending));
+    }
+
+    private FileChooser chooser(String title, Path begin) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.of(title));
+        if (Files.isDirectory(begin)) {
+            chooser.setInitialDirectory(begin.toFile());
+        }
+        return chooser;
+    }
+
+    private ExtensionFilter filter(String name, String... endings) {
+        return new ExtensionFilter(texts.of(name), endings);
+    }
+
+    private static Optional<Path> path(@org.jspecify.annotations.Nullable File chosen) {
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    private static Path withEnding(Path path, String ending) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending)
+                ? path
+                : path.resolveSibling(path.getFileName() + ending);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.parapet.desktop.home;
+
+import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Pressable;
+import dev.parapet.desktop.control.RiskMark;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.session.RecentReview;
+import dev.parapet.wording.MomentWording;
+import dev.parapet.wording.Wording;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The reviews that were open lately, one a row.
+final class RecentRows {
+    private static final double MARK = 12;
+    private static final double COUNT = 44;
+    private static final double BAR = 96;
+    private static final double MOMENT = 148;
+    private static final int PERCENT = 100;
+
+    private final HomeScreen.Actions actions;
+    private final Texts texts;
+    private final Wording wording;
+    private final MomentWording moments;
+
+    RecentRows(HomeScreen.Actions actions, Texts texts, Wording wording, MomentWording moments) {
+        this.actions = actions;
+        this.texts = texts;
+        this.wording = wording;
+        this.moments = moments;
+    }
+
+    Region view(List<RecentReview> reviews, LocalDate today) {
+        var heading = new Label(texts.of("recent.heading"));
+        heading.getStyleClass().add("title");
+        var list = new VBox();
+        list.getStyleClass().add("rows");
+        reviews.forEach(review -> list.getChildren().add(row(review, today)));
+        var view = new VBox(heading, list);
+        view.getStyleClass().add("recent");
+        return view;
+    }
+
+    private Node row(RecentReview review, LocalDate today) {
+        var when = moments.moment(review.changed(), today);
+        var row =
+                new Pressable(
+                        says(review, when),
+                        () -> actions.open(review.file()),
+                        name(review),
+                        completeness(review),
+                        count(Risk.HIGH, review.high()),
+                        count(Risk.MEDIUM, review.medium()),
+                        count(Risk.LOW, review.low()),
+                        moment(when));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("row");
+        var menu = menu(review);
+        row.setOnContextMenuRequested(
+                event -> menu.show(row, event.getScreenX(), event.getScreenY()));
+        row.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                actions.forget(review.file());
+            }
+        });
+        return row;
+    }
+
+    private Node name(RecentReview review) {
+        var name = new Label(review.name());
+        name.getStyleClass().add("strong");
+        var folder = new Label(String.valueOf(review.file().getParent()));
+        folder.getStyleClass().addAll("small", "quiet");
+        var both = new VBox(name, folder);
+        both.getStyleClass().add("name");
+        both.setMinWidth(0);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    private Node completeness(RecentReview review) {
+        var bar = new ProgressBar((double) review.completeness() / PERCENT);
+        bar.getStyleClass().add("thin");
+        bar.setPrefWidth(BAR);
+        var figure = new Label(texts.of("recent.completeness", review.completeness()));
+        figure.getStyleClass().addAll("small", "quiet");
+        var both = new VBox(figure, bar);
+        both.getStyleClass().add("completeness");
+        both.setMinWidth(Region.USE_PREF_SIZE);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    private Node count(Risk risk, int questions) {
+        var mark = new RiskMark(wording, MARK);
+        mark.show(risk);
+        var count = new HBox(mark, new Label(Integer.toString(questions)));
+        count.getStyleClass().add("count");
+        count.setAlignment(Pos.CENTER_LEFT);
+        count.setMinWidth(COUNT);
+        count.setPrefWidth(COUNT);
+        count.setOpacity(questions == 0 ? 0.45 : 1);
+        return count;
+    }
+
+    private static Node moment(String when) {
+        var moment = new Label(when);
+        moment.getStyleClass().add("quiet");
+        moment.setAlignment(Pos.CENTER_RIGHT);
+        moment.setMinWidth(MOMENT);
+        moment.setPrefWidth(MOMENT);
+        return moment;
+    }
+
+    private ContextMenu menu(RecentReview review) {
+        var forget = new MenuItem(texts.of("recent.forget"));
+        forget.setOnAction(_ -> actions.forget(review.file()));
+        return new ContextMenu(forget);
+    }
+
+    private String says(RecentReview review, String when) {
+        return texts.of(
+                "recent.says",
+                review.name(),
+                review.completeness(),
+                review.high(),
+                review.medium(),
+                review.low(),
+                when);
+    }
+}

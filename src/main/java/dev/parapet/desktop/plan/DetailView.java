@@ -1,0 +1,152 @@
+package dev.parapet.desktop.plan;
+
+import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.RiskMark;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.plan.Action;
+import dev.parapet.review.ActionPlan.Status;
+import dev.parapet.wording.Wording;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The selected action: how urgent it is and why, and what helps to do it.
+final class DetailView extends ScrollPane {
+    private static final double MARK = 14;
+
+    private final Texts texts;
+    private final Wording wording;
+    private final Deeds deeds;
+    private final VBox content = new VBox(24);
+    private List<Action> shown = List.of();
+    private boolean accepting;
+
+    /// What can be done with an action from here.
+    interface Deeds {
+        void open(Action action);
+
+        void setStatus(Action action, Status status);
+
+        /// Whether the review may be changed.
+        boolean allowed();
+    }
+
+    DetailView(Texts texts, Wording wording, Deeds deeds) {
+        this.texts = texts;
+        this.wording = wording;
+        this.deeds = deeds;
+        getStyleClass().addAll("detail", "card");
+        content.getStyleClass().add("detail-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText(texts.of("detail"));
+    }
+
+    /// Shows an action. A form that is being filled in for it stays.
+    void show(Action action) {
+        var same = shown.stream().anyMatch(before -> before.ref().equals(action.ref()));
+        if (shown.contains(action) || (same && accepting)) {
+            return;
+        }
+        fill(action);
+        if (!same) {
+            setVvalue(0);
+        }
+    }
+
+    /// Asks what is needed to accept the risk of an action.
+    void accept(Action action) {
+        shown = List.of(action);
+        accepting = true;
+        var form =
+                new AcceptForm(
+                        texts,
+                        status -> {
+                            accepting = false;
+                            deeds.setStatus(action, status);
+                        },
+                        () -> fill(action));
+        content.getChildren().setAll(head(action), form);
+        setVvalue(0);
+        form.focus();
+    }
+
+    private void fill(Action action) {
+        shown = List.of(action);
+        accepting = false;
+        var parts = new ArrayList<Node>();
+        parts.add(head(action));
+        parts.addAll(new DetailParts(texts, wording).of(action));
+        content.getChildren().setAll(parts);
+    }
+
+    private VBox head(Action action) {
+        var place =
+                quiet(
+                        texts.of(
+                                "detail.place",
+                                action.practice().id(),
+                                action.asked().area().title()));
+        var title = new Label(action.practice().title());
+        title.getStyleClass().add("heading");
+        title.setWrapText(true);
+        var mark = new RiskMark(wording, MARK);
+        mark.show(Risk.of(action.risk()), action.isAccepted());
+        var risk =
+                new HBox(
+                        8,
+                        mark,
+                        new Label(
+                                texts.of(
+                                        "detail.risk",
+                                        mark.getAccessibleText(),
+                                        wording.state(action.answer().state()))));
+        risk.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(8, place, title, risk, buttons(action));
+    }
+
+    private FlowPane buttons(Action action) {
+        var open = new Button(texts.of("detail.open"));
+        open.setId("detail-open");
+        open.getStyleClass().add("small");
+        open.setOnAction(_ -> deeds.open(action));
+        var buttons = new FlowPane(8, 8, open);
+        if (deeds.allowed() && !accepting) {
+            buttons.getChildren().add(action.isAccepted() ? reopen(action) : acceptance(action));
+        }
+        return buttons;
+    }
+
+    private Button acceptance(Action action) {
+        var button = new Button(texts.of("accept.menu"));
+        button.setId("detail-accept");
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> accept(action));
+        return button;
+    }
+
+    private Button reopen(Action action) {
+        var button = new Button(texts.of("detail.reopen"));
+        button.setId("detail-reopen");
+        button.getStyleClass().add("small");
+        button.setOnAction(_ -> deeds.setStatus(action, Status.OPEN));
+        return button;
+    }
+
+    private static Label quiet(String text) {
+        var label = new Label(text);
+        label.getStyleClass().addAll("small", "quiet");
+        label.setWrapText(true);
+        return label;
+    }
+}

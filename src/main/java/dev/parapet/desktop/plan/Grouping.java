@@ -1,0 +1,10 @@
+package dev.parapet.desktop.plan;
+
+/// What the actions are grouped by.
+enum Grouping {
+    /// One list in the order of priorities.
+    PRIORITY,
+    HORIZON,
+    AREA,
+    OWNER
+}

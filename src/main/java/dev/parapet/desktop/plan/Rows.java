@@ -1,0 +1,79 @@
+package dev.parapet.desktop.plan;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.plan.Row.Heading;
+import dev.parapet.desktop.plan.Row.OfAction;
+import dev.parapet.plan.Action;
+import dev.parapet.plan.PriorityWording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+
+/// Puts actions into groups and order.
+record Rows(Texts texts, PriorityWording priorities) {
+
+    /// The actions in their groups, each group in the given order. Horizons follow time, areas
+    /// their sets, owners the alphabet with nobody at the end.
+    List<Row> of(List<Action> actions, Grouping grouping, Comparator<Row> order) {
+        return switch (grouping) {
+            case PRIORITY -> rows(actions, order);
+            case HORIZON ->
+                    grouped(
+                            actions,
+                            Comparator.comparing(Action::horizon),
+                            action -> priorities.horizon(action.horizon()),
+                            order);
+            case AREA ->
+                    grouped(
+                            actions,
+                            Comparator.comparingInt(Rows::area),
+                            action -> action.asked().area().title(),
+                            order);
+            case OWNER ->
+                    grouped(
+                            actions,
+                            Comparator.comparing(Rows::isNobodys)
+                                    .thenComparing(action -> action.plan().owner()),
+                            this::owner,
+                            order);
+        };
+    }
+
+    private static List<Row> grouped(
+            List<Action> actions,
+            Comparator<Action> groups,
+            Function<Action, String> title,
+            Comparator<Row> order) {
+        var byTitle = new LinkedHashMap<String, List<Action>>();
+        actions.stream()
+                .sorted(groups)
+                .forEach(action ->
+                        byTitle.computeIfAbsent(title.apply(action), _ -> new ArrayList<>())
+                                .add(action));
+        var rows = new ArrayList<Row>();
+        byTitle.forEach((name, group) -> {
+            rows.add(new Heading(name, group.size()));
+            rows.addAll(rows(group, order));
+        });
+        return List.copyOf(rows);
+    }
+
+    private static List<Row> rows(List<Action> actions, Comparator<Row> order) {
+        return actions.stream().<Row>map(OfAction::new).sorted(order).toList();
+    }
+
+    private static int area(Action action) {
+        return action.asked().set().areas().indexOf(action.asked().area());
+    }
+
+    private static boolean isNobodys(Action action) {
+        return action.plan().owner().isBlank();
+    }
+
+    private String owner(Action action) {
+        return isNobodys(action) ? texts.of("owner.none") : action.plan().owner();
+    }
+}

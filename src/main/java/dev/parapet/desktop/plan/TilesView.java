@@ -1,0 +1,78 @@
+package dev.parapet.desktop.plan;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.plan.ImprovementPlan;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// How many actions there are of each kind; a tile shows only its own.
+final class TilesView extends HBox {
+    private final Texts texts;
+    private final Map<Selection, Label> counts = new EnumMap<>(Selection.class);
+    private final Map<Selection, ToggleButton> tiles = new EnumMap<>(Selection.class);
+    private Selection chosen = Selection.ALL;
+
+    TilesView(Texts texts, Consumer<Selection> choose) {
+        super(8);
+        this.texts = texts;
+        var group = new ToggleGroup();
+        for (var selection : Selection.values()) {
+            var tile = tile(selection);
+            tile.setToggleGroup(group);
+            tile.setSelected(selection == chosen);
+            tile.setOnAction(_ -> {
+                tile.setSelected(true);
+                chosen = selection;
+                choose.accept(selection);
+            });
+            getChildren().add(tile);
+        }
+    }
+
+    Selection chosen() {
+        return chosen;
+    }
+
+    void show(ImprovementPlan plan) {
+        tiles.forEach((selection, tile) -> {
+            var count = selection.of(plan).size();
+            count(selection).setText("" + count);
+            tile.setAccessibleText(texts.of("tile.said", name(selection), count));
+        });
+    }
+
+    private Label count(Selection selection) {
+        return counts.computeIfAbsent(selection, _ -> new Label());
+    }
+
+    private String name(Selection selection) {
+        return texts.of("tile." + key(selection));
+    }
+
+    private ToggleButton tile(Selection selection) {
+        var name = new Label(name(selection));
+        name.getStyleClass().addAll("small", "quiet");
+        count(selection).getStyleClass().add("title");
+        var tile = new ToggleButton();
+        tile.setGraphic(new VBox(count(selection), name));
+        tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tile.getStyleClass().add("tile");
+        tile.setId("tile-" + key(selection));
+        tiles.put(selection, tile);
+        return tile;
+    }
+
+    private static String key(Selection selection) {
+        return selection.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.parapet.desktop.results;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.results.HeatMap.Cell;
+import dev.parapet.desktop.results.HeatMap.Row;
+import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.questionset.Layer;
+import dev.parapet.wording.Wording;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Areas down: where their gaps are, layer by layer, and what each area scores.
+final class AreasView extends GridPane {
+    private static final double CELL = 84;
+    private static final int BAR = 1 + Layer.values().length;
+    private static final int COLUMNS = BAR + 2;
+
+    private final Texts texts;
+    private final Wording wording;
+    private final Navigator navigator;
+
+    AreasView(Texts texts, Wording wording, Navigator navigator) {
+        this.texts = texts;
+        this.wording = wording;
+        this.navigator = navigator;
+        getStyleClass().add("areas");
+        setHgap(4);
+        setVgap(4);
+        getColumnConstraints().add(growing(140, 240));
+        for (var _ : Layer.values()) {
+            getColumnConstraints().add(cells());
+        }
+        getColumnConstraints().addAll(growing(80, 260), growing(172, 172));
+    }
+
+    void show(HeatMap map) {
+        getChildren().clear();
+        header();
+        var severalSets = map.rows().stream().map(row -> row.area().set()).distinct().count() > 1;
+        var line = 1;
+        var set = "";
+        for (var row : map.rows()) {
+            if (severalSets && !row.area().set().id().equals(set)) {
+                set = row.area().set().id();
+                add(
+                        label(row.area().set().title(), "small", "strong", "set"),
+                        0,
+                        line++,
+                        COLUMNS,
+                        1);
+            }
+            line(row, line++);
+        }
+    }
+
+    private void header() {
+        for (var layer : Layer.values()) {
+            var name = label(wording.layer(layer), "small", "quiet", "layer");
+            name.setWrapText(true);
+            setValignment(name, VPos.BOTTOM);
+            add(name, 1 + layer.ordinal(), 0);
+        }
+        var score = label(texts.of("areas.score"), "small", "quiet", "layer", "score");
+        setValignment(score, VPos.BOTTOM);
+        add(score, BAR, 0, 2, 1);
+    }
+
+    private void line(Row row, int line) {
+        var area = row.area();
+        var title = label(area.area().title(), "body");
+        title.setWrapText(true);
+        add(title, 0, line);
+        for (var layer : Layer.values()) {
+            var cell = row.cells().get(layer);
+            add(cell == null ? nothingAsked() : cell(row, layer, cell), 1 + layer.ordinal(), line);
+        }
+        var bar = new ShareBar();
+        bar.fill(area.score().points() / 100.0);
+        setMargin(bar, new Insets(0, 8, 0, 24));
+        add(bar, BAR, line);
+        add(label(wording.score(area.score()), "small"), BAR + 1, line);
+    }
+
+    private static Region nothingAsked() {
+        var empty = new Region();
+        empty.getStyleClass().add("heat-empty");
+        return empty;
+    }
+
+    private HeatCell cell(Row row, Layer layer, Cell cell) {
+        var view = new HeatCell(wording, cell);
+        var button = view.button();
+        button.setId(
+                "heat-"
+                        + row.area().area().id()
+                        + "-"
+                        + layer.name().toLowerCase(wording.locale()));
+        button.setAccessibleText(
+                texts.of(
+                        cell.gaps() > 0 ? "cell.gaps" : "cell.none",
+                        row.area().area().title(),
+                        wording.layer(layer),
+                        wording.risk(cell.worst()),
+                        cell.gaps()));
+        button.setOnAction(_ -> navigator.go(new Destination.ToQuestion(cell.first())));
+        return view;
+    }
+
+    private static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private static ColumnConstraints growing(double least, double preferred) {
+        var column = new ColumnConstraints(least, preferred, Double.MAX_VALUE);
+        column.setHgrow(Priority.SOMETIMES);
+        return column;
+    }
+
+    private static ColumnConstraints cells() {
+        var column = new ColumnConstraints(CELL, CELL, CELL);
+        column.setHalignment(HPos.CENTER);
+        return column;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.parapet.desktop.results;
+
+import dev.parapet.assessment.Assessment;
+import dev.parapet.assessment.QuestionAssessment;
+import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.RiskMark;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.wording.ReasonWording;
+import dev.parapet.wording.Wording;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// The questions that carry a risk, worst first, each with its reason; the others on demand.
+final class QuestionsView extends VBox {
+    private static final double MARK = 16;
+
+    private final Texts texts;
+    private final Wording wording;
+    private final Navigator navigator;
+    private final VBox rows = new VBox();
+    private final Label nothing = new Label();
+    private final Hyperlink more = new Hyperlink();
+    private List<QuestionAssessment> questions = List.of();
+    private boolean all;
+
+    QuestionsView(Texts texts, Wording wording, Navigator navigator) {
+        super(12);
+        this.texts = texts;
+        this.wording = wording;
+        this.navigator = navigator;
+        var heading = new Label(texts.of("questions.title"));
+        heading.getStyleClass().add("heading");
+        nothing.setText(texts.of("questions.none"));
+        nothing.getStyleClass().add("quiet");
+        more.setOnAction(_ -> toggle());
+        getChildren().addAll(heading, nothing, rows, more);
+    }
+
+    void show(Assessment assessment) {
+        questions =
+                assessment.questions().stream()
+                        .sorted(Comparator.comparing(QuestionAssessment::risk))
+                        .toList();
+        fill();
+    }
+
+    private void toggle() {
+        all = !all;
+        fill();
+    }
+
+    private void fill() {
+        var risky = questions.stream().filter(QuestionsView::isRisky).toList();
+        rows.getChildren().setAll((all ? questions : risky).stream().map(this::row).toList());
+        nothing.setVisible(risky.isEmpty() && !all);
+        nothing.setManaged(nothing.isVisible());
+        more.setVisible(risky.size() < questions.size());
+        more.setManaged(more.isVisible());
+        more.setText(
+                all ? texts.of("questions.risky") : texts.of("questions.all", questions.size()));
+    }
+
+    private static boolean isRisky(QuestionAssessment assessed) {
+        return assessed.risk().compareTo(Risk.NONE) < 0;
+    }
+
+    private ClickableRow row(QuestionAssessment assessed) {
+        var question = assessed.asked().question();
+        var reason = new ReasonWording(wording).sentence(assessed);
+        var mark = new RiskMark(wording, MARK);
+        mark.show(assessed.risk(), assessed.accepted());
+        var words = new VBox(4, heading(question.id(), question.title()), wrapped(reason, "quiet"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row =
+                new ClickableRow(
+                        texts.of(
+                                "questions.row",
+                                question.id(),
+                                question.title(),
+                                mark.getAccessibleText(),
+                                reason),
+                        () -> navigator.go(new Destination.ToQuestion(assessed.ref())),
+                        mark,
+                        words);
+        row.setId("question-" + question.key());
+        return row;
+    }
+
+    private static HBox heading(String id, String title) {
+        var number = new Label(id);
+        number.getStyleClass().add("quiet");
+        number.setMinWidth(USE_PREF_SIZE);
+        return new HBox(8, number, wrapped(title, "strong"));
+    }
+
+    private static Label wrapped(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

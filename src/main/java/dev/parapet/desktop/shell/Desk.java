@@ -1,0 +1,39 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.files.Failures;
+import dev.parapet.desktop.files.FileDialogs;
+import dev.parapet.desktop.files.Machine;
+
+import java.io.IOException;
+import java.time.LocalDate;
+
+/// What everything that works with files from the window needs.
+record Desk(
+        Machine machine,
+        FileDialogs dialogs,
+        Background background,
+        NoticeBar notices,
+        Texts texts) {
+
+    void tell(Notice notice) {
+        notices.show(notice);
+    }
+
+    /// Tells of a failure that nobody expected.
+    void tellFailure(IOException failure) {
+        tell(Notice.problem(texts.of("failed", failures().reading(failure))));
+    }
+
+    Failures failures() {
+        return new Failures(machine.locale());
+    }
+
+    Notice.Action action(String key, Runnable run) {
+        return new Notice.Action(texts.of(key), run);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(machine.clock());
+    }
+}

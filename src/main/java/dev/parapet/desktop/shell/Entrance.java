@@ -1,0 +1,173 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.files.NewFile;
+import dev.parapet.desktop.files.Sample;
+import dev.parapet.desktop.home.HomeScreen;
+import dev.parapet.desktop.session.RecentReviews;
+import dev.parapet.desktop.setup.ReviewDraft;
+import dev.parapet.desktop.setup.SetupScreen;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.Catalogue;
+import dev.parapet.questionset.catalogue.ShippedSets;
+import dev.parapet.review.Review;
+import dev.parapet.review.file.ReviewFile;
+import dev.parapet.wording.MomentWording;
+import dev.parapet.wording.Wording;
+
+import javafx.scene.layout.Region;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What there is to do while no review is open: the start page, the steps to a new review, and the
+/// sample.
+final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
+
+    /// The ways out of here.
+    interface Ways {
+        void home();
+
+        void newReview();
+
+        void choose();
+
+        void open(Path file);
+    }
+
+    private final Desk desk;
+    private final Ways ways;
+    private final RecentReviews recent;
+    private final Wording wording;
+    private final HomeScreen home;
+    private Optional<Catalogue> catalogue = Optional.empty();
+    private Optional<SetupScreen> setup = Optional.empty();
+    private Optional<QuestionSet> added = Optional.empty();
+
+    Entrance(Desk desk, Ways ways, RecentReviews recent, Wording wording) {
+        this.desk = desk;
+        this.ways = ways;
+        this.recent = recent;
+        this.wording = wording;
+        var moments = new MomentWording(wording, desk.machine().clock().getZone());
+        this.home = new HomeScreen(this, Sample.isThere(), wording, moments);
+    }
+
+    /// Begins to read the shipped question sets, behind the first frame.
+    void readSets() {
+        desk.background()
+                .run(
+                        () -> new ShippedSets().read(),
+                        read -> {
+                            catalogue = Optional.of(read);
+                            setup.ifPresent(this::offer);
+                        },
+                        desk::tellFailure);
+    }
+
+    Region home() {
+        setup = Optional.empty();
+        showRecent();
+        return home.view();
+    }
+
+    /// The three steps, with a question set of the person's own where they brought one.
+    Region setup(Optional<QuestionSet> own) {
+        var screen = new SetupScreen(this, wording, desk.today());
+        setup = Optional.of(screen);
+        added = own;
+        offer(screen);
+        return screen.view();
+    }
+
+    boolean isInSetup() {
+        return setup.isPresent();
+    }
+
+    void leave() {
+        setup = Optional.empty();
+    }
+
+    @Override
+    public void newReview() {
+        ways.newReview();
+    }
+
+    @Override
+    public void chooseFile() {
+        ways.choose();
+    }
+
+    @Override
+    public void open(Path review) {
+        ways.open(review);
+    }
+
+    @Override
+    public void openSample() {
+        create(() -> Sample.copyInto(folder(), desk.texts().of("sample.name"), ReviewFile.ENDING));
+    }
+
+    @Override
+    public void forget(Path review) {
+        recent.forget(review);
+        showRecent();
+    }
+
+    @Override
+    public Path fileFor(String name) {
+        return NewFile.suggest(folder(), name, ReviewFile.ENDING);
+    }
+
+    @Override
+    public void begin(ReviewDraft draft) {
+        var review = draft.begin(desk.machine().clock().instant());
+        create(() -> write(review));
+    }
+
+    @Override
+    public void cancel() {
+        ways.home();
+    }
+
+    private Path write(Review review) throws IOException {
+        var file = NewFile.claim(folder(), review.workload().name(), ReviewFile.ENDING);
+        new ReviewFile().save(review, file);
+        return file;
+    }
+
+    private void create(Background.Work<Path> making) {
+        desk.background().run(making, ways::open, failure -> desk.tell(notCreated(failure)));
+    }
+
+    private Notice notCreated(IOException failure) {
+        var reason = desk.failures().writing(folder().resolve("."), failure);
+        return Notice.problem(desk.texts().of("create.failed", reason));
+    }
+
+    private void offer(SetupScreen screen) {
+        catalogue.ifPresent(read -> {
+            var offered = offered(read);
+            screen.offer(offered, added.map(List::of).orElse(offered));
+        });
+    }
+
+    /// The newest of each shipped set, but for one that the person brought themselves.
+    private List<QuestionSet> offered(Catalogue read) {
+        var shipped =
+                read.newest().stream()
+                        .filter(set -> added.stream().noneMatch(own -> own.id().equals(set.id())));
+        return Stream.concat(added.stream(), shipped).toList();
+    }
+
+    private void showRecent() {
+        desk.background()
+                .run(recent::list, reviews -> home.show(reviews, desk.today()), desk::tellFailure);
+    }
+
+    private Path folder() {
+        return desk.machine().reviews();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.control.Texts;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
+final class Frame extends StackPane {
+    private final TopBar bar;
+    private final BorderPane page = new BorderPane();
+    private final Label hint;
+
+    Frame(TopBar bar, NoticeBar notices, Texts texts) {
+        this.bar = bar;
+        this.hint = new Label(texts.of("drop.hint"));
+        hint.getStyleClass().addAll("drop-hint", "title");
+        hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        hint.setMouseTransparent(true);
+        hint.setVisible(false);
+        page.setTop(new VBox(bar, notices));
+        getChildren().setAll(page, hint);
+        getStyleClass().addAll("frame", "page");
+    }
+
+    TopBar bar() {
+        return bar;
+    }
+
+    void show(Region content) {
+        page.setCenter(content);
+    }
+
+    /// Tells of every content that is shown.
+    void onNewContent(Consumer<Region> listener) {
+        page.centerProperty()
+                .subscribe((_, content) -> {
+                    if (content instanceof Region region) {
+                        listener.accept(region);
+                    }
+                });
+    }
+
+    /// Takes files that are dropped anywhere in the window.
+    void onDropped(Consumer<List<Path>> taker) {
+        addEventFilter(DragEvent.DRAG_OVER, this::over);
+        addEventFilter(DragEvent.DRAG_DROPPED, event -> drop(event, taker));
+        setOnDragExited(_ -> hint.setVisible(false));
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+            hint.setVisible(true);
+        }
+    }
+
+    private void drop(DragEvent event, Consumer<List<Path>> taker) {
+        if (event.getDragboard().hasFiles()) {
+            hint.setVisible(false);
+            event.setDropCompleted(true);
+            event.consume();
+            taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        }
+    }
+}

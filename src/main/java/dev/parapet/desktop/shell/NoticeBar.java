@@ -1,0 +1,103 @@
+package dev.parapet.desktop.shell;
+
+import atlantafx.base.theme.Styles;
+
+import dev.parapet.desktop.control.Texts;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Shows one notice, or takes no room.
+final class NoticeBar extends VBox {
+    private static final int MOST_LINES = 6;
+
+    private final Texts texts;
+
+    NoticeBar(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("notice");
+        setAccessibleRole(AccessibleRole.TEXT);
+        clear();
+    }
+
+    void show(Notice notice) {
+        getChildren().setAll(head(notice));
+        if (!notice.lines().isEmpty()) {
+            getChildren().add(details(notice.lines()));
+        }
+        setAccessibleText(notice.sentence());
+        getStyleClass().setAll("notice", notice.kind().name().toLowerCase(Locale.ROOT));
+        setVisible(true);
+        setManaged(true);
+    }
+
+    void clear() {
+        getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private Node head(Notice notice) {
+        var sentence = new Label(notice.sentence());
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(sign(notice.kind()), sentence);
+        notice.actions().forEach(action -> head.getChildren().add(link(action)));
+        head.getChildren().add(close());
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private static Node sign(Notice.Kind kind) {
+        return switch (kind) {
+            case NEWS -> new FontIcon(Feather.INFO);
+            case PROBLEM -> new FontIcon(Feather.ALERT_CIRCLE);
+            case BUSY -> new ProgressIndicator();
+        };
+    }
+
+    private Hyperlink link(Notice.Action action) {
+        var link = new Hyperlink(action.words());
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            clear();
+            action.run().run();
+        });
+        return link;
+    }
+
+    private Button close() {
+        var close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        close.setAccessibleText(texts.of("notice.close"));
+        close.setOnAction(_ -> clear());
+        return close;
+    }
+
+    /// Lines one can scroll, select and copy.
+    private static TextArea details(List<String> lines) {
+        var details = new TextArea(String.join("\n", lines));
+        details.setEditable(false);
+        details.setWrapText(true);
+        details.setPrefRowCount(Math.min(lines.size(), MOST_LINES));
+        details.getStyleClass().addAll("details", "small");
+        return details;
+    }
+}

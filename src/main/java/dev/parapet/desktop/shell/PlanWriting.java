@@ -1,0 +1,60 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.review.Review;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// Asks where the plan goes, writes it and says so.
+final class PlanWriting {
+    private static final String ENDING = ".pdf";
+
+    private final Desk desk;
+    private final PlanExport export;
+
+    PlanWriting(Desk desk, PlanExport export) {
+        this.desk = desk;
+        this.export = export;
+    }
+
+    /// Writes the plan of a review as it stands now.
+    ///
+    /// @param beside the review's file: the plan is offered a place next to it
+    void write(Review review, Path beside) {
+        var name =
+                desk.texts().of("plan.file", review.workload().name()).replaceAll("[\\\\/:]", " ");
+        desk.dialogs()
+                .savePlan(beside.resolveSibling(name + ENDING))
+                .ifPresent(file -> write(review, file, beside));
+    }
+
+    private void write(Review review, Path file, Path beside) {
+        desk.tell(Notice.busy(desk.texts().of("plan.writing")));
+        desk.background()
+                .run(
+                        () -> {
+                            export.write(review, file);
+                            return file;
+                        },
+                        this::written,
+                        failure ->
+                                desk.tell(
+                                        Notice.problem(
+                                                desk.texts()
+                                                        .of(
+                                                                "plan.failed",
+                                                                desk.failures()
+                                                                        .writing(file, failure)),
+                                                desk.action(
+                                                        "plan.again",
+                                                        () -> write(review, beside)))));
+    }
+
+    private void written(Path file) {
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        desk.tell(
+                Notice.news(
+                        desk.texts().of("plan.written", String.valueOf(file.getFileName())),
+                        desk.action("plan.folder", () -> desk.dialogs().showFolder(folder))));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionRef;
+
+import javafx.scene.layout.Region;
+
+import java.util.List;
+
+/// Makes the three screens of an open review.
+public interface Screens {
+    Answering answering(ReviewSession session, Navigator navigator);
+
+    Region results(ReviewSession session, Navigator navigator);
+
+    /// Makes the plan's screen.
+    ///
+    /// @param writePlan asks where the plan goes and writes it
+    Region plan(ReviewSession session, Navigator navigator, Runnable writePlan);
+
+    /// Addresses of the screens' own stylesheets.
+    List<String> stylesheets();
+
+    /// The screen where questions are answered.
+    interface Answering {
+        Region view();
+
+        void show(QuestionRef question);
+
+        void show(PracticeRef practice);
+    }
+}

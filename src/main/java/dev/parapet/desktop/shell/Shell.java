@@ -1,0 +1,95 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.files.FileDialogs;
+import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.home.HomeScreen;
+import dev.parapet.desktop.session.Settings;
+import dev.parapet.desktop.setup.SetupScreen;
+import dev.parapet.wording.MomentWording;
+import dev.parapet.wording.Wording;
+
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The window around the screens, put together.
+public final class Shell {
+    private final Stage stage;
+    private final Desk desk;
+    private final Frame frame;
+    private final Route route;
+    private final WindowPlace place;
+    private final ThemeChoice theme;
+
+    /// Prepares a stage; {@link #show} shows it.
+    public Shell(
+            Stage stage, Machine machine, FileDialogs dialogs, Screens screens, PlanExport export) {
+        var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
+        var settings = new Settings(machine.settings());
+        this.stage = stage;
+        this.desk = new Desk(machine, dialogs, new Background(), new NoticeBar(texts), texts);
+        this.frame = new Frame(new TopBar(texts, saveWords()), desk.notices(), texts);
+        this.route = new Route(desk, frame, screens, export);
+        this.place = new WindowPlace(stage, settings);
+        var scene = new Scene(frame);
+        addStylesheets(scene, screens);
+        this.theme = new ThemeChoice(scene, settings, frame.bar()::showTheme);
+        new Shortcuts(scene).install(route, route::choose, route::writePlan);
+        frame.bar().onAction(route::home, route::show, theme::switchOver);
+        frame.onDropped(route::dropped);
+        frame.onNewContent(place::remember);
+        prepare(scene);
+    }
+
+    /// Shows the window.
+    ///
+    /// @param file to begin with; the start page where there is none
+    public void show(Optional<Path> file) {
+        route.begin(file);
+        stage.show();
+    }
+
+    private void prepare(Scene scene) {
+        stage.setScene(scene);
+        stage.titleProperty().bind(frame.bar().title());
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            route.leave(this::close);
+        });
+        place.restore();
+    }
+
+    private void close() {
+        place.keep();
+        theme.close();
+        desk.background().close();
+        stage.hide();
+    }
+
+    private SaveWords saveWords() {
+        var machine = desk.machine();
+        var wording = new Wording(machine.locale());
+        return new SaveWords(
+                desk.texts(),
+                new MomentWording(wording, machine.clock().getZone()),
+                machine.clock());
+    }
+
+    private static void addStylesheets(Scene scene, Screens screens) {
+        var own =
+                Stream.of(
+                        resource(Shell.class, "shell.css"),
+                        resource(HomeScreen.class, "home.css"),
+                        resource(SetupScreen.class, "setup.css"));
+        scene.getStylesheets().addAll(Stream.concat(own, screens.stylesheets().stream()).toList());
+    }
+
+    private static String resource(Class<?> neighbour, String name) {
+        return Objects.requireNonNull(neighbour.getResource(name)).toExternalForm();
+    }
+}

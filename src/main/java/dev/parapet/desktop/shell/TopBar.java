@@ -1,0 +1,147 @@
+package dev.parapet.desktop.shell;
+
+import atlantafx.base.theme.Styles;
+
+import dev.parapet.desktop.control.Segments;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.session.SaveState;
+import dev.parapet.desktop.theme.Theme;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// The bar at the top: which review this is, whether it is saved, and the way to its screens.
+final class TopBar extends HBox {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final Texts texts;
+    private final SaveWords words;
+    private final Button home;
+    private final FontIcon emblem = new FontIcon(Feather.SHIELD);
+    private final Label name = new Label();
+    private final Label saving = new Label();
+    private final Segments<Place> places;
+    private final Button theme;
+    private Subscription following = Subscription.EMPTY;
+
+    TopBar(Texts texts, SaveWords words) {
+        this.texts = texts;
+        this.words = words;
+        this.home = icon("home", Feather.ARROW_LEFT);
+        this.theme = icon("theme.dark", Feather.MOON);
+        this.places =
+                new Segments<>(
+                        List.of(Place.values()),
+                        place -> texts.of("place." + place.name().toLowerCase(Locale.ROOT)),
+                        Place.ANSWER);
+        name.getStyleClass().addAll("heading", "name");
+        saving.getStyleClass().addAll("small", "saving");
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(home, emblem, name, saving, gap(), places, theme);
+        showStart();
+    }
+
+    void onAction(Runnable goHome, Consumer<Place> go, Runnable switchTheme) {
+        home.setOnAction(_ -> goHome.run());
+        places.chosen().subscribe((_, place) -> go.accept(place));
+        theme.setOnAction(_ -> switchTheme.run());
+    }
+
+    /// The bar of the start page.
+    void showStart() {
+        show(texts.of("parapet"), false, false);
+    }
+
+    /// The bar of the steps to a new review.
+    void showSetup() {
+        show(texts.of("new_review"), true, false);
+    }
+
+    /// The bar of an open review, for as long as it is open.
+    void follow(OpenReview review) {
+        var session = review.session();
+        show("", true, true);
+        var title = session.review().subscribe(now -> name.setText(now.workload().name()));
+        var state =
+                session.isReadOnly()
+                        ? Subscription.EMPTY
+                        : review.autosave().state().subscribe(now -> showState(now));
+        following = title.and(state);
+        if (session.isReadOnly()) {
+            showState(texts.of("save.read_only"), false);
+        }
+    }
+
+    /// What the window is called.
+    ObservableValue<String> title() {
+        return name.textProperty()
+                .map(text ->
+                        text.equals(texts.of("parapet")) ? text : texts.of("window.title", text));
+    }
+
+    void showPlace(Place place) {
+        places.choose(place);
+    }
+
+    void showTheme(Theme now) {
+        var next = texts.of("theme." + now.other().name().toLowerCase(Locale.ROOT));
+        theme.setGraphic(new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+        theme.setAccessibleText(next);
+        theme.setTooltip(new Tooltip(next));
+    }
+
+    private void show(String title, boolean away, boolean inReview) {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        name.setText(title);
+        show(home, away);
+        show(emblem, !away);
+        show(saving, inReview);
+        show(places, inReview);
+    }
+
+    private void showState(SaveState state) {
+        showState(words.of(state), state instanceof SaveState.NotSaved);
+    }
+
+    private void showState(String text, boolean failed) {
+        saving.setText(text);
+        saving.pseudoClassStateChanged(FAILED, failed);
+        saving.setTooltip(failed ? new Tooltip(text) : null);
+    }
+
+    private static Node gap() {
+        var gap = new HBox();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private Button icon(String key, Feather icon) {
+        var button = new Button("", new FontIcon(icon));
+        button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        button.setAccessibleText(texts.of(key));
+        button.setTooltip(new Tooltip(texts.of(key)));
+        return button;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

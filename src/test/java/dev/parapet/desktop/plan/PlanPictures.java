@@ -1,0 +1,59 @@
+package dev.parapet.desktop.plan;
+
+import dev.parapet.desktop.Pictures;
+import dev.parapet.desktop.SampleReview;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.theme.Theme;
+import dev.parapet.review.Review;
+import dev.parapet.wording.Wording;
+
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/// Shows the plan to whoever works on its look: run its main method and open `target/screenshots`.
+final class PlanPictures {
+    private PlanPictures() {}
+
+    static void main() {
+        Platform.startup(() -> {
+            try {
+                take();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                Platform.exit();
+            }
+        });
+    }
+
+    private static void take() throws IOException {
+        var pillar = SampleReview.pillar();
+        Pictures.take("plan", screen(SampleReview.answered(pillar)).view());
+        var grouped = screen(SampleReview.answered(pillar)).view();
+        Pictures.take("plan-by-horizon", grouped, Theme.LIGHT, 1280, 800);
+        ((ToggleButton) grouped.lookup("#group-horizon")).fire();
+        Pictures.take("plan-by-horizon", grouped, Theme.LIGHT, 1280, 800);
+        ((Button) grouped.lookup("#detail-accept")).fire();
+        Pictures.take("plan-accepting", grouped, Theme.DARK, 1280, 800);
+        Pictures.take(
+                "plan-empty",
+                screen(SampleReview.untouched(pillar)).view(),
+                Theme.LIGHT,
+                1280,
+                800);
+    }
+
+    private static PlanScreen screen(Review review) {
+        var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
+        var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
+        return new PlanScreen(session, _ -> {}, new Wording(Locale.ENGLISH), () -> {});
+    }
+}

@@ -1,0 +1,157 @@
+package dev.parapet.desktop.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.desktop.SampleReview;
+import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.theme.Theme;
+import dev.parapet.questionset.Layer;
+import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
+import dev.parapet.review.Review;
+import dev.parapet.wording.Wording;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+@ExtendWith(ApplicationExtension.class)
+class ResultsScreenTest {
+    private static final QuestionSet PILLAR = SampleReview.pillar();
+
+    private final List<Destination> gone = new ArrayList<>();
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @Test
+    void aClickOnTheHeatMapGoesToTheFirstQuestionWithAGapThere(FxRobot robot) {
+        var gap = firstInData();
+        open(robot, set(SampleReview.inPlace(PILLAR), gap, PracticeState.NOT_IN_PLACE));
+
+        robot.clickOn("#heat-data-protection-data");
+
+        var question =
+                PILLAR.questions()
+                        .filter(q -> q.practices().contains(gap))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(gone).containsExactly(new Destination.ToQuestion(PILLAR.refOf(question)));
+    }
+
+    @Test
+    void theHeatMapSaysItsCellsInWords(FxRobot robot) {
+        var gap = firstInData();
+        open(robot, set(SampleReview.inPlace(PILLAR), gap, PracticeState.PARTLY));
+
+        assertThat(robot.<Node>lookup("#heat-data-protection-data").query().getAccessibleText())
+                .isEqualTo("Data protection, Data: High, 1 gap");
+        assertThat(robot.<Node>lookup("#heat-detection-monitoring").query().getAccessibleText())
+                .isEqualTo("Detection, Logging and monitoring: None");
+    }
+
+    @Test
+    void enterOnAQuestionGoesThere(FxRobot robot) {
+        open(robot, set(SampleReview.inPlace(PILLAR), firstInData(), PracticeState.NOT_IN_PLACE));
+        var row = robot.<Node>lookup(".clickable-row").query();
+
+        robot.interact(row::requestFocus);
+        robot.type(KeyCode.ENTER);
+
+        assertThat(gone).hasSize(1);
+        assertThat(row.getAccessibleText()).contains("High, because");
+    }
+
+    @Test
+    void questionsWithoutARiskAreShownOnDemand(FxRobot robot) {
+        open(robot, set(SampleReview.inPlace(PILLAR), firstInData(), PracticeState.NOT_IN_PLACE));
+        assertThat(robot.lookup(".clickable-row").queryAll()).hasSize(1);
+
+        robot.interact(() -> robot.lookup("Show all 11 questions").queryAs(Hyperlink.class).fire());
+
+        assertThat(robot.lookup(".clickable-row").queryAll()).hasSize(11);
+    }
+
+    @Test
+    void theVerdictFollowsTheAnswers(FxRobot robot) {
+        var session = open(robot, SampleReview.inPlace(PILLAR));
+        assertThat(verdict(robot)).isEqualTo("Everything that applies is in place.");
+
+        robot.interact(() ->
+                session.change(
+                        new Change.SetState(
+                                PILLAR.refOf(firstInData()), PracticeState.NOT_IN_PLACE)));
+
+        assertThat(verdict(robot)).startsWith("One question carries a high risk");
+    }
+
+    @Test
+    void theScoreNeverStandsWithoutItsCompleteness(FxRobot robot) {
+        open(robot, SampleReview.inPlace(PILLAR));
+
+        assertThat(robot.lookup("of 100, 100 % answered").tryQuery()).isPresent();
+    }
+
+    @Test
+    void beforeTheFirstAnswerThePageLeadsToTheQuestions(FxRobot robot) {
+        open(robot, SampleReview.untouched(PILLAR));
+
+        assertThat(verdict(robot)).isEqualTo("Nothing is answered yet.");
+        robot.clickOn("Answer the first question");
+
+        assertThat(gone).containsExactly(new Destination.Answering());
+    }
+
+    private ReviewSession open(FxRobot robot, Review review) {
+        var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
+        var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
+        robot.interact(() -> {
+            var screen = new ResultsScreen(session, gone::add, new Wording(Locale.ENGLISH));
+            var scene = new Scene(screen.view(), 980, 900);
+            Theme.LIGHT.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+        return session;
+    }
+
+    private static String verdict(FxRobot robot) {
+        return robot.lookup(".label.verdict").queryAs(Label.class).getText();
+    }
+
+    private static Practice firstInData() {
+        return PILLAR.areas().stream()
+                .filter(area -> area.id().equals("data-protection"))
+                .flatMap(area -> area.questions().stream())
+                .flatMap(question -> question.practices().stream())
+                .filter(practice -> practice.reach().layers().contains(Layer.DATA))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Review set(Review review, Practice practice, PracticeState state) {
+        return new Change.SetState(PILLAR.refOf(practice), state).applyTo(review);
+    }
+}
