@@ -3,6 +3,7 @@ package dev.parapet.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.questionset.Area;
+import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Practice.Guidance;
@@ -94,7 +95,7 @@ class PriorityWordingTest {
                         "set", Version.of("1"), "Set", "", "", "en", "", new Source("", "", ""));
         return new Asked(
                 new QuestionSet(heading, Weights.USUAL, List.of()),
-                new Area("area", "Area", "", Map.of(), List.of()),
+                new Area("area", "Area", "", Map.of(), Assurance.NONE, List.of()),
                 new Question("Q 1", "q-1", "Question", "", List.of(), List.of(practice)),
                 List.of(practice));
     }

@@ -9,6 +9,7 @@ import dev.parapet.assessment.Reason;
 import dev.parapet.assessment.Risk;
 import dev.parapet.assessment.Score;
 import dev.parapet.questionset.Area;
+import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.QuestionSet.Heading;
@@ -103,7 +104,7 @@ class VerdictTest {
                                     new Source("", "", "")),
                             Weights.USUAL,
                             List.of()),
-                    new Area("area", "Area", "", Map.of(), List.of()),
+                    new Area("area", "Area", "", Map.of(), Assurance.NONE, List.of()),
                     new Question("Q 1", "q-1", "Question", "", List.of(), List.of()),
                     List.of());
 }

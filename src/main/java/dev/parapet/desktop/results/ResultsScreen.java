@@ -106,9 +106,7 @@ public final class ResultsScreen {
         verdict.setText(
                 new Verdict(wording)
                         .sentence(
-                                assessment,
-                                plan.quickWins().size(),
-                                plan.within(Horizon.NOW).size()));
+                                assessment, plan.quickWins().size(), plan.openWithin(Horizon.NOW)));
         begin.setVisible(assessment.score().answered() == 0);
         begin.setManaged(begin.isVisible());
         figures.show(assessment);

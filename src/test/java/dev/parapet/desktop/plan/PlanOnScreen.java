@@ -1,0 +1,126 @@
+package dev.parapet.desktop.plan;
+
+import dev.parapet.desktop.SampleReview;
+import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.theme.Theme;
+import dev.parapet.plan.Action;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.ActionPlan;
+import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
+import dev.parapet.review.Review;
+import dev.parapet.wording.Wording;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The plan of a review in a window, for tests that use it as people do.
+final class PlanOnScreen {
+    static final QuestionSet PILLAR = SampleReview.pillar();
+
+    private final Stage stage;
+    private final List<Destination> gone = new ArrayList<>();
+    private int written;
+
+    PlanOnScreen(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Where the screen led to.
+    List<Destination> gone() {
+        return gone;
+    }
+
+    /// How often the plan was to be written.
+    int written() {
+        return written;
+    }
+
+    ReviewSession open(FxRobot robot, Review review) {
+        var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
+        var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
+        robot.interact(() -> {
+            var screen =
+                    new PlanScreen(
+                            session, gone::add, new Wording(Locale.ENGLISH), () -> written++);
+            var scene = new Scene(screen.view(), 980, 700);
+            Theme.LIGHT.applyTo(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
+        return session;
+    }
+
+    /// A second click on a cell of the first action edits it.
+    static void edit(FxRobot robot, String column) {
+        robot.clickOn(cell(robot, column)).clickOn(cell(robot, column));
+    }
+
+    static Node cell(FxRobot robot, String column) {
+        return robot.from(
+                        robot.lookup(".table-row-cell")
+                                .<TableRow<?>>match(row -> row.getIndex() == 0))
+                .lookup(".table-cell")
+                .<Node>match(node -> node.getStyleClass().contains(column))
+                .query();
+    }
+
+    static TableColumn<Row, ?> column(TableView<Row> table, String id) {
+        return table.getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    static TableView<Row> table(FxRobot robot) {
+        return robot.lookup(".actions").queryAs(TableView.class);
+    }
+
+    static List<String> shown(FxRobot robot) {
+        return table(robot).getItems().stream()
+                .filter(Row.OfAction.class::isInstance)
+                .map(row -> ((Row.OfAction) row).action().practice().title())
+                .toList();
+    }
+
+    static List<String> firstGroup(FxRobot robot) {
+        return table(robot).getItems().stream()
+                .skip(1)
+                .takeWhile(Row.OfAction.class::isInstance)
+                .map(row -> ((Row.OfAction) row).action().practice().title())
+                .toList();
+    }
+
+    static Review threeGaps() {
+        var review = SampleReview.inPlace(PILLAR);
+        for (var practice : PILLAR.practices().limit(3).toList()) {
+            review =
+                    new Change.SetState(PILLAR.refOf(practice), PracticeState.NOT_IN_PLACE)
+                            .applyTo(review);
+        }
+        return review;
+    }
+
+    static Action first(ReviewSession session) {
+        return session.plan().getValue().actions().getFirst();
+    }
+
+    static ActionPlan planOf(ReviewSession session, Action action) {
+        return session.review().get().answerTo(action.ref()).plan();
+    }
+}
