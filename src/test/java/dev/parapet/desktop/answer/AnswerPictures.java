@@ -5,6 +5,8 @@ import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -52,6 +54,26 @@ class AnswerPictures {
                 1280,
                 800,
                 screen -> screen.show(sample.question("SEC 2")));
+        draw(
+                "answer-not-asked",
+                Theme.DARK,
+                1280,
+                800,
+                screen -> {
+                    screen.show(sample.question("SEC 10"));
+                    ((ToggleButton) screen.view().lookup("#does-not-apply")).fire();
+                });
+        draw(
+                "answer-links",
+                Theme.LIGHT,
+                1280,
+                800,
+                screen -> {
+                    screen.show(sample.question("SEC 10"));
+                    settle(screen.view().getScene());
+                    ((ScrollPane) screen.view().lookup(".guidance > .scroll-pane")).setVvalue(1);
+                    ((ScrollPane) screen.view().lookup(".question > .scroll-pane")).setVvalue(1);
+                });
         draw(
                 "answer-drawer",
                 Theme.LIGHT,
