@@ -39,10 +39,19 @@ final class PlanPictures {
         Pictures.take("plan", screen(SampleReview.answered(pillar)).view());
         var grouped = screen(SampleReview.answered(pillar)).view();
         Pictures.take("plan-by-horizon", grouped, Theme.LIGHT, 1280, 800);
-        ((ToggleButton) grouped.lookup("#group-horizon")).fire();
+        grouped.lookupAll(".segments > .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals("Horizon"))
+                .forEach(ToggleButton::fire);
         Pictures.take("plan-by-horizon", grouped, Theme.LIGHT, 1280, 800);
         ((Button) grouped.lookup("#detail-accept")).fire();
         Pictures.take("plan-accepting", grouped, Theme.DARK, 1280, 800);
+        var edited = screen(SampleReview.answered(pillar)).view();
+        Pictures.take("plan-editing", edited, Theme.LIGHT, 1024, 700);
+        var table = (ActionTable) edited.lookup(".actions");
+        table.getSelectionModel().select(1);
+        table.edit(1, table.getColumns().get(5));
+        Pictures.take("plan-editing", edited, Theme.LIGHT, 1024, 700);
         Pictures.take(
                 "plan-empty",
                 screen(SampleReview.untouched(pillar)).view(),

@@ -75,7 +75,7 @@ class ResultsScreenTest {
     @Test
     void enterOnAQuestionGoesThere(FxRobot robot) {
         open(robot, set(SampleReview.inPlace(PILLAR), firstInData(), PracticeState.NOT_IN_PLACE));
-        var row = robot.<Node>lookup(".clickable-row").query();
+        var row = robot.<Node>lookup(".question-row").query();
 
         robot.interact(row::requestFocus);
         robot.type(KeyCode.ENTER);
@@ -87,11 +87,11 @@ class ResultsScreenTest {
     @Test
     void questionsWithoutARiskAreShownOnDemand(FxRobot robot) {
         open(robot, set(SampleReview.inPlace(PILLAR), firstInData(), PracticeState.NOT_IN_PLACE));
-        assertThat(robot.lookup(".clickable-row").queryAll()).hasSize(1);
+        assertThat(robot.lookup(".question-row").queryAll()).hasSize(1);
 
         robot.interact(() -> robot.lookup("Show all 11 questions").queryAs(Hyperlink.class).fire());
 
-        assertThat(robot.lookup(".clickable-row").queryAll()).hasSize(11);
+        assertThat(robot.lookup(".question-row").queryAll()).hasSize(11);
     }
 
     @Test
