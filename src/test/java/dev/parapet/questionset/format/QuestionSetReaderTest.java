@@ -76,7 +76,7 @@ class QuestionSetReaderTest {
                         .replace(
                                 "steps: [Choose one directory.]",
                                 "steps: [Choose one directory.]\n"
-                                    + "            builds-on: [multi-factor]");
+                                        + "            builds-on: [multi-factor]");
 
         assertThat(read("set.yaml", text).problems())
                 .extracting(Problem::message)
