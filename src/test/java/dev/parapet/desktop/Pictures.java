@@ -42,7 +42,9 @@ public final class Pictures {
         var image = scene.snapshot(null);
         root.getChildren().clear();
         Files.createDirectories(FOLDER);
-        var file = "%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height);
+        var file =
+                "%s-%s-%dx%d.png"
+                        .formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height);
         ImageIO.write(buffered(image), "png", FOLDER.resolve(file).toFile());
     }
 
