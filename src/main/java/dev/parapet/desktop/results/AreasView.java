@@ -37,7 +37,7 @@ final class AreasView extends GridPane {
         getStyleClass().add("areas");
         setHgap(4);
         setVgap(4);
-        getColumnConstraints().add(growing(140, 240));
+        getColumnConstraints().add(growing(176, 240));
         for (var _ : LAYERS) {
             getColumnConstraints().add(cells());
         }
