@@ -60,7 +60,11 @@ final class NewCommand implements Callable<Integer> {
         var catalogue = new ShippedSets().read();
         var chosen = new ArrayList<QuestionSet>();
         for (var set : sets) {
-            chosen.add(find(catalogue, set));
+            var found = find(catalogue, set);
+            if (chosen.stream().anyMatch(earlier -> earlier.id().equals(found.id()))) {
+                throw new WrongInput(found.id() + ": is named twice; name each question set once");
+            }
+            chosen.add(found);
         }
         new ReviewFile().save(NewReview.of(Workload.named(name), chosen, clock.instant()), file);
         spec.commandLine().getOut().println(file);
@@ -81,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", "));
             throw new WrongInput(named + ": no such question set or file; there are " + ids);
         }
-        return switch (new QuestionSetReader().read(Path.of(named))) {
+        return switch (new QuestionSetReader(catalogue::named).read(Path.of(named))) {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) -> throw WrongInput.of(problems);
         };

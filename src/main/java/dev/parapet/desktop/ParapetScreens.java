@@ -1,5 +1,8 @@
 package dev.parapet.desktop;
 
+import dev.parapet.desktop.answer.AnswerScreen;
+import dev.parapet.desktop.plan.PlanScreen;
+import dev.parapet.desktop.results.ResultsScreen;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.shell.Screens;
@@ -7,38 +10,44 @@ import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.wording.Wording;
 
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-import java.util.List;
+import java.net.URI;
+import java.util.function.Consumer;
 
 /// The screens of an open review.
-record ParapetScreens(Wording wording) implements Screens {
+///
+/// @param browser opens a page that a user clicked on
+record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens {
     @Override
     public Answering answering(ReviewSession session, Navigator navigator) {
-        return new EmptyAnswering(new Pane());
+        return new AnsweringScreen(new AnswerScreen(session, navigator, wording, browser));
     }
 
     @Override
     public Region results(ReviewSession session, Navigator navigator) {
-        return new Pane();
+        return new ResultsScreen(session, navigator, wording).view();
     }
 
     @Override
     public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
-        return new Pane();
+        return new PlanScreen(session, navigator, wording, writePlan).view();
     }
 
-    @Override
-    public List<String> stylesheets() {
-        return List.of();
-    }
-
-    private record EmptyAnswering(Region view) implements Answering {
+    private record AnsweringScreen(AnswerScreen screen) implements Answering {
         @Override
-        public void show(QuestionRef question) {}
+        public Region view() {
+            return screen.view();
+        }
 
         @Override
-        public void show(PracticeRef practice) {}
+        public void show(QuestionRef question) {
+            screen.show(question);
+        }
+
+        @Override
+        public void show(PracticeRef practice) {
+            screen.show(practice);
+        }
     }
 }

@@ -32,7 +32,10 @@ public final class ParapetWindow extends Application {
         var dialogs =
                 new SystemFileDialogs(
                         stage, getHostServices(), machine.reviews(), machine.locale());
-        var screens = new ParapetScreens(new Wording(machine.locale()));
+        var screens =
+                new ParapetScreens(
+                        new Wording(machine.locale()),
+                        page -> getHostServices().showDocument(page.toString()));
         var plans = new PdfPlanExport(machine.clock(), machine.locale());
         var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         new Shell(stage, machine, dialogs, screens, plans).show(file);

@@ -8,9 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-import java.net.URL;
 import java.util.Locale;
-import java.util.Objects;
 
 /// The one look of a risk in the window: a shape first and a colour second, so that greyscale keeps
 /// them apart. Always stands beside its word, or where a screen reader says it.
@@ -71,8 +69,7 @@ public final class RiskMark extends Region {
 
     @Override
     public String getUserAgentStylesheet() {
-        URL sheet = RiskMark.class.getResource("risk-mark.css");
-        return Objects.requireNonNull(sheet).toExternalForm();
+        return Sheet.of("controls.css");
     }
 
     private static String path(Risk risk) {

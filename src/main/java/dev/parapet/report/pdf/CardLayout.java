@@ -5,10 +5,13 @@ import dev.parapet.report.Block.Card;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lays out a card: a thin rule, a small title, its blocks; together on a page where one has room.
+/// Lays out a card: a thin rule, a small title, its blocks; a short one together on one page.
 final class CardLayout {
     private static final double RULE = 0.5;
     private static final double RULE_TO_TITLE = 9;
+
+    /// The share of a page up to which a card stays on one page.
+    private static final double SHORT = 0.35;
 
     private final Setting setting;
     private final Composer composer;
@@ -26,7 +29,12 @@ final class CardLayout {
         strips.add(rule(frame).anchored(List.of(card.anchor())));
         strips.addAll(title);
         strips.addAll(composer.compose(card.blocks(), inner));
-        return Strips.spaced(14, Strips.bound(Bond.LOOSE, strips), 14);
+        return Strips.spaced(14, isShort(strips) ? Strips.bound(Bond.LOOSE, strips) : strips, 14);
+    }
+
+    /// A longer card may run over to the next page: kept whole, it would leave half a page empty.
+    private boolean isShort(List<Strip> strips) {
+        return Strips.height(strips) <= SHORT * setting.paper().textHeight();
     }
 
     private static Strip rule(Frame frame) {

@@ -3,8 +3,10 @@ package dev.parapet.report.pdf;
 import dev.parapet.report.Block.Column;
 import dev.parapet.report.Block.Table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Shares a table's width out among its columns: by weight first; then columns give what they can
 /// spare, so that words stay whole, and after that so that cells stay on one line.
@@ -28,19 +30,32 @@ final class ColumnWidths {
         return widths;
     }
 
-    /// Moves width from columns that have more than they want to those that have less.
+    /// Moves width from columns that have more than they want to those that have less; first to
+    /// those that lack least, so that as many as can get all they want.
     private static void move(double[] widths, double[] wants) {
-        double missing = 0;
         double spare = 0;
         for (int i = 0; i < widths.length; i++) {
-            missing += Math.max(0, wants[i] - widths[i]);
             spare += Math.max(0, widths[i] - wants[i]);
         }
-        double moved = Math.min(missing, spare);
-        for (int i = 0; moved > 0 && i < widths.length; i++) {
-            double over = widths[i] - wants[i];
-            widths[i] -= over / (over < 0 ? missing : spare) * moved;
+        double left = spare;
+        for (int i : byLack(widths, wants)) {
+            double given = Math.min(left, wants[i] - widths[i]);
+            widths[i] += given;
+            left -= given;
         }
+        for (int i = 0; spare > 0 && i < widths.length; i++) {
+            double over = Math.max(0, widths[i] - wants[i]);
+            widths[i] -= over / spare * (spare - left);
+        }
+    }
+
+    private static int[] byLack(double[] widths, double[] wants) {
+        return IntStream.range(0, widths.length)
+                .filter(i -> wants[i] > widths[i])
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> wants[i] - widths[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static double[] wants(

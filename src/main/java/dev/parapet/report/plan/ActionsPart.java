@@ -47,6 +47,7 @@ final class ActionsPart {
     private Card card(Action action) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Facts(facts(action)));
+        blocks.add(new Paragraph(Voice.SMALL, List.of(words(urgency(action)))));
         if (!action.answer().note().isBlank()) {
             blocks.add(new Paragraph(Voice.QUOTE, List.of(words(action.answer().note().strip()))));
         }
@@ -97,22 +98,12 @@ final class ActionsPart {
                             say("actions.status"),
                             List.of(words(wording.status(action.plan().status())))));
         }
-        facts.add(new Fact(say("actions.area"), List.of(words(action.asked().area().title()))));
-        facts.add(new Fact(say("actions.priority"), List.of(words(priority(action)))));
         return facts;
     }
 
-    private String priority(Action action) {
-        var priority = action.priority();
+    private String urgency(Action action) {
         return say(
-                "priority",
-                priority.points(),
-                subject.wording().risk(action.risk()),
-                priority.risk(),
-                priority.dependents(),
-                priority.foundation(),
-                subject.wording().effort(action.effort()),
-                priority.ease());
+                "actions.urgency", action.asked().area().title(), subject.urgency().points(action));
     }
 
     private void evidence(Action action, List<Block> blocks) {

@@ -1,6 +1,5 @@
 package dev.parapet.report.plan;
 
-import dev.parapet.plan.Horizon;
 import dev.parapet.report.Block.Align;
 import dev.parapet.report.Block.Column;
 
@@ -20,10 +19,6 @@ final class Phrases {
 
     String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), language).format(values);
-    }
-
-    String horizon(Horizon horizon) {
-        return say("horizon." + horizon.name().toLowerCase(Locale.ROOT));
     }
 
     /// A column whose title is a phrase.

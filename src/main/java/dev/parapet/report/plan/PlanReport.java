@@ -2,6 +2,7 @@ package dev.parapet.report.plan;
 
 import dev.parapet.assessment.Assessor;
 import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.plan.PriorityWording;
 import dev.parapet.report.Block;
 import dev.parapet.report.Details;
 import dev.parapet.report.Report;
@@ -28,7 +29,8 @@ public final class PlanReport {
                         Assessor.assess(review),
                         ImprovementPlan.of(review, day),
                         wording,
-                        phrases);
+                        phrases,
+                        new PriorityWording(wording));
         var title = phrases.say("title", review.workload().name());
         var details =
                 new Details(

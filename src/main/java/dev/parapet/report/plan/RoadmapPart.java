@@ -41,7 +41,7 @@ final class RoadmapPart {
 
     private Block horizon(Horizon horizon) {
         var name = horizon.name().toLowerCase(Locale.ROOT);
-        var title = subject.phrases().horizon(horizon);
+        var title = subject.urgency().horizon(horizon);
         var rows = subject.plan().within(horizon).stream().map(this::row).toList();
         return new Section(
                 "roadmap-" + name, title, Start.HERE, List.of(new Table(title, columns(), rows)));

@@ -5,6 +5,7 @@ import dev.parapet.assessment.QuestionAssessment;
 import dev.parapet.assessment.Risk;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.plan.PriorityWording;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 import dev.parapet.review.Review;
@@ -16,7 +17,8 @@ record Subject(
         Assessment assessment,
         ImprovementPlan plan,
         Wording wording,
-        Phrases phrases) {
+        Phrases phrases,
+        PriorityWording urgency) {
 
     /// A risk by shape and word.
     Span marked(Risk risk) {

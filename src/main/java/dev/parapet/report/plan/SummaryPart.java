@@ -165,9 +165,7 @@ final class SummaryPart {
     private String byWhen(Action action) {
         return switch (action.plan().due()) {
             case Due.On(var day) -> subject.wording().day(day);
-            case Due.NotSet() ->
-                    subject.phrases()
-                            .say("horizon." + action.horizon().name().toLowerCase(Locale.ROOT));
+            case Due.NotSet() -> subject.urgency().horizon(action.horizon());
         };
     }
 

@@ -1,0 +1,148 @@
+package dev.parapet.desktop.answer;
+
+import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.answer.NavigationItem.AreaItem;
+import dev.parapet.desktop.answer.NavigationItem.AreaState;
+import dev.parapet.desktop.answer.NavigationItem.QuestionItem;
+import dev.parapet.desktop.answer.NavigationItem.QuestionState;
+import dev.parapet.desktop.answer.NavigationItem.SetItem;
+import dev.parapet.desktop.control.RiskMark;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One row of the navigation. It is filled anew for each item and follows the item's state.
+final class NavigationCell extends TreeCell<NavigationItem> {
+    private static final double MARK = 12;
+
+    private final Setting setting;
+    private final Runnable answer;
+    private final RiskMark mark;
+    private final RiskMark worst;
+    private final Label name = Dressing.label("navigation-name");
+    private final Label state = Dressing.label("small", "quiet");
+    private final Label title = Dressing.label("small", "quiet");
+    private final FontIcon flag = new FontIcon(Feather.FLAG);
+    private final VBox row = new VBox(2);
+    private Subscription following = Subscription.EMPTY;
+
+    /// A row.
+    ///
+    /// @param answer takes the keyboard to the practices, once a question was clicked
+    NavigationCell(Setting setting, Runnable answer) {
+        this.setting = setting;
+        this.answer = answer;
+        this.mark = new RiskMark(setting.wording(), MARK);
+        this.worst = new RiskMark(setting.wording(), MARK);
+        getStyleClass().add("navigation-cell");
+        setPrefWidth(0);
+        flag.getStyleClass().add("flag");
+        name.setWrapText(true);
+        name.setMinWidth(0);
+        title.getStyleClass().add("navigation-title");
+        row.getChildren().addAll(line(), title);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private HBox line() {
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        state.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(8, mark, name, flag, state, worst);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    @Override
+    protected void updateItem(NavigationItem item, boolean empty) {
+        super.updateItem(item, empty);
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        setGraphic(row);
+        following =
+                switch (item) {
+                    case SetItem(var set) -> showSet(set.title());
+                    case AreaItem area -> area.state().subscribe(now -> showArea(area, now));
+                    case QuestionItem question ->
+                            question.state().subscribe(now -> showQuestion(question, now));
+                };
+    }
+
+    private Subscription showSet(String text) {
+        show(text, "", "", "set");
+        mark(false, false, false);
+        setAccessibleText(text);
+        return Subscription.EMPTY;
+    }
+
+    private void showArea(AreaItem item, AreaState now) {
+        var count = setting.text("navigation.answered", now.answered(), now.asked());
+        show(item.area().title(), count, "", "area");
+        mark(false, false, true);
+        worst.show(now.worst());
+        setAccessibleText(
+                setting.text(
+                        "navigation.area.said",
+                        item.area().title(),
+                        now.answered(),
+                        now.asked(),
+                        setting.wording().risk(now.worst())));
+    }
+
+    private void showQuestion(QuestionItem item, QuestionState now) {
+        var question = item.asked().question();
+        var risk = setting.wording().risk(now.risk(), now.accepted());
+        show(
+                question.id(),
+                now.risk() == Risk.UNANSWERED ? "" : risk,
+                question.title(),
+                "question");
+        mark(true, now.followUp(), false);
+        mark.show(now.risk(), now.accepted());
+        setAccessibleText(
+                setting.text(
+                        now.followUp() ? "navigation.question.flagged" : "navigation.question.said",
+                        question.id(),
+                        question.title(),
+                        risk));
+    }
+
+    private void show(String called, String stands, String below, String style) {
+        name.setText(called);
+        state.setText(stands);
+        title.setText(below);
+        Dressing.show(title, !below.isEmpty());
+        getStyleClass().setAll("cell", "indexed-cell", "tree-cell", "navigation-cell", style);
+    }
+
+    private void mark(boolean ofQuestion, boolean flagged, boolean ofArea) {
+        Dressing.show(mark, ofQuestion);
+        Dressing.show(flag, flagged);
+        Dressing.show(worst, ofArea);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || getTreeItem() == null) {
+            return;
+        }
+        switch (getItem()) {
+            case QuestionItem _ -> answer.run();
+            case AreaItem _, SetItem _ -> getTreeItem().setExpanded(!getTreeItem().isExpanded());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parapet.desktop.answer;
+
+import dev.parapet.desktop.control.ProgressStrip;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// The filter of the navigation, and how far the review is: always in sight.
+final class NavigationFoot extends VBox {
+    private final Setting setting;
+    private final ComboBox<Filter> filter;
+    private final Label answered = Dressing.label("strong");
+    private final ProgressStrip strip = new ProgressStrip();
+    private final Label score = Dressing.wrapping("small", "quiet");
+
+    NavigationFoot(Setting setting, Runnable filterChanged) {
+        super(8);
+        this.setting = setting;
+        getStyleClass().add("navigation-foot");
+        this.filter = Choices.of(Filter.values(), each -> setting.text(each.key()));
+        filter.setMaxWidth(Double.MAX_VALUE);
+        filter.setAccessibleText(setting.text("filter"));
+        filter.valueProperty().subscribe((_, _) -> filterChanged.run());
+        getChildren().addAll(filter, answered, strip, score);
+        update();
+    }
+
+    Filter filter() {
+        return filter.getValue();
+    }
+
+    /// Brings the figures up to date.
+    void update() {
+        var now = setting.session().assessment().get().score();
+        answered.setText(setting.text("progress", now.answered(), now.asked(), now.completeness()));
+        strip.show((double) now.answered() / Math.max(1, now.asked()), answered.getText());
+        score.setText(setting.text("progress.score", setting.wording().score(now)));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.parapet.desktop.answer;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Lies over the whole screen with one thing on it, until that is done with: Escape or a click
+/// beside it closes it and the keyboard goes back to where it was.
+final class Overlay extends StackPane {
+    private static final Insets AROUND = new Insets(64, 24, 24, 24);
+
+    private final Runnable closed;
+
+    /// An overlay that is not shown yet.
+    ///
+    /// @param card what is on it
+    /// @param closed takes the keyboard back
+    Overlay(Node card, Runnable closed) {
+        this.closed = closed;
+        var veil = new Region();
+        veil.getStyleClass().add("veil");
+        veil.setOnMousePressed(_ -> close());
+        getStyleClass().add("overlay");
+        card.getStyleClass().addAll("card", "overlay-card");
+        setAlignment(card, Pos.TOP_CENTER);
+        setMargin(card, AROUND);
+        getChildren().addAll(veil, card);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        Dressing.show(this, false);
+    }
+
+    void open() {
+        Dressing.show(this, true);
+    }
+
+    void close() {
+        Dressing.show(this, false);
+        closed.run();
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+        }
+    }
+}

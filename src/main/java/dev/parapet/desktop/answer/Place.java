@@ -1,0 +1,128 @@
+package dev.parapet.desktop.answer;
+
+import dev.parapet.assessment.Assessment;
+import dev.parapet.assessment.QuestionAssessment;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionRef;
+import dev.parapet.review.Scope.Asked;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Where in the review one is, and the ways from there. A review that asks nothing has no place.
+final class Place {
+    private final ReviewSession session;
+    private final ReadOnlyObjectWrapper<List<Asked>> questions;
+    private final ReadOnlyObjectWrapper<Spot> spot;
+
+    /// Begins at the first question that lacks an answer.
+    Place(ReviewSession session) {
+        this.session = session;
+        this.questions = new ReadOnlyObjectWrapper<>(questionsOf(session.assessment().get()));
+        this.spot = new ReadOnlyObjectWrapper<>(Spot.first(questions.get().getFirst()));
+        firstUnanswered(spots()).ifPresent(first -> spot.set(Spot.first(first.asked())));
+        session.assessment().subscribe((_, now) -> follow(now));
+    }
+
+    /// All questions asked, in order; changes when the workload's scope does.
+    ReadOnlyObjectProperty<List<Asked>> questions() {
+        return questions.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Spot> spot() {
+        return spot.getReadOnlyProperty();
+    }
+
+    void go(Spot next) {
+        spot.set(next);
+    }
+
+    /// Goes to a question; one that is not asked leaves everything as it is.
+    void go(QuestionRef question) {
+        questions.get().stream()
+                .filter(asked -> asked.ref().equals(question))
+                .findFirst()
+                .filter(asked -> !asked.equals(spot.get().asked()))
+                .ifPresent(asked -> go(Spot.first(asked)));
+    }
+
+    /// Goes to a practice; one that is not asked leaves everything as it is.
+    void go(PracticeRef practice) {
+        spots().filter(each -> each.practiceRef().equals(practice)).findFirst().ifPresent(this::go);
+    }
+
+    /// Puts a practice of the question on screen into focus.
+    void focus(int at) {
+        var asked = spot.get().asked();
+        if (at >= 0 && at < asked.practices().size() && at != spot.get().at()) {
+            go(new Spot(asked, at));
+        }
+    }
+
+    Optional<Asked> before() {
+        return beside(-1);
+    }
+
+    Optional<Asked> after() {
+        return beside(1);
+    }
+
+    /// The next practice without an answer, round from the end to the beginning.
+    void goToUnanswered() {
+        var all = spots().toList();
+        var here = all.indexOf(spot.get());
+        firstUnanswered(
+                        Stream.concat(
+                                all.subList(here + 1, all.size()).stream(),
+                                all.subList(0, here).stream()))
+                .ifPresent(this::go);
+    }
+
+    private Optional<Spot> firstUnanswered(Stream<Spot> candidates) {
+        var review = session.review().get();
+        return candidates
+                .filter(each -> review.answerTo(each.question()).applies())
+                .filter(each -> !review.answerTo(each.practiceRef()).isAnswered())
+                .findFirst();
+    }
+
+    private Optional<Asked> beside(int step) {
+        var next = questions.get().indexOf(spot.get().asked()) + step;
+        return next >= 0 && next < questions.get().size()
+                ? Optional.of(questions.get().get(next))
+                : Optional.empty();
+    }
+
+    private Stream<Spot> spots() {
+        return questions.get().stream()
+                .flatMap(asked ->
+                        IntStream.range(0, asked.practices().size())
+                                .mapToObj(at -> new Spot(asked, at)));
+    }
+
+    /// After a change of scope, stays at the question where that is still asked.
+    private void follow(Assessment now) {
+        var next = questionsOf(now);
+        if (next.isEmpty() || next.equals(questions.get())) {
+            return;
+        }
+        var here = spot.get().question();
+        questions.set(next);
+        spot.set(
+                Spot.first(
+                        next.stream()
+                                .filter(asked -> asked.ref().equals(here))
+                                .findFirst()
+                                .orElse(next.getFirst())));
+    }
+
+    private static List<Asked> questionsOf(Assessment assessment) {
+        return assessment.questions().stream().map(QuestionAssessment::asked).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.parapet.desktop.answer;
+
+import dev.parapet.desktop.control.GrowingTextArea;
+import dev.parapet.questionset.QuestionRef;
+import dev.parapet.review.Change;
+
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// What is kept with the question as a whole: notes, and who answered it.
+final class QuestionRemarks extends VBox {
+    private final Setting setting;
+    private final GrowingTextArea notes = new GrowingTextArea(3);
+    private final TextField who = new TextField();
+    private boolean showing;
+
+    QuestionRemarks(Setting setting) {
+        super(12);
+        this.setting = setting;
+        getStyleClass().add("question-remarks");
+        var readOnly = setting.session().isReadOnly();
+        notes.setEditable(!readOnly);
+        notes.setPromptText(setting.text("notes.example"));
+        who.setEditable(!readOnly);
+        who.setPromptText(setting.text("who.example"));
+        notes.textProperty().subscribe((_, text) -> tell(new Change.SetNotes(at(), text)));
+        who.textProperty().subscribe((_, text) -> tell(new Change.SetAnsweredBy(at(), text)));
+        getChildren()
+                .addAll(
+                        new Field(setting.text("notes"), notes),
+                        new Field(setting.text("who"), who));
+    }
+
+    /// Brings the fields up to date, and leaves alone what already says so.
+    void update() {
+        showing = true;
+        var answer = setting.questionAnswer();
+        if (!notes.getText().equals(answer.notes())) {
+            notes.setText(answer.notes());
+        }
+        if (!who.getText().equals(answer.answeredBy())) {
+            who.setText(answer.answeredBy());
+        }
+        showing = false;
+    }
+
+    private QuestionRef at() {
+        return setting.spot().question();
+    }
+
+    private void tell(Change change) {
+        if (!showing) {
+            setting.change(change);
+        }
+    }
+}

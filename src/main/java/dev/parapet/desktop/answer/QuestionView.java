@@ -1,0 +1,155 @@
+package dev.parapet.desktop.answer;
+
+import dev.parapet.desktop.session.Navigator;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// The middle column: one question, its practices, its risk.
+final class QuestionView extends VBox {
+    static final double TEXT_WIDTH = 760;
+    private static final double MARGIN = 24;
+
+    private final Setting setting;
+    private final QuestionHeader header;
+    private final PracticeList practices;
+    private final QuestionRemarks remarks;
+    private final QuestionFoot foot;
+    private final ScrollPane scroll = new ScrollPane();
+
+    /// The column.
+    ///
+    /// @param guidance opens and folds the guidance
+    QuestionView(Setting setting, Navigator navigator, Node guidance) {
+        this.setting = setting;
+        this.header = new QuestionHeader(setting, guidance);
+        this.practices = new PracticeList(setting);
+        this.remarks = new QuestionRemarks(setting);
+        this.foot = new QuestionFoot(setting, navigator);
+        getStyleClass().addAll("question", "surface");
+        setMinWidth(0);
+        scroll.setContent(page());
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, foot);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepInSight);
+        setting.place().spot().subscribe(this::turn);
+        setting.session().review().subscribe((_, _) -> update());
+        show();
+    }
+
+    private Node page() {
+        var column = new VBox(24, header, practices, remarks);
+        column.setMaxWidth(TEXT_WIDTH);
+        var page = new VBox(column);
+        page.setAlignment(Pos.TOP_CENTER);
+        page.getStyleClass().add("question-page");
+        return page;
+    }
+
+    PracticeList practices() {
+        return practices;
+    }
+
+    QuestionHeader header() {
+        return header;
+    }
+
+    private void turn(Spot before, Spot now) {
+        if (!now.hasQuestionOf(before)) {
+            scroll.setVvalue(0);
+            show();
+        } else {
+            practices.open();
+        }
+        if (now.at() > 0 || now.hasQuestionOf(before)) {
+            reveal(practices.current());
+        }
+    }
+
+    private void show() {
+        header.show();
+        practices.show();
+        practices.open();
+        practices.setDisable(!setting.questionAnswer().applies());
+        remarks.update();
+        foot.show();
+    }
+
+    private void update() {
+        header.update();
+        practices.update();
+        practices.setDisable(!setting.questionAnswer().applies());
+        remarks.update();
+        foot.update();
+    }
+
+    /// Up and down walk the practices, from wherever in one the keyboard is, unless it is where
+    /// text is typed.
+    private void walk(KeyEvent event) {
+        if (!Typing.isIn(event.getTarget()) && Typing.isPlain(event)) {
+            var step =
+                    switch (event.getCode()) {
+                        case UP -> -1;
+                        case DOWN -> 1;
+                        default -> 0;
+                    };
+            if (step != 0) {
+                event.consume();
+                step(step);
+            }
+        }
+    }
+
+    /// Goes up or down so many practices and takes the keyboard along.
+    void step(int practicesOn) {
+        setting.place().focus(setting.spot().at() + practicesOn);
+        practices.focus();
+    }
+
+    /// Follows the keyboard into fields. Rows are followed when the place changes.
+    private void keepInSight(@Nullable Node focused) {
+        if (focused != null && !(focused instanceof PracticeRow) && isOnPage(focused)) {
+            reveal(focused);
+        }
+    }
+
+    private boolean isOnPage(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(scroll.getContent()::equals);
+    }
+
+    /// Scrolls as little as shows all of a node, or its head where it is higher than the view.
+    private void reveal(Node node) {
+        applyCss();
+        layout();
+        var content = scroll.getContent();
+        var bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        var view = scroll.getViewportBounds().getHeight();
+        var rest = content.getBoundsInLocal().getHeight() - view;
+        if (rest <= 0) {
+            return;
+        }
+        var top = scroll.getVvalue() * rest;
+        var wanted = top;
+        if (bounds.getMaxY() + MARGIN > top + view) {
+            wanted = bounds.getMaxY() + MARGIN - view;
+        }
+        if (bounds.getMinY() - MARGIN < wanted) {
+            wanted = bounds.getMinY() - MARGIN;
+        }
+        scroll.setVvalue(Math.clamp(wanted / rest, 0, 1));
+    }
+}
