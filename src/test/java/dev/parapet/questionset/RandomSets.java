@@ -82,6 +82,7 @@ public final class RandomSets {
                 texts.filledText(),
                 texts.text(),
                 ownership(),
+                new Assurance(texts.text(), texts.text(), texts.text()),
                 some(1, 3, q -> question(id + " " + q, other)));
     }
 
