@@ -78,8 +78,7 @@ final class PlanPictures {
         for (var action : plan.actions().subList(0, 2)) {
             review = new Change.SetStatus(action.ref(), status).applyTo(review);
         }
-        review =
-                new Change.SetStatus(plan.actions().get(4).ref(), Status.DONE).applyTo(review);
+        review = new Change.SetStatus(plan.actions().get(4).ref(), Status.DONE).applyTo(review);
         var screen = screen(review);
         new Scene(screen.view());
         ((ToggleButton) screen.view().lookup("#tile-accepted")).fire();

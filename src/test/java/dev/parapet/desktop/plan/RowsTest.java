@@ -24,8 +24,7 @@ class RowsTest {
     private static final Comparator<Row> BY_RANK = ActionColumns.by(Action::rank);
 
     private final ImprovementPlan plan =
-            ImprovementPlan.of(
-                    SampleReview.answered(SampleReview.pillar()), SampleReview.TODAY);
+            ImprovementPlan.of(SampleReview.answered(SampleReview.pillar()), SampleReview.TODAY);
     private final Rows rows =
             new Rows(
                     new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),

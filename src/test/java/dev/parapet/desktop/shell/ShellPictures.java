@@ -66,9 +66,12 @@ final class ShellPictures {
     }
 
     private void notices() throws IOException {
-        var broken = Files.writeString(window.folder.resolve("broken.parapet"), """
-                {"format": "parapet/review/1", "id": 3, "created": "yesterday"}
-                """);
+        var broken =
+                Files.writeString(
+                        window.folder.resolve("broken.parapet"),
+                        """
+                        {"format": "parapet/review/1", "id": 3, "created": "yesterday"}
+                        """);
         open(broken);
         until(() -> all(".details").size() == 1);
         picture("notice-broken");
@@ -140,8 +143,7 @@ final class ShellPictures {
     private boolean isThere(String words) {
         return all("*").stream()
                 .anyMatch(
-                        node ->
-                                node instanceof Labeled labeled && labeled.getText().equals(words));
+                        node -> node instanceof Labeled labeled && labeled.getText().equals(words));
     }
 
     private Set<Node> all(String selector) {
