@@ -52,8 +52,9 @@ public final class PlanScreen {
         var texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
         this.session = session;
         this.navigator = navigator;
-        this.rows = new Rows(texts, new PriorityWording(wording));
-        this.tiles = new TilesView(texts, _ -> choose());
+        var priorities = new PriorityWording(wording);
+        this.rows = new Rows(texts, priorities);
+        this.tiles = new TilesView(texts, priorities, _ -> choose());
         this.grouping = new GroupingView(texts, _ -> regroup());
         this.table = new ActionTable(texts, wording, new TableEdits());
         this.detail = new DetailView(texts, wording, new DetailDeeds());
