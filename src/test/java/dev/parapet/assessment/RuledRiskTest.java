@@ -179,9 +179,7 @@ class RuledRiskTest {
         var servers =
                 new Reach(List.of(), List.of(), Set.of(ServiceModel.INFRASTRUCTURE), List.of());
         return question(
-                "q",
-                practice("a", RiskLevel.HIGH),
-                with(practice("b", RiskLevel.HIGH), servers));
+                "q", practice("a", RiskLevel.HIGH), with(practice("b", RiskLevel.HIGH), servers));
     }
 
     private static Review on(Review review, ServiceModel model) {

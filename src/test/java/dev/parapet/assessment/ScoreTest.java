@@ -121,7 +121,11 @@ class ScoreTest {
                         question(
                                 "q",
                                 reaching("a", List.of("Amazon S3"), Layer.DATA),
-                                reaching("b", List.of("Amazon S3", "AWS IAM"), Layer.IAM, Layer.DATA)));
+                                reaching(
+                                        "b",
+                                        List.of("Amazon S3", "AWS IAM"),
+                                        Layer.IAM,
+                                        Layer.DATA)));
         var review =
                 new Change.SetSide(new PracticeRef("set", "b"), Side.PARTNER)
                         .applyTo(answered(review(set), set, "+-"));
@@ -183,9 +187,7 @@ class ScoreTest {
         var areas = Assessor.assess(answered(review(first, second), second, "+")).areas();
 
         assertThat(areas).extracting(area -> area.set().id()).containsExactly("first", "second");
-        assertThat(areas)
-                .extracting(area -> area.score().points())
-                .containsExactly(0, 100);
+        assertThat(areas).extracting(area -> area.score().points()).containsExactly(0, 100);
     }
 
     private static QuestionSet twin() {

@@ -32,8 +32,15 @@ class HorizonTest {
 
     @ParameterizedTest(name = "due in {0} days: {1}")
     @CsvSource({
-        "-400, NOW", "-1, NOW", "0, NOW", "30, NOW", "31, NEXT", "90, NEXT", "91, LATER",
-        "180, LATER", "4000, LATER"
+        "-400, NOW",
+        "-1, NOW",
+        "0, NOW",
+        "30, NOW",
+        "31, NEXT",
+        "90, NEXT",
+        "91, LATER",
+        "180, LATER",
+        "4000, LATER"
     })
     void isDecidedByADueDayWhateverTheRisk(int days, Horizon expected) {
         var due = new Due.On(TODAY.plusDays(days));

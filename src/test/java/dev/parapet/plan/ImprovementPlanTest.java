@@ -37,8 +37,7 @@ class ImprovementPlanTest {
     void hasAnActionForEachPracticeThatIsNotOrOnlyPartlyInPlace(String answers, String expected) {
         var set = set("set", question("q", "HML"));
 
-        assertThat(ids(plan(answered(review(set), set, answers)).actions()))
-                .isEqualTo(expected);
+        assertThat(ids(plan(answered(review(set), set, answers)).actions())).isEqualTo(expected);
     }
 
     @Test
@@ -193,8 +192,7 @@ class ImprovementPlanTest {
         var second =
                 set("second", question("r", sameAs(practice("b", RiskLevel.HIGH), "first", "a")));
 
-        assertThat(ids(plan(answered(review(first, second), first, "-")).actions()))
-                .isEqualTo("a");
+        assertThat(ids(plan(answered(review(first, second), first, "-")).actions())).isEqualTo("a");
     }
 
     /// c builds on b; a stands alone.

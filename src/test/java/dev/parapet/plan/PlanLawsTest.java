@@ -52,7 +52,9 @@ class PlanLawsTest {
         var review = new RandomReviews(seed).review();
         var plan = ImprovementPlan.of(review, TODAY);
 
-        assertThat(Stream.concat(plan.actions().stream(), plan.accepted().stream()).map(Action::ref))
+        assertThat(
+                        Stream.concat(plan.actions().stream(), plan.accepted().stream())
+                                .map(Action::ref))
                 .as("seed %d", seed)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(gaps(review).toList());

@@ -89,14 +89,12 @@ public final class RandomReviews {
     }
 
     public PracticeRef practice(Review review) {
-        var refs =
-                review.sets().stream().flatMap(set -> set.practices().map(set::refOf)).toList();
+        var refs = review.sets().stream().flatMap(set -> set.practices().map(set::refOf)).toList();
         return refs.get(random.nextInt(refs.size()));
     }
 
     private QuestionRef question(Review review) {
-        var refs =
-                review.sets().stream().flatMap(set -> set.questions().map(set::refOf)).toList();
+        var refs = review.sets().stream().flatMap(set -> set.questions().map(set::refOf)).toList();
         return refs.get(random.nextInt(refs.size()));
     }
 

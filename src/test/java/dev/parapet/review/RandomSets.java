@@ -90,7 +90,10 @@ final class RandomSets {
                         List.of("Do it.", "Look at it again."),
                         "",
                         List.of(),
-                        List.of(new Link("Page on " + key, URI.create("https://example.org/" + key)))),
+                        List.of(
+                                new Link(
+                                        "Page on " + key,
+                                        URI.create("https://example.org/" + key)))),
                 new Reach(
                         SERVICES.subList(0, random.nextInt(3)),
                         List.of(oneOf(Layer.values())),

@@ -28,9 +28,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Small question sets and reviews for tables. A practice is written by its risk (`H`, `M`, `L`) and
-/// an answer by `+` in place, `~` partly, `-` not in place, `x` not applicable, `.` no answer. The
-/// key of everything is its id in small letters.
+/// Small question sets and reviews for tables. A practice is written by its risk (`H`, `M`, `L`)
+/// and an answer by `+` in place, `~` partly, `-` not in place, `x` not applicable, `.` no answer.
+/// The key of everything is its id in small letters.
 public final class SampleReviews {
     public static final Instant BEGUN = Instant.parse("2026-03-02T08:00:00Z");
 
