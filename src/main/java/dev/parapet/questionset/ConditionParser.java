@@ -15,7 +15,7 @@ import java.util.Deque;
 public final class ConditionParser {
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 100;
-    private static final int MOST_PRACTICES = 500;
+    private static final int MOST_PRACTICES = 100;
 
     private final Deque<Condition> operands = new ArrayDeque<>();
     private final Deque<String> operators = new ArrayDeque<>();
