@@ -3,6 +3,7 @@ package dev.parapet.report.pdf;
 import dev.parapet.report.Block.Column;
 import dev.parapet.report.Block.Table;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -30,30 +31,32 @@ final class ColumnWidths {
         return widths;
     }
 
-    /// Moves width from columns that have more than they want to those that have less; first to
-    /// those that lack least, so that as many as can get all they want.
+    /// Moves width from columns that have more than they want to those that have less: those that
+    /// lack least get all they want, the rest is shared out by what they lack.
     private static void move(double[] widths, double[] wants) {
-        double spare = 0;
+        double[] over = new double[widths.length];
         for (int i = 0; i < widths.length; i++) {
-            spare += Math.max(0, widths[i] - wants[i]);
+            over[i] = widths[i] - wants[i];
         }
+        double spare = Arrays.stream(over).filter(d -> d > 0).sum();
+        double lacking = -Arrays.stream(over).filter(d -> d < 0).sum();
         double left = spare;
-        for (int i : byLack(widths, wants)) {
-            double given = Math.min(left, wants[i] - widths[i]);
+        for (int i : byLack(over)) {
+            double given = -over[i] <= left ? -over[i] : left * -over[i] / lacking;
             widths[i] += given;
             left -= given;
+            lacking += over[i];
         }
         for (int i = 0; spare > 0 && i < widths.length; i++) {
-            double over = Math.max(0, widths[i] - wants[i]);
-            widths[i] -= over / spare * (spare - left);
+            widths[i] -= Math.max(0, over[i]) / spare * (spare - left);
         }
     }
 
-    private static int[] byLack(double[] widths, double[] wants) {
-        return IntStream.range(0, widths.length)
-                .filter(i -> wants[i] > widths[i])
+    private static int[] byLack(double[] over) {
+        return IntStream.range(0, over.length)
+                .filter(i -> over[i] < 0)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> wants[i] - widths[i]))
+                .sorted(Comparator.comparingDouble(i -> -over[i]))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -7,6 +7,8 @@ import static dev.parapet.report.pdf.Draft.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.parapet.report.Block;
 import dev.parapet.report.Block.Card;
 import dev.parapet.report.Block.Voice;
@@ -137,6 +139,13 @@ class PdfWriterTest {
             var onTitlePage = shown(bytes, 1).contains("Title") ? 1 : 2;
             assertThat(shown(bytes, onTitlePage)).contains("first words of the section");
         }
+    }
+
+    @Test
+    void keepsNamesOnOneLine() throws IOException {
+        var words = IntStream.range(0, 200).mapToObj(i -> "a".repeat(i % 9 + 1) + " SEC01-BP02 ");
+        var bytes = Reports.bytes(Reports.of(say(Voice.BODY, words.collect(joining()))));
+        assertThat(shown(bytes, 1).lines()).noneMatch(line -> line.strip().endsWith("SEC01-"));
     }
 
     @Test

@@ -105,7 +105,7 @@ final class Said {
     }
 
     private void table(Table table, String title) {
-        if (!table.caption().equals(title)) {
+        if (!title.contains(table.caption())) {
             say("Caption", table.caption());
         }
         if (table.columns().stream().anyMatch(column -> !column.title().isBlank())) {
