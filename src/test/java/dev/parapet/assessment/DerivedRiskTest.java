@@ -140,7 +140,7 @@ class DerivedRiskTest {
             String answers, String accepted, Risk expected, boolean isAccepted) {
         var set = set("set", question("q", "HHM"));
         var review = answered(review(set), set, answers);
-        for (var id : accepted.split("", -1)) {
+        for (var id : accepted.chars().mapToObj(Character::toString).toList()) {
             review = new Change.SetStatus(new PracticeRef("set", id), ACCEPTED).applyTo(review);
         }
         var assessed = Assessor.assess(review).questions().getFirst();

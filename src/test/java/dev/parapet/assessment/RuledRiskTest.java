@@ -158,7 +158,7 @@ class RuledRiskTest {
         var question = ruled(question("q", "HHHH"), USUAL);
         var set = set("set", question);
         var review = answered(review(set), set, answers);
-        for (var id : accepted.split("")) {
+        for (var id : accepted.chars().mapToObj(Character::toString).toList()) {
             review = new Change.SetStatus(new PracticeRef("set", id), ACCEPTED).applyTo(review);
         }
 

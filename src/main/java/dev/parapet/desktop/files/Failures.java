@@ -25,7 +25,8 @@ public final class Failures {
                     texts.of("writing.no_folder", folder);
             case AccessDeniedException _ -> texts.of("writing.denied", file.getFileName(), folder);
             case FileSystemException e when isFull(e) -> texts.of("writing.full");
-            case FileSystemException e when isReadOnly(e) -> texts.of("writing.denied", file.getFileName(), folder);
+            case FileSystemException e when isReadOnly(e) ->
+                    texts.of("writing.denied", file.getFileName(), folder);
             default -> texts.of("writing.other", folder, saying(failure));
         };
     }

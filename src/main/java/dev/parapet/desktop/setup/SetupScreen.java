@@ -127,8 +127,8 @@ public final class SetupScreen {
         }
     }
 
-    /// Enter goes on from wherever the focus is, but for a button that says something else. One that
-    /// is quicker than the question sets is kept for them.
+    /// Enter goes on from wherever the focus is, but for a button that says something else. One
+    /// that is quicker than the question sets is kept for them.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
