@@ -99,7 +99,8 @@ public final class RandomReviews {
     }
 
     private Workload workload() {
-        var models = EnumSet.of(oneOf(ServiceModel.values()), oneOf(ServiceModel.values()));
+        var models = EnumSet.of(oneOf(ServiceModel.values()));
+        models.add(oneOf(ServiceModel.values()));
         return new Workload(
                 "Order service",
                 text(),
