@@ -30,7 +30,7 @@ final class RecentRows {
     private static final double MARK = 12;
     private static final double COUNT = 44;
     private static final double BAR = 112;
-    private static final double MOMENT = 148;
+    private static final double MOMENT = 132;
     private static final int PERCENT = 100;
 
     private final HomeScreen.Actions actions;

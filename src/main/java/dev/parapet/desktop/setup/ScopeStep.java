@@ -60,6 +60,11 @@ final class ScopeStep implements Step {
         update();
     }
 
+    /// Whether the question sets are still being read.
+    boolean isWaiting() {
+        return sets.isEmpty();
+    }
+
     Set<ServiceModel> models() {
         var ticked = EnumSet.noneOf(ServiceModel.class);
         models.forEach((model, card) -> {

@@ -6,6 +6,7 @@ import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -52,6 +53,7 @@ public final class SetupScreen {
     private final Button next;
     private final BorderPane view = new BorderPane();
     private int at;
+    private int early;
 
     public SetupScreen(Actions actions, Wording wording, LocalDate today) {
         this.actions = actions;
@@ -79,11 +81,9 @@ public final class SetupScreen {
     /// Offers question sets as soon as they are read; those that are chosen are ticked.
     public void offer(List<QuestionSet> offered, List<QuestionSet> chosen) {
         scope.offer(offered, chosen);
-    }
-
-    /// Puts the focus where one begins.
-    public void begin() {
-        Platform.runLater(steps.get(at).first()::requestFocus);
+        for (; early > 0; early--) {
+            next.fire();
+        }
     }
 
     private void show(int step) {
@@ -99,7 +99,13 @@ public final class SetupScreen {
         if (shown == people) {
             people.showFile(actions.fileFor(workload.name()));
         }
-        begin();
+        Platform.runLater(() -> focus(shown.first()));
+    }
+
+    /// A scroll pane takes its content in with its style, and only then can it be focused.
+    private void focus(Node node) {
+        view.applyCss();
+        node.requestFocus();
     }
 
     private void goOn() {
@@ -113,6 +119,7 @@ public final class SetupScreen {
     }
 
     private void goBack() {
+        early = 0;
         if (at > 0) {
             show(at - 1);
         } else {
@@ -120,14 +127,19 @@ public final class SetupScreen {
         }
     }
 
-    /// Enter goes on from wherever the focus is, but for a button that says something else.
+    /// Enter goes on from wherever the focus is, but for a button that says something else. One that
+    /// is quicker than the question sets is kept for them.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             goBack();
         } else if (event.getCode() == KeyCode.ENTER && !hasItsOwnEnter(event)) {
             event.consume();
-            next.fire();
+            if (next.isDisabled() && scope.isWaiting()) {
+                early++;
+            } else {
+                next.fire();
+            }
         }
     }
 
