@@ -1,5 +1,6 @@
 package dev.parapet.assessment;
 
+import static dev.parapet.review.SampleReviews.accepted;
 import static dev.parapet.review.SampleReviews.answered;
 import static dev.parapet.review.SampleReviews.question;
 import static dev.parapet.review.SampleReviews.review;
@@ -9,9 +10,6 @@ import static dev.parapet.review.SampleReviews.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.questionset.Practice;
-import dev.parapet.questionset.PracticeRef;
-import dev.parapet.review.ActionPlan.Due;
-import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Change;
 import dev.parapet.review.QuestionAnswer.Applicability;
 
@@ -24,8 +22,6 @@ import java.util.List;
 /// The risk of a question without rules. Practices by their risks, answers by `+` in place, `~`
 /// partly, `-` not in place, `x` not applicable, `.` no answer.
 class DerivedRiskTest {
-    private static final Status ACCEPTED = new Status.Accepted("costly", "Ana", Due.NOT_SET);
-
     @ParameterizedTest(name = "{0} answered {1}: {2}")
     @CsvSource({
         "HML, -++, HIGH",
@@ -139,10 +135,7 @@ class DerivedRiskTest {
     void stillShowsWhereItIsAccepted(
             String answers, String accepted, Risk expected, boolean isAccepted) {
         var set = set("set", question("q", "HHM"));
-        var review = answered(review(set), set, answers);
-        for (var id : accepted.split("", -1)) {
-            review = new Change.SetStatus(new PracticeRef("set", id), ACCEPTED).applyTo(review);
-        }
+        var review = accepted(answered(review(set), set, answers), set, accepted);
         var assessed = Assessor.assess(review).questions().getFirst();
 
         assertThat(assessed.risk()).isEqualTo(expected);

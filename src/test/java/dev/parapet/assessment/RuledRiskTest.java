@@ -1,5 +1,6 @@
 package dev.parapet.assessment;
 
+import static dev.parapet.review.SampleReviews.accepted;
 import static dev.parapet.review.SampleReviews.answered;
 import static dev.parapet.review.SampleReviews.practice;
 import static dev.parapet.review.SampleReviews.question;
@@ -12,13 +13,9 @@ import static dev.parapet.review.SampleReviews.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.questionset.Practice.Reach;
-import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.ServiceModel;
-import dev.parapet.review.ActionPlan.Due;
-import dev.parapet.review.ActionPlan.Status;
-import dev.parapet.review.Change;
 import dev.parapet.review.Review;
 import dev.parapet.review.Workload;
 
@@ -35,7 +32,6 @@ class RuledRiskTest {
     private static final String[] USUAL = {
         "a && b && c && d: none", "a && b: medium", "default: high"
     };
-    private static final Status ACCEPTED = new Status.Accepted("costly", "Ana", Due.NOT_SET);
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -157,10 +153,7 @@ class RuledRiskTest {
     void isAcceptedWhereEveryShortfallIs(String answers, String accepted, boolean expected) {
         var question = ruled(question("q", "HHHH"), USUAL);
         var set = set("set", question);
-        var review = answered(review(set), set, answers);
-        for (var id : accepted.split("")) {
-            review = new Change.SetStatus(new PracticeRef("set", id), ACCEPTED).applyTo(review);
-        }
+        var review = accepted(answered(review(set), set, answers), set, accepted);
 
         assertThat(Assessor.assess(review).questions().getFirst().accepted()).isEqualTo(expected);
     }

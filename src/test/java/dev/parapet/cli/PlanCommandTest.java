@@ -105,11 +105,12 @@ class PlanCommandTest {
     }
 
     @Test
-    @EnabledOnOs(value = OS.LINUX, disabledReason = "no folder elsewhere takes no file from anybody")
+    @EnabledOnOs(
+            value = OS.LINUX,
+            disabledReason = "no folder elsewhere takes no file from anybody")
     void saysThatTheMachineFailedWhereItTakesNoFile() {
         assertThat(terminal.run("plan", review, "-o", "/proc/plan.pdf"))
-                .isEqualTo(
-                        new Terminal.Ran(3, "", "/proc/plan.pdf: cannot be read or written"));
+                .isEqualTo(new Terminal.Ran(3, "", "/proc/plan.pdf: cannot be read or written"));
     }
 
     @ParameterizedTest

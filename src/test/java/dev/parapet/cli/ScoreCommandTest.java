@@ -36,7 +36,7 @@ class ScoreCommandTest {
                         "",
                         "Access: 72 of 100, 100\u00A0% answered",
                         "A1      Medium           Medium, because “Remove leavers” is only partly"
-                            + " in place.",
+                                + " in place.",
                         "A2      Medium           Medium, because no other rule of the question"
                                 + " applies.",
                         "",

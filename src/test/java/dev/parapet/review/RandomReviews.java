@@ -99,12 +99,13 @@ public final class RandomReviews {
     }
 
     private Workload workload() {
-        var models = EnumSet.of(oneOf(ServiceModel.values()), oneOf(ServiceModel.values()));
+        var models = EnumSet.of(oneOf(ServiceModel.values()));
+        models.add(oneOf(ServiceModel.values()));
         return new Workload(
                 "Order service",
                 text(),
                 oneOf(Environment.values()),
-                List.of("111122223333"),
+                List.of("orders-production"),
                 List.of("eu-central-1"),
                 oneOf(DataSensitivity.values()),
                 text(),

@@ -17,6 +17,8 @@ import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.RiskRule;
 import dev.parapet.questionset.Version;
 import dev.parapet.questionset.Weights;
+import dev.parapet.review.ActionPlan.Due;
+import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.QuestionAnswer.Applicability;
@@ -162,6 +164,16 @@ public final class SampleReviews {
             next =
                     new Change.SetState(set.refOf(practices.get(i)), state(letters.charAt(i)))
                             .applyTo(next);
+        }
+        return next;
+    }
+
+    /// The review with the risk of each practice accepted whose key is among the letters.
+    public static Review accepted(Review review, QuestionSet set, String letters) {
+        var status = new Status.Accepted("costly", "Ana", Due.NOT_SET);
+        var next = review;
+        for (var key : letters.chars().mapToObj(Character::toString).toList()) {
+            next = new Change.SetStatus(new PracticeRef(set.id(), key), status).applyTo(next);
         }
         return next;
     }

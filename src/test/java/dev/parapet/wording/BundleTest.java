@@ -99,7 +99,8 @@ class BundleTest {
     }
 
     private static Set<String> keys(Pattern pattern, String bundle) {
-        return pattern.matcher(sources(SOURCES.resolve(bundle).getParent()))
+        return pattern.matcher(
+                        sources(SOURCES.resolve(bundle.substring(0, bundle.lastIndexOf('/')))))
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -84,6 +84,7 @@ class PlanEditingTest {
                 () -> session.change(new Change.SetDue(first.ref(), new Due.On(LocalDate.EPOCH))));
 
         PlanOnScreen.edit(robot, "due");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.type(KeyCode.DELETE).type(KeyCode.ENTER);
 
         assertThat(PlanOnScreen.planOf(session, first).due()).isEqualTo(Due.NOT_SET);
