@@ -28,7 +28,7 @@ import java.util.Objects;
 /// The reviews that were open lately, one a row.
 final class RecentRows {
     private static final double MARK = 12;
-    private static final double COUNT = 44;
+    private static final double COUNT = 40;
     private static final double BAR = 112;
     private static final double MOMENT = 132;
     private static final int PERCENT = 100;
