@@ -8,6 +8,7 @@ import dev.parapet.review.Scope.Asked;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Assesses a review. The same review always gives the same assessment.
 public final class Assessor {
@@ -18,7 +19,7 @@ public final class Assessor {
         return new Assessment(
                 new Scope(review)
                         .questions()
-                        .map(asked -> assess(review, asked, counted))
+                        .map(asked -> assess(review, asked, counted(review, asked, counted)))
                         .toList());
     }
 
@@ -29,30 +30,42 @@ public final class Assessor {
                 before.questions().stream()
                         .map(question ->
                                 holds(question.asked(), changed)
-                                        ? again(question, review)
+                                        ? assess(
+                                                review,
+                                                question.asked(),
+                                                question.parts().counted())
                                         : question)
                         .toList());
     }
 
-    /// The assessment after the answer to a whole question changed.
+    /// The assessment after the answer to a whole question changed. Whether it applies decides
+    /// where a practice counts that stands in another question too.
     public static Assessment reassess(Assessment before, Review review, QuestionRef changed) {
+        var seen = new HashSet<PracticeRef>();
         return new Assessment(
                 before.questions().stream()
-                        .map(question ->
-                                question.ref().equals(changed) ? again(question, review) : question)
+                        .map(question -> {
+                            var counted = counted(review, question.asked(), seen);
+                            return question.ref().equals(changed)
+                                            || !counted.equals(question.parts().counted())
+                                    ? assess(review, question.asked(), counted)
+                                    : question;
+                        })
                         .toList());
     }
 
     private static QuestionAssessment assess(Review review, Asked asked, Set<PracticeRef> counted) {
-        var first =
-                asked.practices().stream()
-                        .filter(practice -> counted.add(asked.refOf(practice)))
-                        .toList();
-        return new QuestionAssessor(review, asked, Set.copyOf(first)).assess();
+        return new QuestionAssessor(review, asked, counted).assess();
     }
 
-    private static QuestionAssessment again(QuestionAssessment question, Review review) {
-        return new QuestionAssessor(review, question.asked(), question.parts().counted()).assess();
+    /// The practices of a question that no earlier question counts; none where it does not apply.
+    private static Set<PracticeRef> counted(Review review, Asked asked, Set<PracticeRef> earlier) {
+        return review.answerTo(asked.ref()).applies()
+                ? asked.practices().stream()
+                        .map(asked::refOf)
+                        .filter(earlier::add)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     private static boolean holds(Asked asked, PracticeRef practice) {

@@ -1,7 +1,7 @@
 package dev.parapet.assessment;
 
 import dev.parapet.questionset.Layer;
-import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.review.Scope.Asked;
@@ -11,8 +11,7 @@ import java.util.Set;
 
 /// What the answers to one question come to.
 ///
-/// @param accepted whether every gap that makes the risk is an accepted one; the risk still shows
-///   its level
+/// @param accepted whether everything that makes the risk is accepted; it still shows its level
 /// @param score of the question; nothing asked where it does not apply
 /// @param parts the same score by what its practices touch
 public record QuestionAssessment(
@@ -24,12 +23,12 @@ public record QuestionAssessment(
     /// @param bySide by the side that carries them
     /// @param byService by the products they name
     /// @param counted the practices that count here; one that stands in two questions counts in the
-    ///   first
+    ///   first that applies
     public record Parts(
             Map<Layer, Score> byLayer,
             Map<Side, Score> bySide,
             Map<String, Score> byService,
-            Set<Practice> counted) {
+            Set<PracticeRef> counted) {
         public Parts {
             byLayer = Map.copyOf(byLayer);
             bySide = Map.copyOf(bySide);

@@ -9,6 +9,7 @@ import dev.parapet.questionset.Condition.InPlace;
 import dev.parapet.questionset.Condition.Not;
 import dev.parapet.questionset.Layer;
 import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.PracticeAnswer;
@@ -22,25 +23,26 @@ import dev.parapet.review.Review;
 import dev.parapet.review.Scope.Asked;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Assesses one question.
 ///
 /// @param counted the practices that count in scores here; the others count where they stand first
-record QuestionAssessor(Review review, Asked asked, Set<Practice> counted) {
+record QuestionAssessor(Review review, Asked asked, Set<PracticeRef> counted) {
 
     /// A risk and why it is one.
     private record Verdict(Risk risk, Reason reason) {}
 
     QuestionAssessment assess() {
         var verdict = verdict();
-        var applies = review.answerTo(asked.ref()).applies();
         var layers = new HashMap<Layer, Score>();
         var sides = new HashMap<Side, Score>();
         var services = new HashMap<String, Score>();
         var total = Score.NOTHING_ASKED;
-        for (var practice : applies ? countedInOrder() : List.<Practice>of()) {
+        for (var practice : countedInOrder()) {
             var score = scoreOf(practice);
             total = total.plus(score);
             practice.reach().layers().forEach(layer -> layers.merge(layer, score, Score::plus));
@@ -53,13 +55,16 @@ record QuestionAssessor(Review review, Asked asked, Set<Practice> counted) {
                 asked,
                 verdict.risk(),
                 verdict.reason(),
-                isAccepted(verdict.risk()),
+                isAccepted(verdict),
                 total,
                 new Parts(layers, sides, services, counted));
     }
 
     private List<Practice> countedInOrder() {
-        return asked.practices().stream().filter(counted::contains).toList();
+        var left = new HashSet<>(counted);
+        return asked.practices().stream()
+                .filter(practice -> left.remove(asked.refOf(practice)))
+                .toList();
     }
 
     private Verdict verdict() {
@@ -70,10 +75,13 @@ record QuestionAssessor(Review review, Asked asked, Set<Practice> counted) {
         if (answered == 0) {
             return new Verdict(Risk.UNANSWERED, new Reason.NothingAnswered());
         }
+        var isRuled = !asked.question().rules().isEmpty();
         if (asked.practices().stream().allMatch(p -> answer(p).state() instanceof NotApplicable)) {
-            return new Verdict(Risk.NOT_APPLICABLE, new Reason.NoPracticeApplies());
+            // A question with rules is as AWS was measured: no risk, whatever the rules say.
+            return new Verdict(
+                    isRuled ? Risk.NONE : Risk.NOT_APPLICABLE, new Reason.NoPracticeApplies());
         }
-        return asked.question().rules().isEmpty() ? derived((int) answered) : ruled();
+        return isRuled ? ruled() : derived((int) answered);
     }
 
     /// The worst risk of a practice that is known not to be in place. A practice without an answer
@@ -110,7 +118,8 @@ record QuestionAssessor(Review review, Asked asked, Set<Practice> counted) {
 
     /// As the AWS tool was measured to do: a choice that is not applicable satisfies `&&` and does
     /// not satisfy `||`. So it drops out of both, and what is left decides; a term of nothing but
-    /// such choices is satisfied.
+    /// such choices is satisfied. A practice that is not asked, because the workload lacks its
+    /// service models, is not applicable too.
     private boolean holds(Condition condition) {
         return switch (truthOf(condition)) {
             case TRUE, NEUTRAL -> true;
@@ -148,7 +157,7 @@ record QuestionAssessor(Review review, Asked asked, Set<Practice> counted) {
     }
 
     private Truth truthOf(String id) {
-        return asked.question().practices().stream()
+        return asked.practices().stream()
                 .filter(practice -> practice.id().equals(id))
                 .findFirst()
                 .map(practice ->
@@ -157,7 +166,7 @@ record QuestionAssessor(Review review, Asked asked, Set<Practice> counted) {
                             case NotApplicable _ -> Truth.NEUTRAL;
                             case Partly _, NotInPlace _, Unanswered _ -> Truth.FALSE;
                         })
-                .orElse(Truth.FALSE);
+                .orElse(Truth.NEUTRAL);
     }
 
     private Score scoreOf(Practice practice) {
@@ -171,20 +180,38 @@ record QuestionAssessor(Review review, Asked asked, Set<Practice> counted) {
         };
     }
 
-    private boolean isAccepted(Risk risk) {
-        var gaps =
-                asked.practices().stream()
-                        .filter(this::isGap)
-                        .filter(p -> Risk.of(p.risk()) == risk)
-                        .toList();
-        return !gaps.isEmpty()
-                && gaps.stream()
-                        .allMatch(p -> answer(p).plan().status() instanceof Status.Accepted);
+    private boolean isAccepted(Verdict verdict) {
+        return switch (verdict.reason()) {
+            case Reason.Gaps(var notInPlace, var partly) ->
+                    Stream.concat(notInPlace.stream(), partly.stream()).allMatch(this::isAccepted);
+            case Reason.RuleMatched _, Reason.NoRuleMatched _ ->
+                    verdict.risk() != Risk.NONE && isEveryShortfallAccepted();
+            case Reason.AllInPlace _,
+                    Reason.NothingAnswered _,
+                    Reason.NotAllAnswered _,
+                    Reason.NoPracticeApplies _,
+                    Reason.QuestionDoesNotApply _ ->
+                    false;
+        };
     }
 
-    private boolean isGap(Practice practice) {
-        var state = answer(practice).state();
-        return state instanceof NotInPlace || state instanceof Partly;
+    /// A rule does not say which gap makes the risk, so none may be left that is not accepted, nor
+    /// one without an answer.
+    private boolean isEveryShortfallAccepted() {
+        var shortfalls =
+                asked.practices().stream()
+                        .filter(p ->
+                                switch (answer(p).state()) {
+                                    case PracticeState.InPlace _, NotApplicable _ -> false;
+                                    case Partly _, NotInPlace _, Unanswered _ -> true;
+                                })
+                        .toList();
+        return !shortfalls.isEmpty() && shortfalls.stream().allMatch(this::isAccepted);
+    }
+
+    private boolean isAccepted(Practice practice) {
+        return answer(practice).isAnswered()
+                && answer(practice).plan().status() instanceof Status.Accepted;
     }
 
     private PracticeAnswer answer(Practice practice) {

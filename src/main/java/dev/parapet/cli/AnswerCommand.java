@@ -3,10 +3,9 @@ package dev.parapet.cli;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
-import dev.parapet.review.PracticeState.Exemption;
-import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.Review;
 import dev.parapet.review.Scope;
+import dev.parapet.review.StateTerms;
 import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
@@ -71,8 +70,10 @@ final class AnswerCommand implements Callable<Integer> {
             throw new WrongInput(answer + ": expected ID=STATE, such as SEC02-BP01=in-place");
         }
         var practice = practice(review, answer.substring(0, equals));
+        var before = review.answerTo(practice).state();
+        var state = state(answer.substring(equals + 1), before);
         var changes = new ArrayList<Change>();
-        changes.add(new Change.SetState(practice, state(answer.substring(equals + 1))));
+        changes.add(new Change.SetState(practice, state));
         if (!notes.isEmpty()) {
             changes.add(new Change.SetNote(practice, String.join("\n", notes)));
         }
@@ -109,18 +110,15 @@ final class AnswerCommand implements Callable<Integer> {
         return found.getFirst();
     }
 
-    private static PracticeState state(String word) throws WrongInput {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "in-place" -> PracticeState.IN_PLACE;
-            case "partly" -> PracticeState.PARTLY;
-            case "not-in-place" -> PracticeState.NOT_IN_PLACE;
-            case "not-applicable" -> new NotApplicable(Exemption.NOT_GIVEN, "");
-            case "unanswered" -> PracticeState.UNANSWERED;
-            default ->
-                    throw new WrongInput(
-                            word
-                                    + ": is no state; expected in-place, partly, not-in-place,"
-                                    + " not-applicable or unanswered");
-        };
+    /// The state that a word names. What is not applicable already keeps its reason.
+    private static PracticeState state(String word, PracticeState before) throws WrongInput {
+        var state = StateTerms.STATES.get(word.toLowerCase(Locale.ROOT));
+        if (state == null) {
+            throw new WrongInput(
+                    word
+                            + ": is no state; expected one of "
+                            + String.join(", ", StateTerms.STATES.keySet()));
+        }
+        return StateTerms.of(state).equals(StateTerms.of(before)) ? before : state;
     }
 }

@@ -3,8 +3,10 @@ package dev.parapet.cli;
 import dev.parapet.document.DocumentReader;
 import dev.parapet.document.Limits;
 import dev.parapet.document.Loaded;
+import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.document.Node;
+import dev.parapet.document.Place;
 import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.ReviewFile;
 
@@ -14,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,8 +48,8 @@ final class CheckCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         checked.problems().forEach(err::println);
+        err.flush();
         if (checked instanceof Refused) {
-            err.flush();
             return true;
         }
         out.println(file + ": fine" + (checked.problems().isEmpty() ? "" : ", with warnings"));
@@ -54,16 +57,17 @@ final class CheckCommand implements Callable<Integer> {
         return false;
     }
 
-    private static Loaded<?> check(Path file) throws IOException {
-        return new DocumentReader(Limits.REVIEW).read(file).then(CheckCommand::check);
-    }
-
     /// What claims to be a review is checked as one; anything else as a question set, whose
     /// messages say what was expected.
-    private static Loaded<Object> check(Node root) {
-        return isReview(root)
-                ? ReviewFile.read(root).then(Loaded::ready)
-                : QuestionSetReader.read(root).then(Loaded::ready);
+    private static Loaded<?> check(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
+        }
+        return switch (new DocumentReader(Limits.REVIEW).read(file)) {
+            case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
+            case Ready<Node> _ -> new QuestionSetReader().read(file);
+            case Refused<Node> refused -> refused;
+        };
     }
 
     private static boolean isReview(Node root) {

@@ -60,7 +60,11 @@ final class NewCommand implements Callable<Integer> {
         var catalogue = new ShippedSets().read();
         var chosen = new ArrayList<QuestionSet>();
         for (var set : sets) {
-            chosen.add(find(catalogue, set));
+            var found = find(catalogue, set);
+            if (chosen.stream().anyMatch(earlier -> earlier.id().equals(found.id()))) {
+                throw new WrongInput(found.id() + ": is named twice; name each question set once");
+            }
+            chosen.add(found);
         }
         new ReviewFile().save(NewReview.of(Workload.named(name), chosen, clock.instant()), file);
         spec.commandLine().getOut().println(file);

@@ -10,7 +10,9 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -62,6 +64,16 @@ public final class ParapetCommand {
                         say(
                                 command.getErr(),
                                 missing.getFile() + ": there is no such file",
+                                ExitCode.WRONG_INPUT);
+                case NotDirectoryException missing ->
+                        say(
+                                command.getErr(),
+                                missing.getFile() + ": there is no such folder",
+                                ExitCode.WRONG_INPUT);
+                case InvalidPathException wrong ->
+                        say(
+                                command.getErr(),
+                                wrong.getInput() + ": cannot be the name of a file",
                                 ExitCode.WRONG_INPUT);
                 case IOException failed ->
                         say(command.getErr(), reasonOf(failed), ExitCode.MACHINE_FAILED);

@@ -55,9 +55,9 @@ final class ScoreCommand implements Callable<Integer> {
             out.printf("%n%s: %s%n", area.area().title(), wording.score(area.score()));
             for (var question : area.questions()) {
                 out.printf(
-                        "  %-7s %-14s %s%n",
+                        "  %-7s %-16s %s%n",
                         question.asked().question().id(),
-                        wording.risk(question.risk()),
+                        wording.risk(question.risk(), question.accepted()),
                         reasons.sentence(question));
             }
         }

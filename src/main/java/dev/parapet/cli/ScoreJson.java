@@ -9,10 +9,10 @@ import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Flag;
 import dev.parapet.document.Node.Numeral;
+import dev.parapet.document.Terms;
 import dev.parapet.review.Review;
 import dev.parapet.wording.ReasonWording;
 
-import java.util.Locale;
 import java.util.Map;
 
 /// The figures of a review as JSON. Names stay; new ones may be added.
@@ -43,7 +43,7 @@ record ScoreJson(Review review, Assessment assessment, ReasonWording reasons) {
         return new MappingBuilder()
                 .text("id", assessed.asked().question().id())
                 .text("key", assessed.asked().question().key())
-                .text("risk", nameOf(assessed.risk()))
+                .text("risk", Terms.of(assessed.risk()))
                 .put("accepted", Flag.of(assessed.accepted()))
                 .text("reason", reasons.sentence(assessed))
                 .put("score", score(assessed.score()))
@@ -61,11 +61,7 @@ record ScoreJson(Review review, Assessment assessment, ReasonWording reasons) {
 
     private static Node risks(Map<Risk, Integer> risks) {
         var builder = new MappingBuilder();
-        risks.forEach((risk, count) -> builder.put(nameOf(risk), Numeral.of(count)));
+        risks.forEach((risk, count) -> builder.put(Terms.of(risk), Numeral.of(count)));
         return builder.build();
-    }
-
-    private static String nameOf(Risk risk) {
-        return risk.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -15,14 +15,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /// Reads a JSON or YAML file into a tree of values with their places. The file's name says which of
 /// the two it is; where it does not, its first character does.
 public final class DocumentReader {
-    private static final int LONGEST_LINE = 100_000;
-
     private final Limits limits;
     private final JsonFactory json;
     private final YAMLFactory yaml;
@@ -33,6 +31,7 @@ public final class DocumentReader {
                 StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxStringLength(limits.textLength())
+                        .maxNameLength(limits.textLength())
                         .build();
         this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
         this.yaml =
@@ -41,8 +40,7 @@ public final class DocumentReader {
                         .loadSettings(
                                 LoadSettings.builder()
                                         .setAllowDuplicateKeys(true)
-                                        .setCodePointLimit(
-                                                (int) Math.min(limits.bytes(), Integer.MAX_VALUE))
+                                        .setCodePointLimit(limits.bytes())
                                         .build())
                         .build();
     }
@@ -57,7 +55,10 @@ public final class DocumentReader {
         if (size > limits.bytes()) {
             return Loaded.refused(Place.wholeOf(name), tooLarge(size));
         }
-        return read(name, Files.readAllBytes(file));
+        // Size says nothing of a pipe or a device: never take in more than the limit.
+        try (var stream = Files.newInputStream(file)) {
+            return read(name, stream.readNBytes(limits.bytes() + 1));
+        }
     }
 
     /// Reads the bytes of a file.
@@ -89,11 +90,9 @@ public final class DocumentReader {
         if (isJson(name, text)) {
             return read(name, text, "JSON", json);
         }
-        var overlong = overlongLine(text);
-        return overlong.isPresent()
-                ? Loaded.refused(
-                        new Place(name, overlong.getAsInt(), 1),
-                        "this line has more than " + LONGEST_LINE + " characters; break it up")
+        var fault = YamlText.firstFault(name, text);
+        return fault.isPresent()
+                ? new Loaded.Refused<>(List.of(fault.get()))
                 : read(name, text, "YAML", yaml);
     }
 
@@ -104,32 +103,22 @@ public final class DocumentReader {
         }
     }
 
-    /// The first line that YAML would take too long to read: its time grows with the square of a
-    /// line's length (measured: 1 s for 1 MB, 80 s for 15 MB), whatever limit the parser is given.
-    private static OptionalInt overlongLine(String text) {
-        var line = 1;
-        var length = 0;
-        for (var i = 0; i < text.length(); i++) {
-            length = text.charAt(i) == '\n' ? 0 : length + 1;
-            line += length == 0 ? 1 : 0;
-            if (length > LONGEST_LINE) {
-                return OptionalInt.of(line);
-            }
-        }
-        return OptionalInt.empty();
-    }
-
     private static boolean isJson(String name, String text) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
             return false;
         }
         var first = text.stripLeading().charAt(0);
-        return lower.endsWith(".json") || first == '{' || first == '[';
+        return lower.endsWith(".json")
+                || lower.endsWith(".parapet")
+                || first == '{'
+                || first == '[';
     }
 
     private String tooLarge(long size) {
-        return "is too large: %d MB, and the most is %d MB"
-                .formatted(size >> 20, limits.bytes() >> 20);
+        return size > limits.bytes() + 1
+                ? "is too large: %d MB, and the most is %d MB"
+                        .formatted(size >> 20, limits.bytes() >> 20)
+                : "is too large: the most is %d MB".formatted(limits.bytes() >> 20);
     }
 }

@@ -14,20 +14,28 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// Writes a tree as JSON in UTF-8, one value a line, so that it reads well in a diff. The same tree
 /// always gives the same bytes.
 public final class DocumentWriter {
+    /// Half a surrogate pair, which no text in UTF-8 can hold.
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     private final JsonFactory json = JsonFactory.builder().build();
 
     public byte[] write(Node node) {
-        var bytes = new ByteArrayOutputStream();
-        try (var generator = json.createGenerator(new OneValueALine(), bytes)) {
+        var text = new StringWriter();
+        try (var generator = json.createGenerator(new OneValueALine(), text)) {
             write(node, generator);
             generator.writeRaw('\n');
         }
-        return bytes.toByteArray();
+        return LONE_SURROGATE
+                .matcher(text.getBuffer())
+                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void write(Node node, JsonGenerator to) {

@@ -8,9 +8,12 @@ import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,9 +48,10 @@ public final class Fields {
         return problems;
     }
 
+    /// Whether the field stands there, be it with a value or, as `null` or a YAML name alone,
+    /// without one.
     public boolean has(String name) {
-        return mapping.entries().containsKey(name)
-                && !(mapping.entries().get(name) instanceof Nothing);
+        return mapping.entries().containsKey(name);
     }
 
     /// The place of a field's value, or of the object where the field is missing.
@@ -57,16 +61,19 @@ public final class Fields {
 
     /// A text that must be there and hold more than blanks.
     public String text(String name) {
-        read.add(name);
-        if (!has(name)) {
-            problems.error(place(), "\"" + name + "\" is missing; add it with a text");
-            return "";
-        }
-        var text = textOf(name, mapping.nearest(name));
+        var text = anyText(name);
         if (text.isBlank() && mapping.nearest(name) instanceof Text) {
             problems.error(placeOf(name), "\"" + name + "\" is empty; give it a text");
         }
         return text;
+    }
+
+    /// A text that must be there and may be empty.
+    public String anyText(String name) {
+        if (!has(name)) {
+            problems.error(place(), "\"" + name + "\" is missing; add it with a text");
+        }
+        return optionalText(name);
     }
 
     /// A text, empty where the field is missing.
@@ -98,12 +105,20 @@ public final class Fields {
 
     /// A list that must be there with at least one item.
     public <T> List<T> filledList(String name, Function<Node, T> item) {
-        var errors = problems.errorCount();
-        var values = list(name, item);
-        if (values.isEmpty() && errors == problems.errorCount()) {
+        if (!has(name)) {
+            problems.error(place(), "\"" + name + "\" is missing; add it with at least one item");
+        } else if (mapping.nearest(name) instanceof Sequence(_, var items) && items.isEmpty()) {
             problems.error(placeOf(name), "\"" + name + "\" needs at least one item");
         }
-        return values;
+        return list(name, item);
+    }
+
+    /// A list of words, each one of a few; empty where the field is missing.
+    public <T> List<T> choices(String name, Map<String, T> choices) {
+        return list(name, node -> choice(name, node, choices)).stream()
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
     /// The fields of an object below this one, empty where it is missing.
@@ -129,36 +144,31 @@ public final class Fields {
     /// One of a few words.
     public <T> T choice(String name, Map<String, T> choices, T otherwise) {
         read.add(name);
-        if (!has(name)) {
-            return otherwise;
-        }
-        var node = mapping.nearest(name);
-        if (node instanceof Text(_, var word) && choices.containsKey(word)) {
-            return choices.get(word);
-        }
-        var found = node instanceof Text(_, var word) ? "\"" + word + "\"" : node.kind();
-        problems.error(
-                node.place(),
-                "\""
-                        + name
-                        + "\" is "
-                        + found
-                        + "; expected one of "
-                        + String.join(", ", choices.keySet().stream().sorted().toList()));
-        return otherwise;
+        return has(name)
+                ? choice(name, mapping.nearest(name), choices).orElse(otherwise)
+                : otherwise;
     }
 
     /// One of a few words that must be there.
     public <T> T requiredChoice(String name, Map<String, T> choices, T otherwise) {
         if (!has(name)) {
-            problems.error(
-                    place(),
-                    "\""
-                            + name
-                            + "\" is missing; expected one of "
-                            + String.join(", ", choices.keySet().stream().sorted().toList()));
+            problems.error(place(), "\"" + name + "\" is missing; " + expected(choices.keySet()));
         }
         return choice(name, choices, otherwise);
+    }
+
+    private <T> Optional<T> choice(String name, Node node, Map<String, T> choices) {
+        if (node instanceof Text(_, var word) && choices.containsKey(word)) {
+            return Optional.of(choices.get(word));
+        }
+        var found = node instanceof Text(_, var word) ? "\"" + word + "\"" : node.kind();
+        problems.error(
+                node.place(), "\"" + name + "\" is " + found + "; " + expected(choices.keySet()));
+        return Optional.empty();
+    }
+
+    private static String expected(Collection<String> words) {
+        return "expected one of " + String.join(", ", words);
     }
 
     /// True or false.
@@ -180,11 +190,10 @@ public final class Fields {
         if (!has(name)) {
             return otherwise;
         }
-        if (mapping.nearest(name) instanceof Numeral(_, var written)
-                && written.matches("-?\\d{1,9}")) {
-            var value = Integer.parseInt(written);
-            if (value >= least && value <= most) {
-                return value;
+        if (mapping.nearest(name) instanceof Numeral numeral) {
+            var value = numeral.whole();
+            if (value.isPresent() && value.getAsLong() >= least && value.getAsLong() <= most) {
+                return (int) value.getAsLong();
             }
         }
         problems.error(
@@ -195,7 +204,7 @@ public final class Fields {
 
     /// The fields that nobody asked for, in the order of the file.
     public Map<String, Node> unread() {
-        var rest = new java.util.LinkedHashMap<>(mapping.entries());
+        var rest = new LinkedHashMap<>(mapping.entries());
         rest.keySet().removeAll(read);
         return rest;
     }

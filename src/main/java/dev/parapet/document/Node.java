@@ -1,10 +1,13 @@
 package dev.parapet.document;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /// A value of a JSON or YAML document together with its place.
 public sealed interface Node {
@@ -34,6 +37,22 @@ public sealed interface Node {
             at = next.get();
         }
         return at;
+    }
+
+    /// The same values without their places, so that only what they hold is compared.
+    default Node unplaced() {
+        return switch (this) {
+            case Mapping(_, var entries) -> {
+                var unplaced = new LinkedHashMap<String, Node>();
+                entries.forEach((name, value) -> unplaced.put(name, value.unplaced()));
+                yield new Mapping(Place.NOWHERE, unplaced);
+            }
+            case Sequence(_, var items) -> Sequence.of(items.stream().map(Node::unplaced).toList());
+            case Text(_, var value) -> Text.of(value);
+            case Numeral(_, var written) -> new Numeral(Place.NOWHERE, written);
+            case Flag(_, var value) -> Flag.of(value);
+            case Nothing _ -> new Nothing(Place.NOWHERE);
+        };
     }
 
     private Optional<Node> child(Object step) {
@@ -69,10 +88,33 @@ public sealed interface Node {
         }
     }
 
-    /// A number as it was written.
+    /// A number as it was written, in the grammar of JSON.
     record Numeral(Place place, String written) implements Node {
+        private static final Pattern JSON =
+                Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+
+        public Numeral {
+            if (!isNumeral(written)) {
+                throw new IllegalArgumentException("no number in JSON: " + written);
+            }
+        }
+
+        /// Whether a text writes a number in the grammar of JSON.
+        public static boolean isNumeral(String text) {
+            return JSON.matcher(text).matches();
+        }
+
         public static Numeral of(long value) {
             return new Numeral(Place.NOWHERE, Long.toString(value));
+        }
+
+        /// The value where it is a whole number of Java's long range, as 5, 5.0 and 0.5e1 are.
+        public OptionalLong whole() {
+            try {
+                return OptionalLong.of(new BigDecimal(written).longValueExact());
+            } catch (ArithmeticException | NumberFormatException e) {
+                return OptionalLong.empty();
+            }
         }
     }
 

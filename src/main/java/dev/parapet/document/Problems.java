@@ -21,11 +21,7 @@ public final class Problems {
     }
 
     public boolean anyError() {
-        return errorCount() > 0;
-    }
-
-    public long errorCount() {
-        return found.stream().filter(Problem::isError).count();
+        return found.stream().anyMatch(Problem::isError);
     }
 
     /// The value where nothing is wrong with it, else all problems in the order of the file.

@@ -10,11 +10,11 @@ import dev.parapet.document.Node.Text;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /// Turns the tokens of one document into a tree. Refuses what Jackson lets pass in silence
 /// (measured): names that stand twice, YAML aliases, which would become the text of their name, and
@@ -42,8 +42,12 @@ final class TreeReader {
         } catch (Refusal refusal) {
             return Loaded.refused(refusal.place, refusal.problem);
         } catch (JacksonException e) {
-            return Loaded.refused(
-                    placeOf(e.getLocation()), "is not valid " + format + ": " + reasonOf(e));
+            return new Loaded.Refused<>(
+                    List.of(
+                            ParseFault.of(
+                                    e,
+                                    ParseFault.placeOf(parser.currentLocation(), file),
+                                    format)));
         }
     }
 
@@ -63,7 +67,7 @@ final class TreeReader {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
             case VALUE_STRING -> new Text(here(), parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(here(), parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Flag(here(), token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Nothing(here());
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
@@ -72,6 +76,18 @@ final class TreeReader {
                             "a value of a kind that is not supported; expected text, a number, a"
                                     + " list or an object");
         };
+    }
+
+    /// YAML knows more ways to write a number than JSON can hold: 0x1F, .5, .inf.
+    private Numeral numeral(String written) throws Refusal {
+        if (!Numeral.isNumeral(written)) {
+            throw new Refusal(
+                    here(),
+                    "\""
+                            + written
+                            + "\" is no decimal number; put it in quotes if it is meant as text");
+        }
+        return new Numeral(here(), written);
     }
 
     private Mapping mapping() throws Refusal {
@@ -101,30 +117,7 @@ final class TreeReader {
     }
 
     private Place here() {
-        return placeOf(parser.currentTokenLocation());
-    }
-
-    private Place placeOf(TokenStreamLocation location) {
-        return location == null || location.getLineNr() < 1
-                ? Place.wholeOf(file)
-                : new Place(file, location.getLineNr(), Math.max(1, location.getColumnNr()));
-    }
-
-    private static String reasonOf(JacksonException e) {
-        var message = e.getOriginalMessage();
-        if (message == null) {
-            return "it cannot be read";
-        }
-        if (message.startsWith("Non-standard token 'NaN'")) {
-            return "NaN is no value; write a text in quotes";
-        }
-        if (message.contains("getMaxStringLength")) {
-            return "a text is longer than this Parapet reads";
-        }
-        if (message.contains("getMaxNestingDepth")) {
-            return "values stand too deep inside one another";
-        }
-        return message.lines().findFirst().orElse("it cannot be read").strip();
+        return ParseFault.placeOf(parser.currentTokenLocation(), file);
     }
 
     /// Ends the reading of one document with a message for the user.

@@ -2,6 +2,7 @@ package dev.parapet.plan;
 
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.PracticeRef;
+import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.PracticeState.NotInPlace;
 import dev.parapet.review.PracticeState.Partly;
 import dev.parapet.review.Review;
@@ -9,7 +10,6 @@ import dev.parapet.review.Scope;
 import dev.parapet.review.Scope.Asked;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,24 +34,15 @@ public record ImprovementPlan(LocalDate from, List<Action> actions, List<Action>
 
     /// The plan of a review as of a day.
     public static ImprovementPlan of(Review review, LocalDate from) {
-        var dependents = dependents(review);
-        var all = new ArrayList<Action>();
+        var gaps = gaps(review);
+        var dependents = dependents(review, gaps);
         var seen = new HashSet<PracticeRef>();
-        new Scope(review)
-                .questions()
-                .filter(asked -> review.answerTo(asked.ref()).applies())
-                .forEach(asked ->
-                        gaps(review, asked).stream()
-                                .filter(practice -> seen.add(asked.refOf(practice)))
-                                .forEach(practice ->
-                                        all.add(
-                                                action(
-                                                        review,
-                                                        asked,
-                                                        practice,
-                                                        dependents,
-                                                        from))));
-        all.sort(MOST_URGENT_FIRST);
+        var all =
+                gaps.stream()
+                        .filter(gap -> seen.add(gap.ref()))
+                        .map(gap -> action(gap, dependents.getOrDefault(gap.ref(), Set.of()), from))
+                        .sorted(MOST_URGENT_FIRST)
+                        .toList();
         return new ImprovementPlan(
                 from,
                 ranked(all.stream().filter(action -> !action.isAccepted()).toList()),
@@ -82,48 +73,64 @@ public record ImprovementPlan(LocalDate from, List<Action> actions, List<Action>
                 .toList();
     }
 
-    private static Action action(
-            Review review,
-            Asked asked,
-            Practice practice,
-            Map<PracticeRef, Set<PracticeRef>> dependents,
-            LocalDate from) {
-        var ref = asked.refOf(practice);
-        var answer = review.answerTo(ref);
-        var effort = answer.plan().effort().or(practice.effort());
-        var priority =
-                Priority.of(practice.risk(), effort, dependents.getOrDefault(ref, Set.of()).size());
-        var horizon = Horizon.of(practice.risk(), effort, answer.plan().due(), from);
-        return new Action(0, asked, practice, answer, priority, horizon);
+    /// A practice that is not, or only partly, in place.
+    private record Gap(Asked asked, Practice practice, PracticeAnswer answer) {
+        PracticeRef ref() {
+            return asked.refOf(practice);
+        }
+
+        boolean isOpen() {
+            return answer.state() instanceof NotInPlace || answer.state() instanceof Partly;
+        }
+    }
+
+    /// The gaps of all questions that apply. One that stands in two questions is there twice.
+    private static List<Gap> gaps(Review review) {
+        return new Scope(review)
+                .questions()
+                .filter(asked -> review.answerTo(asked.ref()).applies())
+                .flatMap(asked ->
+                        asked.practices().stream()
+                                .map(practice ->
+                                        new Gap(
+                                                asked,
+                                                practice,
+                                                review.answerTo(asked.refOf(practice)))))
+                .filter(Gap::isOpen)
+                .toList();
     }
 
     /// For each practice, the gaps that build on it.
-    private static Map<PracticeRef, Set<PracticeRef>> dependents(Review review) {
+    private static Map<PracticeRef, Set<PracticeRef>> dependents(Review review, List<Gap> gaps) {
+        var answered = answered(review);
         var dependents = new HashMap<PracticeRef, Set<PracticeRef>>();
-        new Scope(review)
-                .questions()
-                .forEach(asked ->
-                        gaps(review, asked)
-                                .forEach(practice ->
-                                        practice.relations()
-                                                .buildsOn()
-                                                .forEach(key ->
-                                                        dependents
-                                                                .computeIfAbsent(
-                                                                        new PracticeRef(
-                                                                                asked.set().id(),
-                                                                                key),
-                                                                        _ -> new HashSet<>())
-                                                                .add(asked.refOf(practice)))));
+        for (var gap : gaps) {
+            for (var key : gap.practice().relations().buildsOn()) {
+                var own = new PracticeRef(gap.asked().set().id(), key);
+                dependents
+                        .computeIfAbsent(answered.getOrDefault(own, own), _ -> new HashSet<>())
+                        .add(gap.ref());
+            }
+        }
         return dependents;
     }
 
-    private static List<Practice> gaps(Review review, Asked asked) {
-        return asked.practices().stream()
-                .filter(practice -> {
-                    var state = review.answerTo(asked.refOf(practice)).state();
-                    return state instanceof NotInPlace || state instanceof Partly;
-                })
-                .toList();
+    /// Where each practice is answered, by its set and key.
+    private static Map<PracticeRef, PracticeRef> answered(Review review) {
+        var answered = new HashMap<PracticeRef, PracticeRef>();
+        for (var set : review.sets()) {
+            set.practices()
+                    .forEach(p -> answered.put(new PracticeRef(set.id(), p.key()), set.refOf(p)));
+        }
+        return answered;
+    }
+
+    private static Action action(Gap gap, Set<PracticeRef> dependents, LocalDate from) {
+        var practice = gap.practice();
+        var plan = gap.answer().plan();
+        var effort = plan.effort().or(practice.effort());
+        var priority = Priority.of(practice.risk(), effort, dependents.size());
+        var horizon = Horizon.of(practice.risk(), effort, plan.due(), from);
+        return new Action(0, gap.asked(), practice, gap.answer(), priority, horizon);
     }
 }

@@ -9,11 +9,13 @@ import dev.parapet.questionset.Condition.Not;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// Reads a written condition. Two stacks instead of recursion: a hostile condition of a million
-/// parentheses must end in an error, not in a stack overflow.
+/// Reads a written condition. Two stacks instead of recursion, and a limit for what comes out: a
+/// hostile condition of a million parentheses must end in an error, not in a stack overflow here or
+/// where the condition is used.
 public final class ConditionParser {
     private static final int LONGEST = 20_000;
     private static final int DEEPEST = 100;
+    private static final int MOST_PRACTICES = 100;
 
     private final Deque<Condition> operands = new ArrayDeque<>();
     private final Deque<String> operators = new ArrayDeque<>();
@@ -39,15 +41,20 @@ public final class ConditionParser {
 
     private Condition parse() throws SyntaxError {
         var expectsOperand = true;
+        var names = 0;
         var at = 0;
         while (at < text.length()) {
             var token = tokenAt(at);
             at += token.length();
+            if (isName(token) && ++names > MOST_PRACTICES) {
+                throw new SyntaxError(
+                        "the condition names more than " + MOST_PRACTICES + " practices");
+            }
+            if (!isBlank(token)) {
+                expectsOperand = expectsOperand ? operand(token) : operator(token);
+            }
             if (operators.size() > DEEPEST) {
                 throw new SyntaxError("the condition is nested more than " + DEEPEST + " deep");
-            }
-            if (!token.isBlank()) {
-                expectsOperand = expectsOperand ? operand(token) : operator(token);
             }
         }
         if (expectsOperand) {
@@ -69,6 +76,9 @@ public final class ConditionParser {
         }
         if (!isName(token)) {
             throw new SyntaxError("expected a practice id, found \"" + token + "\"");
+        }
+        if (token.equals("default")) {
+            throw new SyntaxError("\"default\" stands alone and is no practice id");
         }
         operands.push(new InPlace(token));
         return false;
@@ -135,7 +145,12 @@ public final class ConditionParser {
                 (first == '&' || first == '|')
                         && at + 1 < text.length()
                         && text.charAt(at + 1) == first;
-        return text.substring(at, at + (isPair ? 2 : 1));
+        return text.substring(at, isPair ? at + 2 : text.offsetByCodePoints(at, 1));
+    }
+
+    /// No-break spaces included, which real lenses hold.
+    private static boolean isBlank(String token) {
+        return token.isBlank() || Character.isSpaceChar(token.charAt(0));
     }
 
     private static boolean isName(String token) {

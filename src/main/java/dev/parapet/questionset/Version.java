@@ -12,8 +12,8 @@ public record Version(List<Integer> numbers) implements Comparable<Version> {
 
     public Version {
         numbers = List.copyOf(numbers);
-        if (numbers.isEmpty()) {
-            throw new IllegalArgumentException("a version has at least one number");
+        if (!isVersion(written(numbers))) {
+            throw new IllegalArgumentException("no version: " + numbers);
         }
     }
 
@@ -49,6 +49,10 @@ public record Version(List<Integer> numbers) implements Comparable<Version> {
 
     @Override
     public String toString() {
+        return written(numbers);
+    }
+
+    private static String written(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining("."));
     }
 }

@@ -77,6 +77,10 @@ public record Review(
         return new Review(id, created, changed, now, next, extras);
     }
 
+    public Review withExtras(Extras next) {
+        return new Review(id, created, changed, workload, people, sets, answers, next);
+    }
+
     public Review changedAt(Instant when) {
         return new Review(id, created, when, now, milestones, extras);
     }

@@ -11,8 +11,7 @@ import java.util.Set;
 /// @param purpose what the workload does, in a sentence; may be empty, like every text but the name
 /// @param accounts cloud account ids or names
 /// @param dataSensitivity the most sensitive data it holds
-/// @param models the service models it uses; they decide which responsibility practices are asked.
-///   At least one
+/// @param models the service models it uses; they decide which responsibility practices are asked
 public record Workload(
         String name,
         String purpose,

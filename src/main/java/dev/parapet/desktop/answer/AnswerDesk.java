@@ -113,7 +113,7 @@ final class AnswerDesk extends StackPane {
         focus();
     }
 
-    private void openPalette() {
+    void openPalette() {
         paletteOverlay.open();
         palette.begin();
     }

@@ -50,6 +50,11 @@ public final class AnswerScreen {
         desk.focus();
     }
 
+    /// Opens the search over questions and practices.
+    public void search() {
+        desk.openPalette();
+    }
+
     private static String sheet() {
         return Objects.requireNonNull(AnswerScreen.class.getResource("answer.css"))
                 .toExternalForm();

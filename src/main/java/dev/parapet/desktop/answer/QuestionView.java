@@ -4,10 +4,16 @@ import dev.parapet.desktop.session.Navigator;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The middle column: one question, its practices, its risk.
 final class QuestionView extends VBox {
@@ -38,6 +44,7 @@ final class QuestionView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, foot);
         addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepInSight);
         setting.place().spot().subscribe(this::turn);
         setting.session().review().subscribe((_, _) -> update());
         show();
@@ -110,6 +117,18 @@ final class QuestionView extends VBox {
     void step(int practicesOn) {
         setting.place().focus(setting.spot().at() + practicesOn);
         practices.focus();
+    }
+
+    /// Follows the keyboard into fields. Rows are followed when the place changes.
+    private void keepInSight(@Nullable Node focused) {
+        if (focused != null && !(focused instanceof PracticeRow) && isOnPage(focused)) {
+            reveal(focused);
+        }
+    }
+
+    private boolean isOnPage(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(scroll.getContent()::equals);
     }
 
     /// Scrolls as little as shows all of a node, or its head where it is higher than the view.

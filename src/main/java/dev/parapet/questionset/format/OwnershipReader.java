@@ -1,6 +1,7 @@
 package dev.parapet.questionset.format;
 
 import dev.parapet.document.Fields;
+import dev.parapet.document.Terms;
 import dev.parapet.questionset.Ownership;
 import dev.parapet.questionset.Ownership.Carrier;
 import dev.parapet.questionset.Ownership.Variant;
@@ -11,11 +12,14 @@ import java.util.Map;
 
 /// Reads who carries an area in each service model.
 final class OwnershipReader {
+    private static final Map<String, ServiceModel> MODELS = Terms.of(ServiceModel.values());
+    private static final Map<String, Carrier> CARRIERS = Terms.of(Carrier.values());
+
     private OwnershipReader() {}
 
     static Map<ServiceModel, Ownership> read(Fields fields) {
         var ownership = new EnumMap<ServiceModel, Ownership>(ServiceModel.class);
-        Terms.MODELS.forEach((name, model) -> {
+        MODELS.forEach((name, model) -> {
             if (fields.has(name)) {
                 ownership.put(model, ownership(fields.fields(name)));
             }
@@ -27,7 +31,7 @@ final class OwnershipReader {
     private static Ownership ownership(Fields fields) {
         var ownership =
                 new Ownership(
-                        fields.requiredChoice("carrier", Terms.CARRIERS, Carrier.SHARED),
+                        fields.requiredChoice("carrier", CARRIERS, Carrier.SHARED),
                         fields.optionalText("term"),
                         fields.optionalText("provider"),
                         fields.optionalText("customer"),
@@ -42,7 +46,7 @@ final class OwnershipReader {
                 new Variant(
                         fields.text("id"),
                         fields.text("name"),
-                        fields.requiredChoice("carrier", Terms.CARRIERS, Carrier.SHARED),
+                        fields.requiredChoice("carrier", CARRIERS, Carrier.SHARED),
                         fields.optionalText("term"),
                         fields.optionalText("provider"),
                         fields.optionalText("customer"));

@@ -1,9 +1,9 @@
 package dev.parapet.questionset.format;
 
 import dev.parapet.document.Fields;
-import dev.parapet.document.Node;
 import dev.parapet.document.Place;
 import dev.parapet.document.Problems;
+import dev.parapet.document.Terms;
 import dev.parapet.questionset.Condition;
 import dev.parapet.questionset.Condition.Always;
 import dev.parapet.questionset.ConditionParser;
@@ -28,6 +28,14 @@ import java.util.Set;
 
 /// Reads a question with its practices and risk rules.
 final class QuestionReader {
+    private static final Map<String, RiskLevel> RISKS = Terms.of(RiskLevel.values());
+    private static final Map<String, RiskLevel> PRACTICE_RISKS =
+            Terms.of(RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW);
+    private static final Map<String, Effort> EFFORTS = Terms.of(Effort.values());
+    private static final Map<String, Layer> LAYERS = Terms.of(Layer.values());
+    private static final Map<String, ServiceModel> MODELS = Terms.of(ServiceModel.values());
+    private static final Map<String, Confidence> CONFIDENCES = Terms.of(Confidence.values());
+
     private QuestionReader() {}
 
     static Question read(Fields fields) {
@@ -48,14 +56,14 @@ final class QuestionReader {
         var rule =
                 new RiskRule(
                         condition(fields.text("when"), fields.placeOf("when"), fields.problems()),
-                        fields.requiredChoice("risk", Terms.RISKS, RiskLevel.HIGH));
+                        fields.requiredChoice("risk", RISKS, RiskLevel.HIGH));
         fields.refuseUnread();
         return rule;
     }
 
     private static Condition condition(String text, Place place, Problems problems) {
         try {
-            return text.isEmpty() ? new Always() : ConditionParser.parse(text);
+            return text.isBlank() ? new Always() : ConditionParser.parse(text);
         } catch (ConditionParser.SyntaxError e) {
             problems.error(place, "\"when\" cannot be read: " + e.getMessage());
             return new Always();
@@ -68,8 +76,8 @@ final class QuestionReader {
                         fields.text("id"),
                         fields.text("key"),
                         fields.text("title"),
-                        fields.requiredChoice("risk", Terms.PRACTICE_RISKS, RiskLevel.HIGH),
-                        fields.choice("effort", Terms.EFFORTS, Effort.MEDIUM),
+                        fields.requiredChoice("risk", PRACTICE_RISKS, RiskLevel.HIGH),
+                        fields.choice("effort", EFFORTS, Effort.MEDIUM),
                         guidance(fields),
                         reach(fields),
                         relations(fields));
@@ -94,36 +102,11 @@ final class QuestionReader {
     }
 
     private static Reach reach(Fields fields) {
-        List<Layer> layers = choices(fields, "layers", Terms.LAYERS);
-        Set<ServiceModel> models = Set.copyOf(choices(fields, "service-models", Terms.MODELS));
-        return new Reach(fields.texts("services"), layers, models, fields.texts("checks"));
-    }
-
-    private static <T> List<T> choices(Fields fields, String name, Map<String, T> terms) {
-        var words = fields.list(name, node -> node);
-        return words.stream()
-                .filter(node -> isOneOf(terms, node, name, fields.problems()))
-                .map(node -> terms.get(((Node.Text) node).value()))
-                .distinct()
-                .toList();
-    }
-
-    private static <T> boolean isOneOf(
-            Map<String, T> terms, Node node, String name, Problems problems) {
-        if (node instanceof Node.Text(_, var word) && terms.containsKey(word)) {
-            return true;
-        }
-        problems.error(
-                node.place(),
-                "\""
-                        + name
-                        + "\" holds "
-                        + (node instanceof Node.Text(_, var word)
-                                ? "\"" + word + "\""
-                                : node.kind())
-                        + "; expected "
-                        + String.join(", ", terms.keySet()));
-        return false;
+        return new Reach(
+                fields.texts("services"),
+                fields.choices("layers", LAYERS),
+                Set.copyOf(fields.choices("service-models", MODELS)),
+                fields.texts("checks"));
     }
 
     private static Relations relations(Fields fields) {
@@ -156,7 +139,7 @@ final class QuestionReader {
         var predecessor =
                 new Predecessor(
                         fields.text("key"),
-                        fields.choice("confidence", Terms.CONFIDENCES, Confidence.EXACT));
+                        fields.choice("confidence", CONFIDENCES, Confidence.EXACT));
         fields.refuseUnread();
         return predecessor;
     }

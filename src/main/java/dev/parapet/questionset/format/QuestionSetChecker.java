@@ -7,11 +7,8 @@ import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Finds what is wrong with a set beyond its form: ids and keys that stand twice, references to
@@ -25,6 +22,7 @@ final class QuestionSetChecker {
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
     private final Map<String, Practice> practices;
+    private final Circles circles;
 
     QuestionSetChecker(QuestionSet set, Node root, Problems problems) {
         this.set = set;
@@ -33,6 +31,14 @@ final class QuestionSetChecker {
         this.practices =
                 set.practices()
                         .collect(Collectors.toMap(Practice::key, p -> p, (first, second) -> first));
+        this.circles =
+                Circles.of(
+                        set.practices()
+                                .collect(
+                                        Collectors.toMap(
+                                                Practice::key,
+                                                p -> p.relations().buildsOn(),
+                                                (first, second) -> first)));
     }
 
     void check() {
@@ -60,6 +66,7 @@ final class QuestionSetChecker {
         unique(ids, "id", practice.id(), node.nearest("id").place());
         unique(keys, "key", practice.key(), node.nearest("key").place());
         checkBuildsOn(practice, node.nearest("builds-on"));
+        checkSameAs(practice, node.nearest("same-as").place());
         if (practice.guidance().steps().isEmpty()) {
             problems.warning(node.place(), practice.id() + " has no steps; say how to get there");
         }
@@ -79,48 +86,44 @@ final class QuestionSetChecker {
                 .forEach(id ->
                         problems.error(
                                 place,
-                                "\"when\" names "
+                                "\"when\" names \""
                                         + id
-                                        + ", which is no practice of "
-                                        + question.id()));
+                                        + "\", which is no practice's id in this question"));
     }
 
     private void checkBuildsOn(Practice practice, Node node) {
         for (var i = 0; i < practice.relations().buildsOn().size(); i++) {
             var key = practice.relations().buildsOn().get(i);
-            if (!practices.containsKey(key)) {
+            var place = node.nearest(i).place();
+            if (key.equals(practice.key())) {
+                problems.error(place, practice.id() + " builds on itself; take this away");
+            } else if (!practices.containsKey(key)) {
                 problems.error(
-                        node.nearest(i).place(),
-                        "\"builds-on\" names " + key + ", which is no practice's key in this set");
-            } else if (standsOn(key, practice.key())) {
+                        place,
+                        "\"builds-on\" names \""
+                                + key
+                                + "\", which is no practice's key in this set");
+            } else if (circles.hold(key, practice.key())) {
                 problems.error(
-                        node.nearest(i).place(),
+                        place,
                         practice.id()
                                 + " and "
                                 + practices.get(key).id()
-                                + " build on one another; take one away");
+                                + " build on one another in a circle; take one away");
             }
         }
     }
 
-    private boolean standsOn(String upper, String lower) {
-        Set<String> seen = new HashSet<>();
-        var open = new ArrayDeque<String>();
-        open.add(upper);
-        while (!open.isEmpty()) {
-            var key = open.remove();
-            if (key.equals(lower)) {
-                return true;
-            }
-            if (seen.add(key) && practices.containsKey(key)) {
-                open.addAll(practices.get(key).relations().buildsOn());
-            }
+    /// What is the same as a practice of its own set is that practice.
+    private void checkSameAs(Practice practice, Place place) {
+        if (practice.relations().sameAs().stream().anyMatch(ref -> ref.set().equals(set.id()))) {
+            problems.error(
+                    place, "\"same-as\" names a practice of this set; expected one of another set");
         }
-        return false;
     }
 
     private void unique(Map<String, Place> seen, String what, String value, Place place) {
-        var first = seen.putIfAbsent(value, place);
+        var first = value.isBlank() ? null : seen.putIfAbsent(value, place);
         if (first != null) {
             problems.error(
                     place,

@@ -67,9 +67,7 @@ public final class QuestionSetReader {
                             + "\"");
         }
         var set = set(Fields.of(root, problems));
-        if (!problems.anyError()) {
-            new QuestionSetChecker(set, root, problems).check();
-        }
+        new QuestionSetChecker(set, root, problems).check();
         return problems.judge(set);
     }
 
@@ -98,7 +96,7 @@ public final class QuestionSetReader {
 
     private static String id(Fields fields) {
         var id = fields.text("id");
-        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+        if (!id.isBlank() && !ID.matcher(id).matches()) {
             fields.problems()
                     .error(
                             fields.placeOf("id"),
@@ -114,7 +112,7 @@ public final class QuestionSetReader {
         if (Version.isVersion(version)) {
             return Version.of(version);
         }
-        if (!version.isEmpty()) {
+        if (!version.isBlank()) {
             fields.problems()
                     .error(
                             fields.placeOf("version"),

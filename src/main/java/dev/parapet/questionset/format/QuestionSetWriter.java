@@ -4,6 +4,7 @@ import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Mapping;
 import dev.parapet.document.Node.Numeral;
+import dev.parapet.document.Terms;
 import dev.parapet.questionset.Area;
 import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Ownership;

@@ -2,6 +2,7 @@ package dev.parapet.questionset.format;
 
 import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
+import dev.parapet.document.Terms;
 import dev.parapet.questionset.Condition;
 import dev.parapet.questionset.Condition.Always;
 import dev.parapet.questionset.Condition.Both;

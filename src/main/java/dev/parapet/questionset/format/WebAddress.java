@@ -15,7 +15,7 @@ final class WebAddress {
     /// URL.
     static URI read(Fields fields, String name) {
         var written = fields.text(name);
-        if (written.isEmpty()) {
+        if (written.isBlank()) {
             return NONE;
         }
         try {

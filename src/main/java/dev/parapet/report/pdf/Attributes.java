@@ -1,6 +1,8 @@
 package dev.parapet.report.pdf;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
@@ -19,7 +21,7 @@ final class Attributes {
         return element -> {
             var attributes = new PDTableAttributeObject();
             attributes.setScope(scope);
-            element.addAttribute(attributes);
+            set(element, attributes);
         };
     }
 
@@ -27,7 +29,7 @@ final class Attributes {
         return element -> {
             var attributes = new PDTableAttributeObject();
             attributes.setSummary(text);
-            element.addAttribute(attributes);
+            set(element, attributes);
         };
     }
 
@@ -36,7 +38,7 @@ final class Attributes {
         return element -> {
             var attributes = new PDListAttributeObject();
             attributes.setListNumbering(numbering);
-            element.addAttribute(attributes);
+            set(element, attributes);
         };
     }
 
@@ -54,6 +56,13 @@ final class Attributes {
         var attributes = new PDLayoutAttributeObject();
         attributes.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
         attributes.setBBox(bounds);
-        element.addAttribute(attributes);
+        set(element, attributes);
+    }
+
+    /// Sets the one attribute object that an element of ours has, without the revision numbers of
+    /// PDFBox.
+    private static void set(PDStructureElement element, PDAttributeObject attributes) {
+        attributes.getCOSObject().setDirect(true);
+        element.getCOSObject().setItem(COSName.A, attributes);
     }
 }

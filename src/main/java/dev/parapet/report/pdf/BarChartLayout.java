@@ -29,9 +29,10 @@ final class BarChartLayout {
         for (var strip : Strips.lines(title, frame.left())) {
             strips.add(strip.bound(Bond.TIGHT));
         }
+        var shown = chart.bars().stream().filter(BarChartLayout::saysSomething).toList();
         var columns = columns(chart, frame);
-        for (int i = 0; i < chart.bars().size(); i += BARS_IN_FIGURE) {
-            var bars = chart.bars().subList(i, Math.min(i + BARS_IN_FIGURE, chart.bars().size()));
+        for (int i = 0; i < shown.size(); i += BARS_IN_FIGURE) {
+            var bars = shown.subList(i, Math.min(i + BARS_IN_FIGURE, shown.size()));
             strips.add(
                     figure(
                                     bars,
@@ -69,6 +70,10 @@ final class BarChartLayout {
         var widths =
                 chart.bars().stream().mapToDouble(bar -> setting.width(text.apply(bar), style));
         return widths.max().orElse(0);
+    }
+
+    private static boolean saysSomething(Bar bar) {
+        return sum(bar) > 0 || !bar.label().isBlank() || !bar.value().isBlank();
     }
 
     private static double sum(Bar bar) {

@@ -4,6 +4,7 @@ import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Flag;
 import dev.parapet.document.Node.Mapping;
+import dev.parapet.document.Terms;
 import dev.parapet.review.ActionPlan;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.EffortEstimate;
@@ -15,13 +16,14 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.QuestionAnswer;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
+import dev.parapet.review.StateTerms;
 
 /// Writes answers. What was never said is left out.
 final class AnswerWriter {
     private AnswerWriter() {}
 
     static Node write(PracticeAnswer answer) {
-        var builder = new MappingBuilder().text("state", stateOf(answer.state()));
+        var builder = new MappingBuilder().text("state", StateTerms.of(answer.state()));
         if (answer.state() instanceof PracticeState.NotApplicable(var reason, var detail)) {
             exemption(builder, reason, detail);
         }
@@ -46,16 +48,6 @@ final class AnswerWriter {
         return builder.build();
     }
 
-    static String stateOf(PracticeState state) {
-        return switch (state) {
-            case PracticeState.Unanswered() -> "unanswered";
-            case PracticeState.InPlace() -> "in-place";
-            case PracticeState.Partly() -> "partly";
-            case PracticeState.NotInPlace() -> "not-in-place";
-            case PracticeState.NotApplicable _ -> "not-applicable";
-        };
-    }
-
     private static void exemption(MappingBuilder builder, Exemption reason, String detail) {
         builder.text("reason", Terms.of(reason)).textUnlessEmpty("detail", detail);
     }
@@ -78,15 +70,13 @@ final class AnswerWriter {
         if (plan.effort() != EffortEstimate.AS_RATED) {
             builder.text("effort", Terms.of(plan.effort()));
         }
-        return switch (plan.status()) {
-            case Status.Open() -> builder.build();
-            case Status.InProgress() -> builder.text("status", "in-progress").build();
-            case Status.Done() -> builder.text("status", "done").build();
-            case Status.Accepted accepted ->
-                    builder.text("status", "accepted")
-                            .put("acceptance", acceptance(accepted))
-                            .build();
-        };
+        if (!(plan.status() instanceof Status.Open)) {
+            builder.text("status", StateTerms.of(plan.status()));
+        }
+        if (plan.status() instanceof Status.Accepted accepted) {
+            builder.put("acceptance", acceptance(accepted));
+        }
+        return builder.build();
     }
 
     private static Node acceptance(Status.Accepted accepted) {

@@ -1,7 +1,7 @@
 package dev.parapet.review.file;
 
 import dev.parapet.document.Fields;
-import dev.parapet.document.Node;
+import dev.parapet.document.Terms;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.review.ActionPlan;
@@ -17,6 +17,7 @@ import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.QuestionAnswer;
 import dev.parapet.review.QuestionAnswer.Applicability;
+import dev.parapet.review.StateTerms;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -26,107 +27,67 @@ import java.util.Map;
 
 /// Reads the answers of a review.
 final class AnswersReader {
-    private static final Map<String, Integer> STATES =
-            Map.of(
-                    "unanswered",
-                    0,
-                    "in-place",
-                    1,
-                    "partly",
-                    2,
-                    "not-in-place",
-                    3,
-                    "not-applicable",
-                    4);
-    private static final Map<String, Integer> STATUSES =
-            Map.of("open", 0, "in-progress", 1, "done", 2, "accepted", 3);
+    private static final Map<String, Exemption> EXEMPTIONS = Terms.of(Exemption.values());
+    private static final Map<String, Side> SIDES = Terms.of(Side.values());
+    private static final Map<String, EffortEstimate> EFFORTS = Terms.of(EffortEstimate.values());
 
-    private final UnknownFields unknown;
+    private AnswersReader() {}
 
-    AnswersReader(UnknownFields unknown) {
-        this.unknown = unknown;
-    }
-
-    Answers read(Fields fields) {
+    static Answers read(Fields fields) {
         var practices = new HashMap<PracticeRef, PracticeAnswer>();
         var questions = new HashMap<QuestionRef, QuestionAnswer>();
+        var problems = fields.problems();
         fields.all()
                 .forEach((set, node) -> {
-                    var path = "/answers/" + UnknownFields.escape(set);
-                    var ofSet = Fields.of(node, fields.problems());
+                    var ofSet = Fields.of(node, problems);
                     ofSet.fields("practices")
                             .all()
                             .forEach((key, answer) ->
                                     practices.put(
                                             new PracticeRef(set, key),
-                                            practice(
-                                                    answer,
-                                                    path
-                                                            + "/practices/"
-                                                            + UnknownFields.escape(key),
-                                                    fields)));
+                                            practice(Fields.of(answer, problems))));
                     ofSet.fields("questions")
                             .all()
                             .forEach((key, answer) ->
                                     questions.put(
                                             new QuestionRef(set, key),
-                                            question(
-                                                    answer,
-                                                    path
-                                                            + "/questions/"
-                                                            + UnknownFields.escape(key),
-                                                    fields)));
-                    unknown.collect(path, ofSet);
+                                            question(Fields.of(answer, problems))));
                 });
         return new Answers(practices, questions);
     }
 
-    private PracticeAnswer practice(Node node, String path, Fields parent) {
-        var fields = Fields.of(node, parent.problems());
-        var answer =
-                new PracticeAnswer(
-                        state(fields),
-                        fields.optionalText("note"),
-                        fields.list(
-                                "evidence", item -> evidence(Fields.of(item, fields.problems()))),
-                        fields.choice("side", Terms.SIDES, Side.NOT_SAID),
-                        plan(fields.fields("plan"), path + "/plan"));
-        unknown.collect(path, fields);
-        return answer;
+    private static PracticeAnswer practice(Fields fields) {
+        return new PracticeAnswer(
+                state(fields),
+                fields.optionalText("note"),
+                fields.list("evidence", item -> evidence(Fields.of(item, fields.problems()))),
+                fields.choice("side", SIDES, Side.NOT_SAID),
+                plan(fields.fields("plan")));
     }
 
-    private QuestionAnswer question(Node node, String path, Fields parent) {
-        var fields = Fields.of(node, parent.problems());
-        var answer =
-                new QuestionAnswer(
-                        fields.optionalText("notes"),
-                        applicability(fields),
-                        fields.optionalText("answeredBy"),
-                        fields.flag("followUp", false));
-        unknown.collect(path, fields);
-        return answer;
+    private static QuestionAnswer question(Fields fields) {
+        return new QuestionAnswer(
+                fields.optionalText("notes"),
+                fields.flag("doesNotApply", false)
+                        ? new Applicability.DoesNotApply(exemption(fields), detail(fields))
+                        : Applicability.APPLIES,
+                fields.optionalText("answeredBy"),
+                fields.flag("followUp", false));
     }
 
     private static PracticeState state(Fields fields) {
-        var exemption = exemption(fields);
-        return switch (fields.requiredChoice("state", STATES, 0)) {
-            case 1 -> PracticeState.IN_PLACE;
-            case 2 -> PracticeState.PARTLY;
-            case 3 -> PracticeState.NOT_IN_PLACE;
-            case 4 -> new NotApplicable(exemption, fields.optionalText("detail"));
-            default -> PracticeState.UNANSWERED;
-        };
-    }
-
-    private static Applicability applicability(Fields fields) {
-        var exemption = exemption(fields);
-        return fields.flag("doesNotApply", false)
-                ? new Applicability.DoesNotApply(exemption, fields.optionalText("detail"))
-                : Applicability.APPLIES;
+        var state = fields.choice("state", StateTerms.STATES, PracticeState.UNANSWERED);
+        return state instanceof NotApplicable
+                ? new NotApplicable(exemption(fields), detail(fields))
+                : state;
     }
 
     private static Exemption exemption(Fields fields) {
-        return fields.choice("reason", Terms.EXEMPTIONS, Exemption.NOT_GIVEN);
+        return fields.choice("reason", EXEMPTIONS, Exemption.NOT_GIVEN);
+    }
+
+    private static String detail(Fields fields) {
+        return fields.optionalText("detail");
     }
 
     private static Evidence evidence(Fields fields) {
@@ -134,13 +95,13 @@ final class AnswersReader {
             return page(fields);
         }
         return fields.has("file")
-                ? new Evidence.File(fields.text("file"), fields.text("sha256"))
-                : new Evidence.Remark(fields.text("text"));
+                ? new Evidence.File(fields.anyText("file"), fields.anyText("sha256"))
+                : new Evidence.Remark(fields.optionalText("text"));
     }
 
     private static Evidence page(Fields fields) {
         var title = fields.optionalText("title");
-        var url = fields.text("url");
+        var url = fields.anyText("url");
         try {
             return new Evidence.Page(title, URI.create(url));
         } catch (IllegalArgumentException e) {
@@ -152,34 +113,24 @@ final class AnswersReader {
         }
     }
 
-    private ActionPlan plan(Fields fields, String path) {
-        var plan =
-                new ActionPlan(
-                        fields.optionalText("owner"),
-                        due(fields, "due"),
-                        fields.choice("effort", Terms.EFFORTS, EffortEstimate.AS_RATED),
-                        status(fields, path));
-        unknown.collect(path, fields);
-        return plan;
+    private static ActionPlan plan(Fields fields) {
+        return new ActionPlan(
+                fields.optionalText("owner"),
+                due(fields, "due"),
+                fields.choice("effort", EFFORTS, EffortEstimate.AS_RATED),
+                status(fields));
     }
 
-    private Status status(Fields fields, String path) {
-        return switch (fields.choice("status", STATUSES, 0)) {
-            case 1 -> Status.IN_PROGRESS;
-            case 2 -> Status.DONE;
-            case 3 -> accepted(fields.fields("acceptance"), path + "/acceptance");
-            default -> Status.OPEN;
-        };
+    private static Status status(Fields fields) {
+        var status = fields.choice("status", StateTerms.STATUSES, Status.OPEN);
+        return status instanceof Status.Accepted ? accepted(fields.fields("acceptance")) : status;
     }
 
-    private Status accepted(Fields fields, String path) {
-        var accepted =
-                new Status.Accepted(
-                        fields.optionalText("reason"),
-                        fields.optionalText("approver"),
-                        due(fields, "expires"));
-        unknown.collect(path, fields);
-        return accepted;
+    private static Status accepted(Fields fields) {
+        return new Status.Accepted(
+                fields.optionalText("reason"),
+                fields.optionalText("approver"),
+                due(fields, "expires"));
     }
 
     private static Due due(Fields fields, String name) {

@@ -3,10 +3,15 @@ package dev.parapet.review.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.UUID;
 
 /// Replaces a file in one step: a temporary file in the same folder, forced to the disk, renamed
@@ -24,24 +29,35 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException(target + " names no file");
         }
-        var temporary = folder.resolve("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        if (Files.exists(real) && !Files.isWritable(real)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        var temporary = folder.resolve(".parapet-" + UUID.randomUUID() + ".tmp");
         try {
-            writeThrough(temporary, bytes);
-            keepPermissions(real, temporary);
+            writeThrough(temporary, bytes, permissionsOf(real));
             Files.move(
                     temporary,
                     real,
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw told(e, target);
         } finally {
             Files.deleteIfExists(temporary);
         }
         forceFolder(folder);
     }
 
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
+    private static void writeThrough(Path file, byte[] bytes, Set<PosixFilePermission> permissions)
+            throws IOException {
         try (var channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            if (!permissions.isEmpty()) {
+                Files.setPosixFilePermissions(file, permissions);
+            }
             var buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -51,10 +67,20 @@ public final class AtomicFile {
     }
 
     /// A new file gets what the system gives new files; one that was there keeps what it had.
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-        }
+    private static Set<PosixFilePermission> permissionsOf(Path file) throws IOException {
+        return Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")
+                ? Files.getPosixFilePermissions(file)
+                : Set.of();
+    }
+
+    /// The same failure told of the file that the user knows, not of the temporary one.
+    private static FileSystemException told(FileSystemException failure, Path target) {
+        var told =
+                failure instanceof AccessDeniedException
+                        ? new AccessDeniedException(target.toString())
+                        : new FileSystemException(target.toString(), null, failure.getReason());
+        told.initCause(failure);
+        return told;
     }
 
     /// Windows knows no such thing as forcing a folder and refuses to open one.

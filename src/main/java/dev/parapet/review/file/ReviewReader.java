@@ -8,9 +8,11 @@ import dev.parapet.document.Node;
 import dev.parapet.document.Node.Text;
 import dev.parapet.document.Problem;
 import dev.parapet.document.Problems;
+import dev.parapet.document.Terms;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.ServiceModel;
 import dev.parapet.questionset.format.QuestionSetReader;
+import dev.parapet.review.Extras;
 import dev.parapet.review.People;
 import dev.parapet.review.Review;
 import dev.parapet.review.Workload;
@@ -20,18 +22,22 @@ import dev.parapet.review.Workload.Environment;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a review from a tree. A file of a newer edition is read as far as this Parapet knows it,
 /// and only for reading.
 final class ReviewReader {
-    private static final Pattern FORMAT = Pattern.compile("parapet/review/([1-9]\\d{0,3})");
+    private static final Pattern FORMAT = Pattern.compile("parapet/review/[1-9]\\d{0,3}");
+    private static final Map<String, Environment> ENVIRONMENTS = Terms.of(Environment.values());
+    private static final Map<String, DataSensitivity> SENSITIVITIES =
+            Terms.of(DataSensitivity.values());
+    private static final Map<String, ServiceModel> MODELS = Terms.of(ServiceModel.values());
 
     private final Problems problems = new Problems();
-    private final UnknownFields unknown = new UnknownFields();
 
     private ReviewReader() {}
 
@@ -49,20 +55,25 @@ final class ReviewReader {
 
     private Loaded<OpenedReview> read(Node root, boolean newer) {
         var fields = Fields.of(root, problems);
-        fields.text("format");
-        var id = fields.text("id");
-        var created = instant(fields, "created");
-        var changed = instant(fields, "changed");
-        var workload = workload(fields.fields("workload"));
-        var people = people(fields.fields("people"));
-        var sets =
-                fields.filledList("questionSets", this::set).stream()
-                        .flatMap(List::stream)
-                        .toList();
-        var answers = new AnswersReader(unknown).read(fields.fields("answers"));
-        unknown.collect("", fields);
-        var review =
-                new Review(id, created, changed, workload, people, sets, answers, unknown.all());
+        var known =
+                new Review(
+                        fields.text("id"),
+                        instant(fields, "created"),
+                        instant(fields, "changed"),
+                        workload(fields.fields("workload")),
+                        people(fields.fields("people")),
+                        sets(fields),
+                        AnswersReader.read(fields.fields("answers")),
+                        Extras.NONE);
+        if (problems.anyError()) {
+            if (newer) {
+                problems.error(
+                        fields.placeOf("format"),
+                        "was written by a newer Parapet; update Parapet to open it");
+            }
+            return problems.judge(new OpenedReview(known, newer));
+        }
+        var review = known.withExtras(UnknownFields.of(root, ReviewWriter.write(known)));
         return problems.judge(new OpenedReview(review, newer));
     }
 
@@ -82,55 +93,51 @@ final class ReviewReader {
         }
     }
 
-    private Workload workload(Fields fields) {
-        var workload =
-                new Workload(
-                        fields.text("name"),
-                        fields.optionalText("purpose"),
-                        fields.choice("environment", Terms.ENVIRONMENTS, Environment.PRODUCTION),
-                        fields.texts("accounts"),
-                        fields.texts("regions"),
-                        fields.choice(
-                                "dataSensitivity", Terms.SENSITIVITIES, DataSensitivity.INTERNAL),
-                        fields.optionalText("owner"),
-                        models(fields));
-        unknown.collect("/workload", fields);
-        return workload;
+    private static Workload workload(Fields fields) {
+        return new Workload(
+                fields.anyText("name"),
+                fields.optionalText("purpose"),
+                fields.choice("environment", ENVIRONMENTS, Environment.PRODUCTION),
+                fields.texts("accounts"),
+                fields.texts("regions"),
+                fields.choice("dataSensitivity", SENSITIVITIES, DataSensitivity.INTERNAL),
+                fields.optionalText("owner"),
+                fields.has("serviceModels")
+                        ? Set.copyOf(fields.choices("serviceModels", MODELS))
+                        : Set.of(ServiceModel.values()));
     }
 
-    private Set<ServiceModel> models(Fields fields) {
-        var models = EnumSet.noneOf(ServiceModel.class);
-        for (var word : fields.texts("serviceModels")) {
-            if (Terms.MODELS.containsKey(word)) {
-                models.add(Terms.MODELS.get(word));
-            } else {
-                problems.error(
-                        fields.placeOf("serviceModels"),
-                        "\"serviceModels\" holds \""
-                                + word
-                                + "\"; expected "
-                                + String.join(", ", Terms.MODELS.keySet()));
+    private static People people(Fields fields) {
+        return new People(fields.optionalText("reviewer"), fields.texts("attendees"));
+    }
+
+    private List<QuestionSet> sets(Fields fields) {
+        var ids = new HashSet<String>();
+        var sets = new ArrayList<QuestionSet>();
+        for (var node : fields.filledList("questionSets", node -> node)) {
+            switch (QuestionSetReader.read(Fields.of(node, problems).raw("content"))) {
+                case Ready<QuestionSet>(var set, _) -> {
+                    if (!ids.add(set.id())) {
+                        problems.error(node.place(), "\"" + set.id() + "\" stands twice; keep one");
+                    }
+                    checkDigest(set, node);
+                    sets.add(set);
+                }
+                case Refused<QuestionSet>(var found) ->
+                        found.stream()
+                                .filter(Problem::isError)
+                                .forEach(p -> problems.error(p.place(), p.message()));
             }
         }
-        return models.isEmpty() ? EnumSet.allOf(ServiceModel.class) : models;
+        return sets;
     }
 
-    private People people(Fields fields) {
-        var people = new People(fields.optionalText("reviewer"), fields.texts("attendees"));
-        unknown.collect("/people", fields);
-        return people;
-    }
-
-    private List<QuestionSet> set(Node node) {
-        var content = Fields.of(node, problems).raw("content");
-        return switch (QuestionSetReader.read(content)) {
-            case Ready<QuestionSet>(var set, _) -> List.of(set);
-            case Refused<QuestionSet>(var found) -> {
-                found.stream()
-                        .filter(Problem::isError)
-                        .forEach(p -> problems.error(p.place(), p.message()));
-                yield new ArrayList<>();
-            }
-        };
+    private void checkDigest(QuestionSet set, Node node) {
+        if (node.nearest("sha256") instanceof Text(var place, var digest)
+                && !digest.equals(ReviewWriter.digestOf(set))) {
+            problems.warning(
+                    place,
+                    set.ref() + " was changed in this file after the review had taken it in");
+        }
     }
 }

@@ -5,6 +5,8 @@ import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Mapping;
 import dev.parapet.document.Node.Sequence;
+import dev.parapet.document.Node.Text;
+import dev.parapet.document.Terms;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.format.QuestionSetWriter;
 import dev.parapet.review.Answers;
@@ -22,6 +24,8 @@ import java.util.TreeSet;
 final class ReviewWriter {
     /// The format's name and edition.
     static final String FORMAT = "parapet/review/1";
+
+    private static final DocumentWriter WRITER = new DocumentWriter();
 
     private ReviewWriter() {}
 
@@ -52,7 +56,13 @@ final class ReviewWriter {
                 .texts("regions", workload.regions())
                 .text("dataSensitivity", Terms.of(workload.dataSensitivity()))
                 .textUnlessEmpty("owner", workload.owner())
-                .texts("serviceModels", workload.models().stream().sorted().map(Terms::of).toList())
+                .put(
+                        "serviceModels",
+                        Sequence.of(
+                                workload.models().stream()
+                                        .sorted()
+                                        .map(model -> Text.of(Terms.of(model)))
+                                        .toList()))
                 .build();
     }
 
@@ -100,12 +110,16 @@ final class ReviewWriter {
     }
 
     private static Node set(QuestionSet set) {
-        var content = QuestionSetWriter.write(set);
         return new MappingBuilder()
                 .text("id", set.id())
                 .text("version", set.heading().version().toString())
-                .text("sha256", Sha256.of(new DocumentWriter().write(content)))
-                .put("content", content)
+                .text("sha256", digestOf(set))
+                .put("content", QuestionSetWriter.write(set))
                 .build();
+    }
+
+    /// The digest of a set in its written form, whatever file it came from.
+    static String digestOf(QuestionSet set) {
+        return Sha256.of(WRITER.write(QuestionSetWriter.write(set)));
     }
 }

@@ -24,7 +24,7 @@ import java.util.Objects;
 
 @ExtendWith(ApplicationExtension.class)
 class AnswerAccessibilityTest {
-    private final SampleReview sample = new SampleReview();
+    private final SampleSession sample = new SampleSession();
     private Scene scene;
 
     @Start

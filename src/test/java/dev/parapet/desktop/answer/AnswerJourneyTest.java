@@ -6,6 +6,7 @@ import dev.parapet.assessment.Risk;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.review.ActionPlan.Due;
+import dev.parapet.review.Answers;
 import dev.parapet.review.Evidence;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.Exemption;
@@ -32,12 +33,14 @@ import java.util.Locale;
 /// What people do on the answering screen, from key to review.
 @ExtendWith(ApplicationExtension.class)
 class AnswerJourneyTest {
-    private final SampleReview sample = new SampleReview();
+    private final SampleSession sample = new SampleSession();
     private ReviewSession session;
     private AnswerScreen screen;
+    private Stage stage;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage shown) {
+        stage = shown;
         session = sample.empty();
         screen = new AnswerScreen(session, _ -> {}, new Wording(Locale.ENGLISH));
         var scene = new Scene(screen.view(), 990, 700);
@@ -95,6 +98,7 @@ class AnswerJourneyTest {
     @Test
     void notApplicableAsksForItsReasonInline(FxRobot robot) {
         press(robot, KeyCode.DIGIT4);
+        settle(robot);
         robot.clickOn("Business priority");
         robot.clickOn(prompt(robot, "In your own words"));
         robot.write("retired in May");
@@ -198,12 +202,13 @@ class AnswerJourneyTest {
 
         robot.interact(() -> filter(robot).setValue(Filter.FOLLOW_UP));
 
-        assertThat(listed(robot)).containsExactly("SEC 1", "SEC 4");
+        assertThat(listed(robot)).containsExactlyInAnyOrder("SEC 1", "SEC 4");
     }
 
     @Test
     void aQuestionCanBeSaidNotToApply(FxRobot robot) {
         robot.clickOn("Does not apply");
+        settle(robot);
         robot.clickOn("Out of scope");
 
         assertThat(risk()).isEqualTo(Risk.NOT_APPLICABLE);
@@ -211,10 +216,30 @@ class AnswerJourneyTest {
                 .isEqualTo("The question does not apply to the workload.");
     }
 
+    @Test
+    void aReviewThatIsOnlyReadKeepsItsAnswers(FxRobot robot) {
+        robot.interact(() -> {
+            session = sample.session(true);
+            screen = new AnswerScreen(session, _ -> {}, new Wording(Locale.ENGLISH));
+            stage.getScene().setRoot(screen.view());
+            screen.show(sample.question("SEC 4"));
+        });
+
+        press(robot, KeyCode.DIGIT1, KeyCode.N);
+        robot.write("typed");
+
+        assertThat(session.review().get().answers()).isEqualTo(Answers.NONE);
+    }
+
     private static void press(FxRobot robot, KeyCode... codes) {
         for (var code : codes) {
             robot.push(code);
         }
+    }
+
+    /// Lays out what a key has just brought up, so that it can be clicked.
+    private void settle(FxRobot robot) {
+        robot.interact(() -> screen.view().layout());
     }
 
     private PracticeState state(String id) {

@@ -32,7 +32,7 @@ import javax.imageio.ImageIO;
 class AnswerPictures {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
-    private final SampleReview sample = new SampleReview();
+    private final SampleSession sample = new SampleSession();
 
     @Test
     void draw() throws Exception {

@@ -1,22 +1,17 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.ActionPlan.Due;
-import dev.parapet.review.Answers;
 import dev.parapet.review.Change;
 import dev.parapet.review.Evidence;
-import dev.parapet.review.Extras;
-import dev.parapet.review.People;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
-import dev.parapet.review.Review;
-import dev.parapet.review.Workload;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -27,29 +22,21 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /// A review of the security pillar, empty or half way through a workshop.
-final class SampleReview {
+final class SampleSession {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
-    private final QuestionSet set =
-            new ShippedSets().read().newest("aws-security-pillar").orElseThrow();
+    private static final QuestionSet PILLAR = SampleReview.pillar();
+
+    private final QuestionSet set = PILLAR;
 
     ReviewSession empty() {
         return session(false);
     }
 
     ReviewSession session(boolean readOnly) {
-        var review =
-                new Review(
-                        "sample",
-                        NOW,
-                        NOW,
-                        Workload.named("Order platform"),
-                        People.NOBODY,
-                        List.of(set),
-                        Answers.NONE,
-                        Extras.NONE);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new ReviewSession(review, Path.of("order-platform.parapet"), readOnly, clock);
+        return new ReviewSession(
+                SampleReview.untouched(set), Path.of("order.parapet"), readOnly, clock);
     }
 
     ReviewSession halfWay() {
