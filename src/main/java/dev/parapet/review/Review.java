@@ -73,12 +73,12 @@ public record Review(
         return new Review(id, created, changed, next, milestones, extras);
     }
 
-    public Review withMilestones(List<Milestone> next) {
-        return new Review(id, created, changed, now, next, extras);
+    public Review withExtras(Extras next) {
+        return new Review(id, created, changed, now, milestones, next);
     }
 
-    public Review withExtras(Extras next) {
-        return new Review(id, created, changed, workload, people, sets, answers, next);
+    public Review withMilestones(List<Milestone> next) {
+        return new Review(id, created, changed, now, next, extras);
     }
 
     public Review changedAt(Instant when) {

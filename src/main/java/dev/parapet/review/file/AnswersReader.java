@@ -13,6 +13,7 @@ import dev.parapet.review.Evidence;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.review.PracticeState;
+import dev.parapet.review.Provenance;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.QuestionAnswer;
@@ -56,16 +57,28 @@ final class AnswersReader {
         return new Answers(practices, questions);
     }
 
-    private static PracticeAnswer practice(Fields fields) {
+    static PracticeAnswer practice(Fields fields) {
         return new PracticeAnswer(
                 state(fields),
                 fields.optionalText("note"),
                 fields.list("evidence", item -> evidence(Fields.of(item, fields.problems()))),
                 fields.choice("side", SIDES, Side.NOT_SAID),
-                plan(fields.fields("plan")));
+                plan(fields.fields("plan")),
+                provenance(fields));
     }
 
-    private static QuestionAnswer question(Fields fields) {
+    private static Provenance provenance(Fields fields) {
+        if (!fields.has("carried")) {
+            return Provenance.GIVEN;
+        }
+        var carried = fields.fields("carried");
+        return new Provenance.Carried(
+                SnapshotReader.set(carried),
+                carried.anyText("practice"),
+                carried.flag("look", false));
+    }
+
+    static QuestionAnswer question(Fields fields) {
         return new QuestionAnswer(
                 fields.optionalText("notes"),
                 fields.flag("doesNotApply", false)
