@@ -108,6 +108,8 @@ record QuestionAssessor(Review review, Asked asked, Set<PracticeRef> counted) {
                 .toList();
     }
 
+    /// As AWS lenses do: what is not selected counts as not selected, whether it was answered or
+    /// not. So rules can find no risk before all is answered; the score's completeness tells.
     private Verdict ruled() {
         return asked.question().rules().stream()
                 .filter(rule -> holds(rule.when()))

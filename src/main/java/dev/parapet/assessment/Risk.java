@@ -7,7 +7,7 @@ public enum Risk {
     HIGH,
     MEDIUM,
     LOW,
-    /// Every practice that applies is in place.
+    /// Every practice that applies is in place, or a rule of the question says so.
     NONE,
     /// Not enough is answered to say.
     UNANSWERED,

@@ -91,7 +91,8 @@ final class AnswerCommand implements Callable<Integer> {
                                                 List.of(
                                                                 p.id(),
                                                                 p.key(),
-                                                                asked.set().id() + "/" + p.id())
+                                                                asked.set().id() + "/" + p.id(),
+                                                                asked.set().id() + "/" + p.key())
                                                         .contains(named))
                                         .map(asked::refOf))
                         .distinct()

@@ -7,6 +7,7 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.document.Node;
 import dev.parapet.document.Place;
+import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.ReviewFile;
 
@@ -36,15 +37,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var sets = new QuestionSetReader(new ShippedSets().read()::named);
         var anyRefused = false;
         for (var file : files) {
-            anyRefused |= isRefused(file);
+            anyRefused |= isRefused(file, sets);
         }
         return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private boolean isRefused(Path file) throws IOException {
-        var checked = check(file);
+    private boolean isRefused(Path file, QuestionSetReader sets) throws IOException {
+        var checked = check(file, sets);
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         checked.problems().forEach(err::println);
@@ -59,13 +61,13 @@ final class CheckCommand implements Callable<Integer> {
 
     /// What claims to be a review is checked as one; anything else as a question set, whose
     /// messages say what was expected.
-    private static Loaded<?> check(Path file) throws IOException {
+    private static Loaded<?> check(Path file, QuestionSetReader sets) throws IOException {
         if (Files.notExists(file)) {
             return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
         }
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
-            case Ready<Node> _ -> new QuestionSetReader().read(file);
+            case Ready<Node> _ -> sets.read(file);
             case Refused<Node> refused -> refused;
         };
     }

@@ -85,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", "));
             throw new WrongInput(named + ": no such question set or file; there are " + ids);
         }
-        return switch (new QuestionSetReader().read(Path.of(named))) {
+        return switch (new QuestionSetReader(catalogue::named).read(Path.of(named))) {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) -> throw WrongInput.of(problems);
         };

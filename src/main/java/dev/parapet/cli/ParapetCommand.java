@@ -86,6 +86,8 @@ public final class ParapetCommand {
                 case AccessDeniedException denied ->
                         denied.getFile() + ": no permission to read or write here";
                 case FileAlreadyExistsException there -> there.getFile() + ": stands in the way";
+                case FileSystemException system when system.getReason() == null ->
+                        system.getFile() + ": cannot be read or written";
                 case FileSystemException system -> system.getFile() + ": " + system.getReason();
                 default -> "cannot read or write: " + failed.getMessage();
             };

@@ -13,9 +13,7 @@ import dev.parapet.wording.Wording;
 import javafx.scene.layout.Region;
 
 import java.net.URI;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The screens of an open review.
 ///
@@ -34,13 +32,6 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     @Override
     public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
         return new PlanScreen(session, navigator, wording, writePlan).view();
-    }
-
-    @Override
-    public List<String> stylesheets() {
-        return Stream.of("control/controls", "answer/answer", "results/results", "plan/plan")
-                .map(name -> "/dev/parapet/desktop/" + name + ".css")
-                .toList();
     }
 
     private record AnsweringScreen(AnswerScreen screen) implements Answering {

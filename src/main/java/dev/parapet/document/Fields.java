@@ -30,14 +30,14 @@ public final class Fields {
         this.problems = problems;
     }
 
-    /// The fields of a value that should be an object; of an empty one, with a problem noted, where
-    /// it is not.
+    /// The fields of a value that should be an object. Where it is none, that is the one problem
+    /// noted, and not what an object would have to hold.
     public static Fields of(Node node, Problems problems) {
         if (node instanceof Mapping mapping) {
             return new Fields(mapping, problems);
         }
         problems.error(node.place(), "expected an object with named fields, found " + node.kind());
-        return new Fields(new Mapping(node.place(), Map.of()), problems);
+        return new Fields(new Mapping(node.place(), Map.of()), new Problems());
     }
 
     public Place place() {
@@ -79,12 +79,12 @@ public final class Fields {
     /// A text, empty where the field is missing.
     public String optionalText(String name) {
         read.add(name);
-        return has(name) ? textOf(name, mapping.nearest(name)) : "";
+        return has(name) ? textOf(quoted(name), mapping.nearest(name)) : "";
     }
 
     /// A list of texts, empty where the field is missing.
     public List<String> texts(String name) {
-        return list(name, node -> textOf(name, node));
+        return list(name, node -> textOf(itemOf(name), node));
     }
 
     /// A list, empty where the field is missing.
@@ -115,7 +115,7 @@ public final class Fields {
 
     /// A list of words, each one of a few; empty where the field is missing.
     public <T> List<T> choices(String name, Map<String, T> choices) {
-        return list(name, node -> choice(name, node, choices)).stream()
+        return list(name, node -> choice(itemOf(name), node, choices)).stream()
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -145,7 +145,7 @@ public final class Fields {
     public <T> T choice(String name, Map<String, T> choices, T otherwise) {
         read.add(name);
         return has(name)
-                ? choice(name, mapping.nearest(name), choices).orElse(otherwise)
+                ? choice(quoted(name), mapping.nearest(name), choices).orElse(otherwise)
                 : otherwise;
     }
 
@@ -157,13 +157,12 @@ public final class Fields {
         return choice(name, choices, otherwise);
     }
 
-    private <T> Optional<T> choice(String name, Node node, Map<String, T> choices) {
+    private <T> Optional<T> choice(String what, Node node, Map<String, T> choices) {
         if (node instanceof Text(_, var word) && choices.containsKey(word)) {
             return Optional.of(choices.get(word));
         }
-        var found = node instanceof Text(_, var word) ? "\"" + word + "\"" : node.kind();
-        problems.error(
-                node.place(), "\"" + name + "\" is " + found + "; " + expected(choices.keySet()));
+        var found = node instanceof Text(_, var word) ? quoted(word) : node.kind();
+        problems.error(node.place(), what + " is " + found + "; " + expected(choices.keySet()));
         return Optional.empty();
     }
 
@@ -225,13 +224,20 @@ public final class Fields {
         });
     }
 
-    private String textOf(String name, Node node) {
+    private String textOf(String what, Node node) {
         if (node instanceof Text(_, var value)) {
             return value;
         }
         var hint = node instanceof Numeral || node instanceof Flag ? "; put it in quotes" : "";
-        problems.error(
-                node.place(), "\"" + name + "\" should be text, found " + node.kind() + hint);
+        problems.error(node.place(), what + " should be text, found " + node.kind() + hint);
         return "";
+    }
+
+    private static String quoted(String name) {
+        return "\"" + name + "\"";
+    }
+
+    private static String itemOf(String name) {
+        return "an item of " + quoted(name);
     }
 }

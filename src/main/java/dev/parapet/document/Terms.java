@@ -1,6 +1,5 @@
 package dev.parapet.document;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -19,7 +18,9 @@ public final class Terms {
     @SafeVarargs
     public static <E extends Enum<E>> Map<String, E> of(E... constants) {
         var terms = new LinkedHashMap<String, E>();
-        Arrays.stream(constants).forEach(constant -> terms.put(of(constant), constant));
+        for (var constant : constants) {
+            terms.put(of(constant), constant);
+        }
         return Collections.unmodifiableMap(terms);
     }
 }

@@ -7,7 +7,6 @@ import dev.parapet.review.PracticeState.NotApplicable;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -57,7 +56,9 @@ public final class StateTerms {
     @SafeVarargs
     private static <T> Map<String, T> byTerm(Function<T, String> term, T... values) {
         var byTerm = new LinkedHashMap<String, T>();
-        List.of(values).forEach(value -> byTerm.put(term.apply(value), value));
+        for (var value : values) {
+            byTerm.put(term.apply(value), value);
+        }
         return Collections.unmodifiableMap(byTerm);
     }
 }

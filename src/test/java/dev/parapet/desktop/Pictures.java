@@ -12,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
@@ -41,7 +42,9 @@ public final class Pictures {
         var image = scene.snapshot(null);
         root.getChildren().clear();
         Files.createDirectories(FOLDER);
-        var file = "%s-%s-%dx%d.png".formatted(name, theme.name().toLowerCase(), width, height);
+        var file =
+                "%s-%s-%dx%d.png"
+                        .formatted(name, theme.name().toLowerCase(Locale.ROOT), width, height);
         ImageIO.write(buffered(image), "png", FOLDER.resolve(file).toFile());
     }
 

@@ -95,7 +95,8 @@ class CorporaTest {
     }
 
     private static String caseOf(Path file) {
-        var path = file.getParent().toString().replace('\\', '/');
-        return path.substring(path.lastIndexOf("yaml-test-suite/") + "yaml-test-suite/".length());
+        var path = file.resolveSibling("").toString().replace('\\', '/');
+        var suite = "yaml-test-suite/";
+        return path.substring(path.lastIndexOf(suite) + suite.length());
     }
 }

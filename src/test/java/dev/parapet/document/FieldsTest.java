@@ -90,7 +90,8 @@ class FieldsTest {
         assertThat(fields.choices("f", UNITS)).containsExactly(TimeUnit.DAYS, TimeUnit.HOURS);
         assertThat(problems())
                 .containsExactly(
-                        "a.yaml:1:11: \"f\" is \"weeks\"; expected one of days, hours, minutes");
+                        "a.yaml:1:11: an item of \"f\" is \"weeks\"; expected one of days, hours,"
+                                + " minutes");
     }
 
     @Test

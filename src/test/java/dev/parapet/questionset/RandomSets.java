@@ -82,6 +82,9 @@ public final class RandomSets {
                 texts.filledText(),
                 texts.text(),
                 ownership(),
+                random.nextBoolean()
+                        ? Assurance.NONE
+                        : new Assurance(texts.text(), texts.text(), texts.text()),
                 some(1, 3, q -> question(id + " " + q, other)));
     }
 

@@ -3,7 +3,6 @@ package dev.parapet.desktop.answer;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.review.PracticeState;
 
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ToggleButton;
@@ -40,7 +39,7 @@ final class AnswerDesk extends StackPane {
     AnswerDesk(Setting setting, Navigator navigator, Consumer<URI> browser) {
         this.setting = setting;
         this.guidanceToggle = guidanceToggle();
-        this.guidance = new GuidanceView(setting, browser);
+        this.guidance = new GuidanceView(setting, browser, guidanceToggle::fire);
         this.question = new QuestionView(setting, navigator, guidanceToggle);
         this.navigation = new NavigationView(setting, this::focus);
         this.palette = new Palette(setting, this::jump);
@@ -135,6 +134,9 @@ final class AnswerDesk extends StackPane {
         var choosing = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
         if (event.getCode() == KeyCode.ESCAPE && !isCovered() && !choosing) {
             event.consume();
+            if (!wide && guidance.isVisible()) {
+                guidanceToggle.fire();
+            }
             focus();
         }
     }
@@ -157,7 +159,7 @@ final class AnswerDesk extends StackPane {
         } else {
             getChildren().add(1, guidance);
         }
-        guidance.pseudoClassStateChanged(PseudoClass.getPseudoClass("drawer"), !wide);
+        guidance.setDrawer(!wide);
         Dressing.show(guidance, guidanceToggle.isSelected());
     }
 

@@ -2,10 +2,16 @@ package dev.parapet.desktop.answer;
 
 import dev.parapet.questionset.Practice;
 
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.net.URI;
 import java.util.List;
@@ -15,9 +21,12 @@ import java.util.function.Consumer;
 final class GuidanceView extends VBox {
     static final double WIDTH = 360;
 
+    private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
+
     private final Setting setting;
     private final Label id = Dressing.label("small", "quiet");
     private final Label title = Dressing.wrapping("heading");
+    private final Button fold = new Button("", new FontIcon(Feather.X));
     private final GuidanceSection why;
     private final GuidanceSection signs;
     private final GuidanceSection steps;
@@ -30,7 +39,8 @@ final class GuidanceView extends VBox {
     /// The column.
     ///
     /// @param browser is given an address that was clicked
-    GuidanceView(Setting setting, Consumer<URI> browser) {
+    /// @param folded folds it away
+    GuidanceView(Setting setting, Consumer<URI> browser, Runnable folded) {
         this.setting = setting;
         this.why = section("guidance.why");
         this.signs = section("guidance.signs");
@@ -41,6 +51,9 @@ final class GuidanceView extends VBox {
         this.services = section("guidance.services");
         this.links = new GuidanceLinks(setting, browser);
         getStyleClass().addAll("guidance", "surface");
+        fold.getStyleClass().addAll("flat", "button-icon", "small-icon");
+        fold.setAccessibleText(setting.text("guidance.fold"));
+        fold.setOnAction(_ -> folded.run());
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
         scroll.setContent(page());
@@ -51,11 +64,17 @@ final class GuidanceView extends VBox {
         setting.place().spot().subscribe(this::show);
     }
 
+    /// Lies over the question, or stands beside it.
+    void setDrawer(boolean drawer) {
+        pseudoClassStateChanged(DRAWER, drawer);
+        Dressing.show(fold, drawer);
+    }
+
     private VBox page() {
         var page =
                 new VBox(
                         24,
-                        new VBox(2, id, title),
+                        new VBox(2, new HBox(id, Dressing.spring(), fold), title),
                         why,
                         signs,
                         steps,

@@ -38,6 +38,7 @@ final class QuestionHeader extends VBox {
         this.doesNotApply = toggle("does_not_apply", Feather.SLASH);
         this.exemption = new ExemptionBar(setting, this::exempt, () -> {});
         followUp.setOnAction(_ -> flag());
+        doesNotApply.setId("does-not-apply");
         doesNotApply.setOnAction(_ -> applies());
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);

@@ -5,6 +5,7 @@ import dev.parapet.desktop.control.Texts;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -20,10 +21,12 @@ public final class Failures {
     public String writing(Path file, Exception failure) {
         var folder = String.valueOf(file.toAbsolutePath().getParent());
         return switch (failure) {
-            case NoSuchFileException _ -> texts.of("writing.no_folder", folder);
-            case AccessDeniedException _ -> texts.of("writing.denied", folder);
+            case NoSuchFileException _, NotDirectoryException _ ->
+                    texts.of("writing.no_folder", folder);
+            case AccessDeniedException _ -> texts.of("writing.denied", file.getFileName(), folder);
             case FileSystemException e when isFull(e) -> texts.of("writing.full");
-            case FileSystemException e when isReadOnly(e) -> texts.of("writing.denied", folder);
+            case FileSystemException e when isReadOnly(e) ->
+                    texts.of("writing.denied", file.getFileName(), folder);
             default -> texts.of("writing.other", folder, saying(failure));
         };
     }

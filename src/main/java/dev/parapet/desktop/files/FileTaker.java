@@ -3,6 +3,7 @@ package dev.parapet.desktop.files;
 import dev.parapet.desktop.files.Taken.Kind;
 import dev.parapet.document.Loaded;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.OpenedReview;
 import dev.parapet.review.file.ReviewFile;
@@ -24,7 +25,6 @@ public final class FileTaker {
             Pattern.compile("\"?format\"?\\s*:\\s*[\"']?parapet/(review|question-set)/");
 
     private final ReviewFile reviews = new ReviewFile();
-    private final QuestionSetReader sets = new QuestionSetReader();
 
     public Taken take(Path file) throws IOException {
         if (Files.isDirectory(file)) {
@@ -52,8 +52,10 @@ public final class FileTaker {
         };
     }
 
-    private Taken set(Path file) throws IOException {
-        return switch (sets.read(file)) {
+    /// A set may take text from one that is shipped.
+    private static Taken set(Path file) throws IOException {
+        var known = new ShippedSets().read();
+        return switch (new QuestionSetReader(known::named).read(file)) {
             case Loaded.Ready<QuestionSet>(var set, _) -> new Taken.AQuestionSet(set);
             case Loaded.Refused<QuestionSet>(var problems) ->
                     new Taken.Wrong(Kind.QUESTION_SET, problems);

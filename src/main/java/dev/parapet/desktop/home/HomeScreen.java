@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// The start page. Empty until it is told which reviews there are.
 public final class HomeScreen {
@@ -44,6 +45,7 @@ public final class HomeScreen {
         this.texts = new Texts("dev.parapet.desktop.home.texts", wording.locale());
         this.rows = new RecentRows(actions, texts, wording, moments);
         view.getStyleClass().addAll("home", "page");
+        view.getStylesheets().add(resource("home.css"));
     }
 
     public Region view() {
@@ -66,5 +68,9 @@ public final class HomeScreen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(HomeScreen.class.getResource(name)).toExternalForm();
     }
 }

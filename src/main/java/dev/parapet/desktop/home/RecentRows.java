@@ -20,15 +20,17 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// The reviews that were open lately, one a row.
 final class RecentRows {
     private static final double MARK = 12;
     private static final double COUNT = 44;
-    private static final double BAR = 96;
-    private static final double MOMENT = 148;
+    private static final double BAR = 112;
+    private static final double MOMENT = 132;
     private static final int PERCENT = 100;
 
     private final HomeScreen.Actions actions;
@@ -82,13 +84,20 @@ final class RecentRows {
     private Node name(RecentReview review) {
         var name = new Label(review.name());
         name.getStyleClass().add("strong");
-        var folder = new Label(String.valueOf(review.file().getParent()));
+        var folder = new Label(folder(review.file()));
         folder.getStyleClass().addAll("small", "quiet");
         var both = new VBox(name, folder);
         both.getStyleClass().add("name");
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         return both;
+    }
+
+    /// The folder of a review, seen from the person's own.
+    private static String folder(Path file) {
+        var folder = Objects.requireNonNullElse(file.getParent(), file);
+        var home = Path.of(System.getProperty("user.home", ""));
+        return folder.startsWith(home) ? home.relativize(folder).toString() : folder.toString();
     }
 
     private Node completeness(RecentReview review) {

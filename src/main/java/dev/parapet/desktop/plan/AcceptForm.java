@@ -6,13 +6,13 @@ import dev.parapet.review.ActionPlan.Status;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Asks who accepts a risk, why, and until when.
@@ -22,12 +22,12 @@ final class AcceptForm extends VBox {
     private final Texts texts;
     private final TextArea reason = new TextArea();
     private final TextField approver = new TextField();
-    private final DatePicker expires;
+    private final DayPicker expires;
 
-    AcceptForm(Texts texts, Consumer<Status> accept, Runnable cancel) {
+    AcceptForm(Texts texts, Locale locale, Consumer<Status> accept, Runnable cancel) {
         super(12);
         this.texts = texts;
-        this.expires = DayPicker.of(Due.NOT_SET, texts.of("day.prompt"));
+        this.expires = new DayPicker(Due.NOT_SET, texts.of("day.prompt"), locale);
         getStyleClass().add("accept");
         var heading = new Label(texts.of("accept.title"));
         heading.getStyleClass().add("heading");
@@ -65,7 +65,13 @@ final class AcceptForm extends VBox {
                                 .map(String::isBlank)
                                 .flatMap(none ->
                                         approver.textProperty().map(who -> none || who.isBlank())));
-        yes.setOnAction(_ -> accept.accept(accepted()));
+        yes.setOnAction(_ -> {
+            if (expires.isReadable()) {
+                accept.accept(accepted());
+            } else {
+                expires.requestFocus();
+            }
+        });
         var no = new Button(texts.of("accept.cancel"));
         no.setCancelButton(true);
         no.setOnAction(_ -> cancel.run());
@@ -74,7 +80,7 @@ final class AcceptForm extends VBox {
 
     private Status accepted() {
         return new Status.Accepted(
-                reason.getText().strip(), approver.getText().strip(), DayPicker.due(expires));
+                reason.getText().strip(), approver.getText().strip(), expires.due());
     }
 
     private VBox field(String key, Node field) {

@@ -36,17 +36,20 @@ final class ActionCell extends TableCell<Row, Row> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            setAccessibleText("");
             return;
         }
         switch (item) {
             case Heading(var name, var actions) -> {
                 heading.setText(name + "  " + actions);
                 setGraphic(heading);
+                setAccessibleText(heading.getText());
             }
             case OfAction(var shown) -> {
                 id.setText(shown.practice().id());
                 title.setText(shown.practice().title());
                 setGraphic(action);
+                setAccessibleText(id.getText() + " " + title.getText());
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.parapet.desktop.plan;
 
+import atlantafx.base.theme.Styles;
+
 import dev.parapet.review.ActionPlan.Due;
 
 import javafx.scene.control.DatePicker;
@@ -8,51 +10,70 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
-/// Pickers of a day, or of none, written as 2026-03-31: short, and the same to everybody.
-final class DayPicker {
-    private DayPicker() {}
+/// A picker of a day, or of none. It shows days as 2026-03-31, short and the same to everybody, and
+/// also reads 31 March 2026.
+final class DayPicker extends DatePicker {
+    private final DateTimeFormatter typed;
 
-    static DatePicker of(Due due, String prompt) {
-        var picker = new DatePicker();
-        picker.setConverter(new Written());
-        picker.setPromptText(prompt);
+    DayPicker(Due due, String prompt, Locale locale) {
+        typed =
+                new DateTimeFormatterBuilder()
+                        .parseCaseInsensitive()
+                        .appendOptional(DateTimeFormatter.ISO_LOCAL_DATE)
+                        .appendOptional(DateTimeFormatter.ofPattern("d MMMM uuuu"))
+                        .appendOptional(DateTimeFormatter.ofPattern("d MMM uuuu"))
+                        .toFormatter(locale);
+        setConverter(new Written());
+        setPromptText(prompt);
         if (due instanceof Due.On(var day)) {
-            picker.setValue(day);
+            setValue(day);
         }
-        return picker;
+        getEditor()
+                .textProperty()
+                .subscribe(() -> pseudoClassStateChanged(Styles.STATE_DANGER, false));
     }
 
-    /// The day in the picker, with what was typed but not yet taken over. What is no day counts as
-    /// not typed.
-    static Due due(DatePicker picker) {
-        var typed = picker.getEditor().getText().strip();
-        if (typed.isEmpty()) {
-            return Due.NOT_SET;
-        }
-        var day = parsed(typed);
-        var chosen = day == null ? picker.getValue() : day;
-        return chosen == null ? Due.NOT_SET : new Due.On(chosen);
+    /// The day last taken over.
+    Due chosen() {
+        var day = getValue();
+        return day == null ? Due.NOT_SET : new Due.On(day);
     }
 
-    private static @Nullable LocalDate parsed(String text) {
+    /// The day, with what was typed but not yet taken over.
+    Due due() {
+        var day = parsed(getEditor().getText());
+        return day == null ? Due.NOT_SET : new Due.On(day);
+    }
+
+    /// Whether what is typed is a day or nothing; if not, the picker shows it.
+    boolean isReadable() {
+        var readable = getEditor().getText().isBlank() || parsed(getEditor().getText()) != null;
+        pseudoClassStateChanged(Styles.STATE_DANGER, !readable);
+        return readable;
+    }
+
+    private @Nullable LocalDate parsed(String text) {
         try {
-            return LocalDate.parse(text);
+            return text.isBlank() ? null : LocalDate.parse(text.strip(), typed);
         } catch (DateTimeParseException e) {
             return null;
         }
     }
 
-    private static final class Written extends StringConverter<LocalDate> {
+    private final class Written extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
             return day == null ? "" : day.toString();
         }
 
         @Override
-        public @Nullable LocalDate fromString(String text) {
-            return parsed(text.strip());
+        public @Nullable LocalDate fromString(@Nullable String text) {
+            return text == null ? null : parsed(text);
         }
     }
 }

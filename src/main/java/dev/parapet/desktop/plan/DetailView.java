@@ -71,6 +71,7 @@ final class DetailView extends ScrollPane {
         var form =
                 new AcceptForm(
                         texts,
+                        wording.locale(),
                         status -> {
                             accepting = false;
                             deeds.setStatus(action, status);

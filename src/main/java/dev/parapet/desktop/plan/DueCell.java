@@ -7,7 +7,6 @@ import dev.parapet.review.Change;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
-import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -37,36 +36,51 @@ final class DueCell extends EditorCell {
 
     @Override
     void edit(Action action) {
-        var picker = DayPicker.of(action.plan().due(), texts.of("day.prompt"));
+        var picker = new DayPicker(action.plan().due(), texts.of("day.prompt"), wording.locale());
         picker.setAccessibleText(texts.of("due.edit", action.practice().title()));
-        picker.valueProperty()
-                .subscribe((_, _) -> {
-                    if (!picker.getEditor().isFocused() || picker.isShowing()) {
-                        keep(action, picker);
-                    }
-                });
+        picker.valueProperty().subscribe((_, _) -> onChosen(action, picker));
         picker.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(key, action, picker));
         picker.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused && isEditing() && picker.getScene() != null) {
-                        keep(action, picker);
+                        leave(action, picker);
                     }
                 });
         showEditor(picker);
         Platform.runLater(picker.getEditor()::selectAll);
     }
 
-    private void onKey(KeyEvent key, Action action, DatePicker picker) {
+    /// A day from the calendar needs no Enter.
+    private void onChosen(Action action, DayPicker picker) {
+        if (picker.isShowing()) {
+            keep(action, picker.chosen());
+        }
+    }
+
+    private void onKey(KeyEvent key, Action action, DayPicker picker) {
+        if (picker.isShowing()) {
+            return;
+        }
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             finish(() -> {});
         } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
-            keep(action, picker);
+            if (picker.isReadable()) {
+                keep(action, picker.due());
+            }
         }
     }
 
-    private void keep(Action action, DatePicker picker) {
-        finish(() -> changes.accept(new Change.SetDue(action.ref(), DayPicker.due(picker))));
+    private void leave(Action action, DayPicker picker) {
+        if (picker.isReadable()) {
+            keep(action, picker.due());
+        } else {
+            finish(() -> {});
+        }
+    }
+
+    private void keep(Action action, Due due) {
+        finish(() -> changes.accept(new Change.SetDue(action.ref(), due)));
     }
 }

@@ -52,9 +52,10 @@ public final class PlanScreen {
         var texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
         this.session = session;
         this.navigator = navigator;
-        this.rows = new Rows(texts, new PriorityWording(wording));
-        this.tiles = new TilesView(texts, _ -> choose());
-        this.grouping = new GroupingView(texts, _ -> refresh());
+        var priorities = new PriorityWording(wording);
+        this.rows = new Rows(texts, priorities);
+        this.tiles = new TilesView(texts, priorities, _ -> choose());
+        this.grouping = new GroupingView(texts, _ -> regroup());
         this.table = new ActionTable(texts, wording, new TableEdits());
         this.detail = new DetailView(texts, wording, new DetailDeeds());
         this.empty = new EmptyView(texts, () -> navigator.go(new Destination.Answering()));
@@ -115,6 +116,12 @@ public final class PlanScreen {
     private void choose() {
         selected = List.of();
         refresh();
+    }
+
+    /// Another grouping keeps the selected action in sight.
+    private void regroup() {
+        refresh();
+        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
     }
 
     private void refresh() {

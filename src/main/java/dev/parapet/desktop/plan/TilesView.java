@@ -1,7 +1,9 @@
 package dev.parapet.desktop.plan;
 
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.plan.Horizon;
 import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.plan.PriorityWording;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -18,13 +20,15 @@ import java.util.function.Consumer;
 /// How many actions there are of each kind; a tile shows only its own.
 final class TilesView extends HBox {
     private final Texts texts;
+    private final PriorityWording priorities;
     private final Map<Selection, Label> counts = new EnumMap<>(Selection.class);
     private final Map<Selection, ToggleButton> tiles = new EnumMap<>(Selection.class);
     private Selection chosen = Selection.ALL;
 
-    TilesView(Texts texts, Consumer<Selection> choose) {
+    TilesView(Texts texts, PriorityWording priorities, Consumer<Selection> choose) {
         super(8);
         this.texts = texts;
+        this.priorities = priorities;
         var group = new ToggleGroup();
         for (var selection : Selection.values()) {
             var tile = tile(selection);
@@ -56,7 +60,12 @@ final class TilesView extends HBox {
     }
 
     private String name(Selection selection) {
-        return texts.of("tile." + key(selection));
+        return switch (selection) {
+            case NOW -> priorities.horizon(Horizon.NOW);
+            case NEXT -> priorities.horizon(Horizon.NEXT);
+            case LATER -> priorities.horizon(Horizon.LATER);
+            case ALL, QUICK_WINS, ACCEPTED -> texts.of("tile." + key(selection));
+        };
     }
 
     private ToggleButton tile(Selection selection) {

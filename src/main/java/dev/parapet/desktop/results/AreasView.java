@@ -17,10 +17,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import java.util.List;
+
 /// Areas down: where their gaps are, layer by layer, and what each area scores.
 final class AreasView extends GridPane {
     private static final double CELL = 84;
-    private static final int BAR = 1 + Layer.values().length;
+    private static final List<Layer> LAYERS = List.of(Layer.values());
+    private static final int BAR = 1 + LAYERS.size();
     private static final int COLUMNS = BAR + 2;
 
     private final Texts texts;
@@ -34,8 +37,8 @@ final class AreasView extends GridPane {
         getStyleClass().add("areas");
         setHgap(4);
         setVgap(4);
-        getColumnConstraints().add(growing(140, 240));
-        for (var _ : Layer.values()) {
+        getColumnConstraints().add(growing(176, 240));
+        for (var _ : LAYERS) {
             getColumnConstraints().add(cells());
         }
         getColumnConstraints().addAll(growing(80, 260), growing(172, 172));
@@ -62,11 +65,11 @@ final class AreasView extends GridPane {
     }
 
     private void header() {
-        for (var layer : Layer.values()) {
+        for (var layer : LAYERS) {
             var name = label(wording.layer(layer), "small", "quiet", "layer");
             name.setWrapText(true);
             setValignment(name, VPos.BOTTOM);
-            add(name, 1 + layer.ordinal(), 0);
+            add(name, column(layer), 0);
         }
         var score = label(texts.of("areas.score"), "small", "quiet", "layer", "score");
         setValignment(score, VPos.BOTTOM);
@@ -78,9 +81,9 @@ final class AreasView extends GridPane {
         var title = label(area.area().title(), "body");
         title.setWrapText(true);
         add(title, 0, line);
-        for (var layer : Layer.values()) {
+        for (var layer : LAYERS) {
             var cell = row.cells().get(layer);
-            add(cell == null ? nothingAsked() : cell(row, layer, cell), 1 + layer.ordinal(), line);
+            add(cell == null ? nothingAsked() : cell(row, layer, cell), column(layer), line);
         }
         var bar = new ShareBar();
         bar.fill(area.score().points() / 100.0);
@@ -112,6 +115,10 @@ final class AreasView extends GridPane {
                         cell.gaps()));
         button.setOnAction(_ -> navigator.go(new Destination.ToQuestion(cell.first())));
         return view;
+    }
+
+    private static int column(Layer layer) {
+        return 1 + LAYERS.indexOf(layer);
     }
 
     private static Label label(String text, String... styles) {

@@ -73,8 +73,9 @@ record HeatMap(List<Row> rows) {
     }
 
     private static List<Practice> counted(QuestionAssessment question) {
-        return question.asked().practices().stream()
-                .filter(question.parts().counted()::contains)
+        var asked = question.asked();
+        return asked.practices().stream()
+                .filter(practice -> question.parts().counted().contains(asked.refOf(practice)))
                 .toList();
     }
 

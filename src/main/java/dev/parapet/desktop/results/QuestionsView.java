@@ -3,6 +3,7 @@ package dev.parapet.desktop.results;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.QuestionAssessment;
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Navigator;
@@ -73,7 +74,7 @@ final class QuestionsView extends VBox {
         return assessed.risk().compareTo(Risk.NONE) < 0;
     }
 
-    private ClickableRow row(QuestionAssessment assessed) {
+    private Pressable row(QuestionAssessment assessed) {
         var question = assessed.asked().question();
         var reason = new ReasonWording(wording).sentence(assessed);
         var mark = new RiskMark(wording, MARK);
@@ -81,7 +82,7 @@ final class QuestionsView extends VBox {
         var words = new VBox(4, heading(question.id(), question.title()), wrapped(reason, "quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row =
-                new ClickableRow(
+                new Pressable(
                         texts.of(
                                 "questions.row",
                                 question.id(),
@@ -91,6 +92,8 @@ final class QuestionsView extends VBox {
                         () -> navigator.go(new Destination.ToQuestion(assessed.ref())),
                         mark,
                         words);
+        row.setSpacing(16);
+        row.getStyleClass().add("question-row");
         row.setId("question-" + question.key());
         return row;
     }

@@ -17,6 +17,9 @@ record Extent(int questions, int practices) {
 
     private static final int ROUNDED_TO = 5;
 
+    private static final int LONG = 90;
+    private static final double HALF_HOUR = 30;
+
     static final Extent NOTHING = new Extent(0, 0);
 
     static Extent of(QuestionSet set, Set<ServiceModel> models) {
@@ -44,5 +47,15 @@ record Extent(int questions, int practices) {
     /// Expected minutes, in steps of five.
     int minutes() {
         return Math.ceilDiv(practices * MINUTES_A_PRACTICE, ROUNDED_TO) * ROUNDED_TO;
+    }
+
+    /// Whether it is better said in hours.
+    boolean isLong() {
+        return minutes() > LONG;
+    }
+
+    /// Expected hours, in halves.
+    double hours() {
+        return Math.round(minutes() / HALF_HOUR) / 2.0;
     }
 }

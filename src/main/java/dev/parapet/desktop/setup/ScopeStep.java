@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +25,7 @@ import java.util.Set;
 /// Asks what is reviewed: which service models the workload uses and which question sets hold.
 final class ScopeStep implements Step {
     private static final int COLUMNS = 2;
+    private static final double HALF = 50;
 
     private final Texts texts;
     private final Wording wording;
@@ -57,6 +58,11 @@ final class ScopeStep implements Step {
         offered.forEach(set -> sets.put(set, card(set, chosen.contains(set))));
         setCards.getChildren().setAll(sets.values());
         update();
+    }
+
+    /// Whether the question sets are still being read.
+    boolean isWaiting() {
+        return sets.isEmpty();
     }
 
     Set<ServiceModel> models() {
@@ -99,11 +105,11 @@ final class ScopeStep implements Step {
     private GridPane modelCards() {
         var grid = new GridPane();
         grid.getStyleClass().add("cards");
+        grid.getColumnConstraints().setAll(half(), half());
         for (var model : ServiceModel.values()) {
             var key = "scope.model." + model.name().toLowerCase(Locale.ROOT);
             var card = new TickCard(wording.model(model), texts.of(key));
             card.ticked().subscribe(this::update);
-            GridPane.setHgrow(card, Priority.ALWAYS);
             grid.add(card, models.size() % COLUMNS, models.size() / COLUMNS);
             models.put(model, card);
         }
@@ -143,7 +149,19 @@ final class ScopeStep implements Step {
     }
 
     private String figures(Extent extent) {
-        return texts.of("scope.figures", extent.questions(), extent.practices(), extent.minutes());
+        return texts.of("scope.figures", extent.questions(), extent.practices(), time(extent));
+    }
+
+    private String time(Extent extent) {
+        return extent.isLong()
+                ? texts.of("scope.hours", extent.hours())
+                : texts.of("scope.minutes", extent.minutes());
+    }
+
+    private static ColumnConstraints half() {
+        var column = new ColumnConstraints();
+        column.setPercentWidth(HALF);
+        return column;
     }
 
     private Label heading(String key) {

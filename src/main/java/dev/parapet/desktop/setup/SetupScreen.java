@@ -6,6 +6,7 @@ import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /// Three short steps to a new review. Everything has a default, so that Enter three times is
 /// enough.
@@ -51,6 +53,7 @@ public final class SetupScreen {
     private final Button next;
     private final BorderPane view = new BorderPane();
     private int at;
+    private int early;
 
     public SetupScreen(Actions actions, Wording wording, LocalDate today) {
         this.actions = actions;
@@ -64,6 +67,7 @@ public final class SetupScreen {
         this.next = button("next", this::goOn);
         next.setDefaultButton(true);
         view.getStyleClass().addAll("setup", "page");
+        view.getStylesheets().add(resource("setup.css"));
         view.setCenter(page());
         view.setBottom(foot());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -77,11 +81,9 @@ public final class SetupScreen {
     /// Offers question sets as soon as they are read; those that are chosen are ticked.
     public void offer(List<QuestionSet> offered, List<QuestionSet> chosen) {
         scope.offer(offered, chosen);
-    }
-
-    /// Puts the focus where one begins.
-    public void begin() {
-        Platform.runLater(steps.get(at).first()::requestFocus);
+        for (; early > 0; early--) {
+            next.fire();
+        }
     }
 
     private void show(int step) {
@@ -97,7 +99,13 @@ public final class SetupScreen {
         if (shown == people) {
             people.showFile(actions.fileFor(workload.name()));
         }
-        begin();
+        Platform.runLater(() -> focus(shown.first()));
+    }
+
+    /// A scroll pane takes its content in with its style, and only then can it be focused.
+    private void focus(Node node) {
+        view.applyCss();
+        node.requestFocus();
     }
 
     private void goOn() {
@@ -111,6 +119,7 @@ public final class SetupScreen {
     }
 
     private void goBack() {
+        early = 0;
         if (at > 0) {
             show(at - 1);
         } else {
@@ -118,14 +127,19 @@ public final class SetupScreen {
         }
     }
 
-    /// Enter goes on from wherever the focus is, but for a button that says something else.
+    /// Enter goes on from wherever the focus is, but for a button that says something else. One
+    /// that is quicker than the question sets is kept for them.
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             goBack();
         } else if (event.getCode() == KeyCode.ENTER && !hasItsOwnEnter(event)) {
             event.consume();
-            next.fire();
+            if (next.isDisabled() && scope.isWaiting()) {
+                early++;
+            } else {
+                next.fire();
+            }
         }
     }
 
@@ -161,5 +175,9 @@ public final class SetupScreen {
         var button = new Button(texts.of(key));
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(SetupScreen.class.getResource(name)).toExternalForm();
     }
 }

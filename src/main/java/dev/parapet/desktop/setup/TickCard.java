@@ -31,7 +31,8 @@ final class TickCard extends HBox {
         title.setText(name);
         about.setText(says);
         getStyleClass().addAll("card", "tick-card");
-        getChildren().setAll(box(), words());
+        getChildren().setAll(box(), words(), figures);
+        setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         setAccessibleText(name + ". " + says);
@@ -85,9 +86,10 @@ final class TickCard extends HBox {
         title.getStyleClass().add("strong");
         about.getStyleClass().addAll("small", "quiet");
         about.setWrapText(true);
-        figures.getStyleClass().add("small");
+        figures.getStyleClass().addAll("small", "figures");
+        figures.setMinWidth(USE_PREF_SIZE);
         figures.managedProperty().bind(figures.textProperty().isNotEmpty());
-        var words = new VBox(title, about, figures);
+        var words = new VBox(title, about);
         words.getStyleClass().add("words");
         words.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);

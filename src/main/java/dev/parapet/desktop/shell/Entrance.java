@@ -150,11 +150,12 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     private void offer(SetupScreen screen) {
         catalogue.ifPresent(read -> {
             var offered = offered(read);
-            screen.offer(offered, added.map(List::of).orElse(offered));
+            screen.offer(offered, offered.stream().limit(1).toList());
         });
     }
 
-    /// The newest of each shipped set, but for one that the person brought themselves.
+    /// What the person brought themselves, and the newest of each shipped set. The first is chosen:
+    /// what most reviews are about, and as much as one workshop holds.
     private List<QuestionSet> offered(Catalogue read) {
         var shipped =
                 read.newest().stream()

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
@@ -31,6 +32,7 @@ final class Frame extends StackPane {
         page.setTop(new VBox(bar, notices));
         getChildren().setAll(page, hint);
         getStyleClass().addAll("frame", "page");
+        getStylesheets().add(resource("shell.css"));
     }
 
     TopBar bar() {
@@ -73,5 +75,9 @@ final class Frame extends StackPane {
             event.consume();
             taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Frame.class.getResource(name)).toExternalForm();
     }
 }

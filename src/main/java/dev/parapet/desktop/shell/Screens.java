@@ -7,8 +7,6 @@ import dev.parapet.questionset.QuestionRef;
 
 import javafx.scene.layout.Region;
 
-import java.util.List;
-
 /// Makes the three screens of an open review.
 public interface Screens {
     Answering answering(ReviewSession session, Navigator navigator);
@@ -19,9 +17,6 @@ public interface Screens {
     ///
     /// @param writePlan asks where the plan goes and writes it
     Region plan(ReviewSession session, Navigator navigator, Runnable writePlan);
-
-    /// Addresses of the screens' own stylesheets.
-    List<String> stylesheets();
 
     /// The screen where questions are answered.
     interface Answering {

@@ -3,9 +3,7 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
-import dev.parapet.desktop.home.HomeScreen;
 import dev.parapet.desktop.session.Settings;
-import dev.parapet.desktop.setup.SetupScreen;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
@@ -13,9 +11,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The window around the screens, put together.
 public final class Shell {
@@ -37,7 +33,6 @@ public final class Shell {
         this.route = new Route(desk, frame, screens, export);
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
-        addStylesheets(scene, screens);
         this.theme = new ThemeChoice(scene, settings, frame.bar()::showTheme);
         new Shortcuts(scene).install(route, route::choose, route::writePlan);
         frame.bar().onAction(route::home, route::show, theme::switchOver);
@@ -78,18 +73,5 @@ public final class Shell {
                 desk.texts(),
                 new MomentWording(wording, machine.clock().getZone()),
                 machine.clock());
-    }
-
-    private static void addStylesheets(Scene scene, Screens screens) {
-        var own =
-                Stream.of(
-                        resource(Shell.class, "shell.css"),
-                        resource(HomeScreen.class, "home.css"),
-                        resource(SetupScreen.class, "setup.css"));
-        scene.getStylesheets().addAll(Stream.concat(own, screens.stylesheets().stream()).toList());
-    }
-
-    private static String resource(Class<?> neighbour, String name) {
-        return Objects.requireNonNull(neighbour.getResource(name)).toExternalForm();
     }
 }

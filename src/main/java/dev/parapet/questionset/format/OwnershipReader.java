@@ -20,8 +20,9 @@ final class OwnershipReader {
     static Map<ServiceModel, Ownership> read(Fields fields) {
         var ownership = new EnumMap<ServiceModel, Ownership>(ServiceModel.class);
         MODELS.forEach((name, model) -> {
+            var inModel = fields.fields(name);
             if (fields.has(name)) {
-                ownership.put(model, ownership(fields.fields(name)));
+                ownership.put(model, ownership(inModel));
             }
         });
         fields.refuseUnread();

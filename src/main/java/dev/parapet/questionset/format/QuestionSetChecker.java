@@ -44,7 +44,7 @@ final class QuestionSetChecker {
     void check() {
         for (var a = 0; a < set.areas().size(); a++) {
             var area = set.areas().get(a);
-            unique(areaIds, "id", area.id(), root.nearest("areas", a, "id").place());
+            unique(areaIds, "id", area.id(), placeOf(root.nearest("areas", a), "id"));
             for (var q = 0; q < area.questions().size(); q++) {
                 check(area.questions().get(q), root.nearest("areas", a, "questions", q));
             }
@@ -52,8 +52,8 @@ final class QuestionSetChecker {
     }
 
     private void check(Question question, Node node) {
-        unique(ids, "id", question.id(), node.nearest("id").place());
-        unique(keys, "key", question.key(), node.nearest("key").place());
+        unique(ids, "id", question.id(), placeOf(node, "id"));
+        unique(keys, "key", question.key(), placeOf(node, "key"));
         for (var p = 0; p < question.practices().size(); p++) {
             check(question.practices().get(p), node.nearest("practices", p));
         }
@@ -63,10 +63,13 @@ final class QuestionSetChecker {
     }
 
     private void check(Practice practice, Node node) {
-        unique(ids, "id", practice.id(), node.nearest("id").place());
-        unique(keys, "key", practice.key(), node.nearest("key").place());
+        unique(ids, "id", practice.id(), placeOf(node, "id"));
+        unique(keys, "key", practice.key(), placeOf(node, "key"));
         checkBuildsOn(practice, node.nearest("builds-on"));
         checkSameAs(practice, node.nearest("same-as").place());
+        if (practice.id().isBlank()) {
+            return;
+        }
         if (practice.guidance().steps().isEmpty()) {
             problems.warning(node.place(), practice.id() + " has no steps; say how to get there");
         }
@@ -120,6 +123,12 @@ final class QuestionSetChecker {
             problems.error(
                     place, "\"same-as\" names a practice of this set; expected one of another set");
         }
+    }
+
+    /// What was taken from another set has no place in this file: its object has.
+    private static Place placeOf(Node node, String name) {
+        var place = node.nearest(name).place();
+        return place.equals(Place.NOWHERE) ? node.place() : place;
     }
 
     private void unique(Map<String, Place> seen, String what, String value, Place place) {

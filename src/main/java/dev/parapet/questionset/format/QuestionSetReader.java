@@ -52,13 +52,18 @@ public final class QuestionSetReader {
         return documents.read(name, bytes).then(this::complete);
     }
 
-    private Loaded<QuestionSet> complete(Node root) {
-        return SharedText.complete(root, known).then(QuestionSetReader::read);
+    /// Reads a set that may take text from others.
+    Loaded<QuestionSet> complete(Node root) {
+        var problems = new Problems();
+        return read(SharedText.complete(root, known, problems), problems);
     }
 
     /// Reads a set that stands within another document, such as a review.
     public static Loaded<QuestionSet> read(Node root) {
-        var problems = new Problems();
+        return read(root, new Problems());
+    }
+
+    private static Loaded<QuestionSet> read(Node root, Problems problems) {
         if (!isQuestionSet(root)) {
             return Loaded.refused(
                     root.nearest("format").place(),

@@ -1,15 +1,15 @@
 package dev.parapet.questionset.format;
 
-import dev.parapet.document.Loaded;
+import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Mapping;
 import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
+import dev.parapet.document.Place;
 import dev.parapet.document.Problems;
 import dev.parapet.questionset.QuestionSet;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -20,6 +20,8 @@ import java.util.function.UnaryOperator;
 /// What comes out stands for itself.
 final class SharedText {
     private static final String TEXT_FROM = "text-from";
+    private static final Set<String> NAMES = Set.of("id", "key");
+    private static final Set<String> NEEDED = Set.of("id", "key", "title", "risk");
     private static final Set<String> OF_QUESTIONS = Set.of("title", "description");
     private static final Set<String> OF_PRACTICES =
             Set.of(
@@ -36,90 +38,113 @@ final class SharedText {
                     "links",
                     "checks");
 
+    private static final Mapping NOTHING = new MappingBuilder().build();
+
+    /// Stands in for text that cannot be found, so that its lack is said once.
+    private static final Mapping NOT_FOUND =
+            new MappingBuilder()
+                    .text("id", "-")
+                    .text("key", "-")
+                    .text("title", "-")
+                    .text("risk", "high")
+                    .build();
+
     private final KnownSets known;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private SharedText(KnownSets known) {
+    private SharedText(KnownSets known, Problems problems) {
         this.known = known;
+        this.problems = problems;
     }
 
-    static Loaded<Node> complete(Node root, KnownSets known) {
-        var shared = new SharedText(known);
-        return shared.problems.judge(shared.set(root));
+    static Node complete(Node root, KnownSets known, Problems problems) {
+        return root instanceof Mapping mapping
+                ? new SharedText(known, problems).set(mapping)
+                : root;
     }
 
-    private Node set(Node root) {
-        if (!(root instanceof Mapping(var place, var entries))) {
-            return root;
-        }
-        var from = textFrom(entries);
-        var next = new LinkedHashMap<>(entries);
-        next.remove(TEXT_FROM);
+    private Node set(Mapping root) {
+        var next = new LinkedHashMap<>(root.entries());
+        var from = next.remove(TEXT_FROM);
+        UnaryOperator<Mapping> question = from == null ? this::ofItself : ofAnother(from);
         return each(
-                new Mapping(place, next),
+                new Mapping(root.place(), next),
                 "areas",
-                area -> each(area, "questions", question -> question(question, from)));
+                area -> each(area, "questions", question));
     }
 
-    private Optional<QuestionSet> textFrom(Map<String, Node> entries) {
-        if (!(entries.get(TEXT_FROM) instanceof Text(var place, var name))) {
-            return Optional.empty();
-        }
-        var set = known.named(name);
+    private Mapping ofItself(Mapping question) {
+        return each(
+                question, "practices", practice -> practice(practice, UnaryOperator.identity()));
+    }
+
+    private UnaryOperator<Mapping> ofAnother(Node from) {
+        var set =
+                from instanceof Text(_, var name)
+                        ? known.named(name)
+                        : Optional.<QuestionSet>empty();
         if (set.isEmpty()) {
             problems.error(
+                    from.place(),
+                    "\"text-from\" should name one of the question sets at hand, as id or"
+                            + " id@version");
+        }
+        return question ->
+                each(
+                        fill(question, questionIn(set, question), OF_QUESTIONS),
+                        "practices",
+                        practice ->
+                                practice(practice, p -> fill(p, practiceIn(set, p), OF_PRACTICES)));
+    }
+
+    private Mapping practice(Mapping practice, UnaryOperator<Mapping> fromTheSet) {
+        return practice.entries().get("same-as") instanceof Text(var place, var other)
+                ? sameAs(practice, place, other)
+                : fromTheSet.apply(practice);
+    }
+
+    /// A practice that says what it must itself needs nobody; then its other half may be missing.
+    private Mapping sameAs(Mapping practice, Place place, String other) {
+        var slash = other.indexOf('/');
+        if (slash < 1) {
+            return practice;
+        }
+        var key = other.substring(slash + 1);
+        var text =
+                known.named(other.substring(0, slash))
+                        .flatMap(
+                                set -> set.practices().filter(p -> p.key().equals(key)).findFirst())
+                        .map(QuestionSetWriter::practice);
+        if (text.isEmpty() && !practice.entries().keySet().containsAll(NEEDED)) {
+            problems.error(
                     place,
-                    "\"text-from\" names "
-                            + name
-                            + ", which is not among the question sets at hand");
+                    "\"same-as\" names \""
+                            + other
+                            + "\", which is no practice of the question sets at hand; say what is"
+                            + " missing here");
         }
-        return set;
+        var found = text.orElse(NOT_FOUND);
+        return fill(fill(practice, found, OF_PRACTICES), found, NAMES);
     }
 
-    private Mapping question(Mapping question, Optional<QuestionSet> from) {
-        var filled =
-                from.flatMap(set ->
-                                set.questions().filter(q -> isKeyOf(question, q.key())).findFirst())
-                        .map(q -> fill(question, QuestionSetWriter.question(q), OF_QUESTIONS))
-                        .orElse(question);
-        return each(filled, "practices", practice -> practice(practice, from));
+    private static Mapping questionIn(Optional<QuestionSet> from, Mapping question) {
+        return from.map(set ->
+                        set.questions()
+                                .filter(q -> isKeyOf(question, q.key()))
+                                .findFirst()
+                                .map(QuestionSetWriter::question)
+                                .orElse(NOTHING))
+                .orElse(NOT_FOUND);
     }
 
-    private Mapping practice(Mapping practice, Optional<QuestionSet> from) {
-        if (practice.entries().get("same-as") instanceof Text(var place, var other)) {
-            return sameAs(practice, other)
-                    .orElseGet(() -> {
-                        problems.error(
-                                place,
-                                "\"same-as\" names "
-                                        + other
-                                        + ", which is no practice of a question set at hand");
-                        return practice;
-                    });
-        }
-        return from.flatMap(set -> find(set, practice))
-                .map(text -> fill(practice, text, OF_PRACTICES))
-                .orElse(practice);
-    }
-
-    /// A practice that says everything itself needs nobody; then its other half may be missing.
-    private Optional<Mapping> sameAs(Mapping practice, String other) {
-        if (practice.entries().keySet().containsAll(OF_PRACTICES)) {
-            return Optional.of(practice);
-        }
-        var slash = Math.max(0, other.indexOf('/'));
-        var key = other.substring(Math.min(other.length(), slash + 1));
-        return known.named(other.substring(0, slash))
-                .flatMap(set -> set.practices().filter(p -> p.key().equals(key)).findFirst())
-                .map(QuestionSetWriter::practice)
-                .map(text -> fill(fill(practice, text, OF_PRACTICES), text, Set.of("id", "key")));
-    }
-
-    private static Optional<Mapping> find(QuestionSet set, Mapping practice) {
-        return set.practices()
-                .filter(p -> isKeyOf(practice, p.key()))
-                .findFirst()
-                .map(QuestionSetWriter::practice);
+    private static Mapping practiceIn(Optional<QuestionSet> from, Mapping practice) {
+        return from.map(set ->
+                        set.practices()
+                                .filter(p -> isKeyOf(practice, p.key()))
+                                .findFirst()
+                                .map(QuestionSetWriter::practice)
+                                .orElse(NOTHING))
+                .orElse(NOT_FOUND);
     }
 
     private static boolean isKeyOf(Mapping node, String key) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 /// Lays out a bar chart: labels left, bars from one line on, what each comes to at the right.
 final class BarChartLayout {
-    /// A chart of more bars goes on as another figure, which a page may separate.
-    private static final int BARS_IN_FIGURE = 30;
+    /// A chart that takes more of a page goes on as another figure, which a page may separate.
+    private static final double MOST_OF_PAGE = 0.6;
 
     private static final double GAP = 8;
     private static final double MOST_OF_WIDTH = 0.42;
@@ -29,23 +29,44 @@ final class BarChartLayout {
         for (var strip : Strips.lines(title, frame.left())) {
             strips.add(strip.bound(Bond.TIGHT));
         }
-        var shown = chart.bars().stream().filter(BarChartLayout::saysSomething).toList();
-        var columns = columns(chart, frame);
-        for (int i = 0; i < shown.size(); i += BARS_IN_FIGURE) {
-            var bars = shown.subList(i, Math.min(i + BARS_IN_FIGURE, shown.size()));
-            strips.add(
-                    figure(
-                                    bars,
-                                    columns,
-                                    frame.within(
-                                            frame.tag()
-                                                    .child(
-                                                            "Figure",
-                                                            Attributes.alternative(
-                                                                    chart.inWords()))))
-                            .above(5));
-        }
+        strips.addAll(bars(chart, frame));
         return Strips.spaced(4, strips, 12);
+    }
+
+    private List<Strip> bars(BarChart chart, Frame frame) {
+        var columns = columns(chart, frame);
+        var strips = new ArrayList<Strip>();
+        var together = new ArrayList<Bar>();
+        double height = 0;
+        for (var bar : chart.bars().stream().filter(BarChartLayout::saysSomething).toList()) {
+            double own = height(bar, columns);
+            boolean full = height + own > MOST_OF_PAGE * setting.paper().textHeight();
+            if (full) {
+                strips.addAll(figure(chart, together, columns, frame));
+                together.clear();
+            }
+            height = full ? own : height + own;
+            boolean tooTall = own > MOST_OF_PAGE * setting.paper().textHeight();
+            strips.addAll(tooTall ? aside(bar, frame) : List.of());
+            together.add(tooTall ? new Bar("", bar.segments(), "") : bar);
+        }
+        strips.addAll(figure(chart, together, columns, frame));
+        return strips;
+    }
+
+    private double height(Bar bar, BarRow.Columns columns) {
+        var row = new BarRow(setting, bar, columns, Tag.DECORATION);
+        return row.strip().height() + BarRow.BETWEEN;
+    }
+
+    /// The words of a bar that a page has no room for beside it.
+    private List<Strip> aside(Bar bar, Frame frame) {
+        var strips = new ArrayList<Strip>();
+        for (var text : List.of(bar.label(), bar.value())) {
+            var lines = setting.lines(text, BarRow.LABEL, frame.tag().child("P"), frame.width());
+            strips.addAll(Strips.spaced(5, Strips.lines(lines, frame.left()), 5));
+        }
+        return strips;
     }
 
     private BarRow.Columns columns(BarChart chart, Frame frame) {
@@ -85,17 +106,25 @@ final class BarChartLayout {
         return Double.isFinite(segment.value()) ? Math.max(0, segment.value()) : 0;
     }
 
-    private Strip figure(List<Bar> bars, BarRow.Columns columns, Frame frame) {
+    private List<Strip> figure(
+            BarChart chart, List<Bar> bars, BarRow.Columns columns, Frame frame) {
+        var tag = frame.tag().child("Figure", Attributes.alternative(chart.inWords()));
         var rows = new ArrayList<Strip>();
-        for (var bar : bars) {
-            rows.add(new BarRow(setting, bar, columns, frame.tag()).strip().below(BarRow.BETWEEN));
+        for (var bar : bars.stream().filter(BarChartLayout::saysSomething).toList()) {
+            rows.add(new BarRow(setting, bar, columns, tag).strip().below(BarRow.BETWEEN));
+        }
+        if (rows.isEmpty()) {
+            return List.of();
         }
         double height = Strips.height(rows);
-        return Strip.of(
-                height,
-                (canvas, top) -> {
-                    Strips.draw(rows, canvas, top);
-                    canvas.bounds(frame.tag(), new Area(frame.left(), top, frame.width(), height));
-                });
+        var figure =
+                Strip.of(
+                        height,
+                        (canvas, top) -> {
+                            Strips.draw(rows, canvas, top);
+                            var area = new Area(frame.left(), top, frame.width(), height);
+                            canvas.bounds(tag, area);
+                        });
+        return List.of(figure.above(5));
     }
 }

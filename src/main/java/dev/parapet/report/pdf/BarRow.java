@@ -15,7 +15,7 @@ final class BarRow {
     static final Style VALUE = new Style(Cut.MEDIUM, 8.5, 11.5, Ink.TEXT, 0, true);
     static final double BETWEEN = 5;
 
-    private static final Style IN_SEGMENT = new Style(Cut.SEMIBOLD, 7.5, 11.5, Ink.TEXT, 0, true);
+    private static final Style IN_SEGMENT = new Style(Cut.SEMIBOLD, 7.5, 11.5, Ink.TEXT, 0, false);
     private static final double THICKNESS = 12;
     private static final double THIN = 6;
     private static final double WHITE_GAP = 0.9;

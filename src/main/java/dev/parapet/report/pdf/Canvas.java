@@ -67,7 +67,7 @@ final class Canvas implements Closeable {
         stream.setNonStrokingColor(style.ink().red(), style.ink().green(), style.ink().blue());
         stream.setCharacterSpacing((float) style.tracking());
         stream.newLineAtOffset(rounded(left), rounded(height - baseline));
-        for (var stretch : book.fonts().stretches(style.cut(), text)) {
+        for (var stretch : book.fonts().stretches(style, text)) {
             show(stretch, style);
         }
         stream.endText();
@@ -79,8 +79,6 @@ final class Canvas implements Closeable {
             stream.beginMarkedContent(SPAN, actual(stretch.meant()));
             stream.showText(stretch.shown());
             stream.endMarkedContent();
-        } else if (style.tabular()) {
-            stream.showTextWithPositioning(Tabular.spaced(stretch));
         } else {
             stream.showText(stretch.shown());
         }

@@ -3,8 +3,11 @@ package dev.parapet.report.pdf;
 import dev.parapet.report.Block.Column;
 import dev.parapet.report.Block.Table;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// Shares a table's width out among its columns: by weight first; then columns give what they can
 /// spare, so that words stay whole, and after that so that cells stay on one line.
@@ -28,19 +31,34 @@ final class ColumnWidths {
         return widths;
     }
 
-    /// Moves width from columns that have more than they want to those that have less.
+    /// Moves width from columns that have more than they want to those that have less: those that
+    /// lack least get all they want, the rest is shared out by what they lack.
     private static void move(double[] widths, double[] wants) {
-        double missing = 0;
-        double spare = 0;
+        double[] over = new double[widths.length];
         for (int i = 0; i < widths.length; i++) {
-            missing += Math.max(0, wants[i] - widths[i]);
-            spare += Math.max(0, widths[i] - wants[i]);
+            over[i] = widths[i] - wants[i];
         }
-        double moved = Math.min(missing, spare);
-        for (int i = 0; moved > 0 && i < widths.length; i++) {
-            double over = widths[i] - wants[i];
-            widths[i] -= over / (over < 0 ? missing : spare) * moved;
+        double spare = Arrays.stream(over).filter(d -> d > 0).sum();
+        double lacking = -Arrays.stream(over).filter(d -> d < 0).sum();
+        double left = spare;
+        for (int i : byLack(over)) {
+            double given = -over[i] <= left ? -over[i] : left * -over[i] / lacking;
+            widths[i] += given;
+            left -= given;
+            lacking += over[i];
         }
+        for (int i = 0; spare > 0 && i < widths.length; i++) {
+            widths[i] -= Math.max(0, over[i]) / spare * (spare - left);
+        }
+    }
+
+    private static int[] byLack(double[] over) {
+        return IntStream.range(0, over.length)
+                .filter(i -> over[i] < 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -over[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static double[] wants(

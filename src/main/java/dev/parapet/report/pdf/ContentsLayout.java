@@ -40,23 +40,25 @@ final class ContentsLayout {
         if (lines.isEmpty()) {
             return List.of();
         }
-        double height = lines.size() * style.leading();
-        var entry =
-                Strip.of(
-                        height,
-                        (canvas, top) -> {
-                            Strips.draw(Strips.lines(lines, frame.left() + indent), canvas, top);
-                            number(
-                                    canvas,
-                                    heading,
-                                    link,
-                                    frame.right(),
-                                    top + height - style.leading());
-                            var to = new Span.Jump(heading.title(), heading.anchor());
-                            canvas.link(
-                                    link, to, new Area(frame.left(), top, frame.width(), height));
-                        });
-        return List.of(entry.above(heading.level() == 1 ? 7 : 1.5));
+        var strips = new ArrayList<Strip>();
+        for (var strip : Strips.lines(lines, frame.left() + indent)) {
+            boolean last = strips.size() == lines.size() - 1;
+            strips.add(strip.drawn(leading(strip, heading, link, frame, last)));
+        }
+        return Strips.spaced(heading.level() == 1 ? 7 : 1.5, strips, 0);
+    }
+
+    /// Draws a line that leads to its section; the last of an entry has the page number at its end.
+    private Strip.Drawing leading(
+            Strip line, Heading heading, Tag link, Frame frame, boolean withNumber) {
+        return (canvas, top) -> {
+            line.drawing().draw(canvas, top);
+            if (withNumber) {
+                number(canvas, heading, link, frame.right(), top);
+            }
+            var to = new Span.Jump(heading.title(), heading.anchor());
+            canvas.link(link, to, new Area(frame.left(), top, frame.width(), line.height()));
+        };
     }
 
     private void number(Canvas canvas, Heading heading, Tag link, double right, double top)

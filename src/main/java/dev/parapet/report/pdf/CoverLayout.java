@@ -80,6 +80,7 @@ final class CoverLayout {
     private List<Strip> facts(List<Fact> facts, Frame frame) {
         var list = frame.within(frame.tag().child("L", Attributes.numbering("None")));
         double width = (frame.width() - GUTTER) / 2;
+        double highest = setting.paper().textHeight() / 2;
         var rows = new ArrayList<Strip>();
         for (int i = 0; i < facts.size(); i += 2) {
             var row = new ArrayList<List<Strip>>();
@@ -87,7 +88,7 @@ final class CoverLayout {
             if (i + 1 < facts.size()) {
                 row.add(fact(facts.get(i + 1), list.at(frame.left() + width + GUTTER, width)));
             }
-            rows.add(Strips.beside(row).below(9));
+            rows.addAll(Strips.spaced(0, Strips.row(row, highest), 9));
         }
         return rows;
     }

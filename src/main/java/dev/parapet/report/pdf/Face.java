@@ -31,13 +31,25 @@ final class Face {
     /// Glyph substitution stays off: PDFBox would try it on every string, at fifteen times the
     /// cost.
     static Face load(PDDocument document, String file) throws IOException {
+        return new Face(outlines(file), document);
+    }
+
+    /// Loads a face whose digits are as wide as one another; the font's own, so that text stays
+    /// whole for search and copying, which spacing by hand would tear.
+    static Face withTabularFigures(PDDocument document, String file) throws IOException {
+        var outlines = outlines(file);
+        outlines.enableGsubFeature("tnum");
+        return new Face(outlines, document);
+    }
+
+    private static TrueTypeFont outlines(String file) throws IOException {
         try (var bytes = Face.class.getResourceAsStream("/dev/parapet/fonts/" + file)) {
             if (bytes == null) {
                 throw new FileNotFoundException(file);
             }
             var outlines = new TTFParser().parse(new RandomAccessReadBuffer(bytes.readAllBytes()));
             outlines.setEnableGsub(false);
-            return new Face(outlines, document);
+            return outlines;
         }
     }
 

@@ -58,7 +58,8 @@ final class FactsLayout {
                                 facts.get(i + column),
                                 frame.at(frame.left() + column * (width + GUTTER), width)));
             }
-            rows.add(Strips.beside(cells).below(BETWEEN));
+            var row = Strips.row(cells, setting.paper().textHeight() / 2);
+            rows.addAll(Strips.spaced(0, row, BETWEEN));
         }
         return rows;
     }

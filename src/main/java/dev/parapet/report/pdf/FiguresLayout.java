@@ -37,7 +37,8 @@ final class FiguresLayout {
                                 all.get(i + column),
                                 list.at(frame.left() + column * (width + GUTTER), width)));
             }
-            rows.add(Strips.beside(cells).below(BETWEEN));
+            var row = Strips.row(cells, setting.paper().textHeight() / 2);
+            rows.addAll(Strips.spaced(0, row, BETWEEN));
         }
         return Strips.spaced(4, Strips.bound(Bond.LOOSE, rows), BETWEEN);
     }

@@ -19,11 +19,17 @@ final class Fonts {
     /// Faces of each cut by preference: further ones, for scripts that Inter lacks, go behind it.
     private final Map<Cut, List<Face>> faces = new EnumMap<>(Cut.class);
 
+    /// Faces for digits that stand in columns, where a cut is used for such.
+    private final Map<Cut, Face> figures = new EnumMap<>(Cut.class);
+
     private final SortedSet<Integer> replaced = new TreeSet<>();
 
     Fonts(PDDocument document) throws IOException {
         for (var cut : Cut.values()) {
             faces.put(cut, List.of(Face.load(document, cut.file())));
+        }
+        for (var cut : List.of(Cut.REGULAR, Cut.MEDIUM)) {
+            figures.put(cut, Face.withTabularFigures(document, cut.file()));
         }
     }
 
@@ -37,25 +43,21 @@ final class Fonts {
         if (isFormat(codePoint)) {
             return 0;
         }
-        int measured = style.tabular() && isDigit(codePoint) ? '0' : codePoint;
-        double width = face(style.cut(), measured).advance(measured);
-        return (width < 0 ? boxWidth(style.cut()) : width) * style.size() + style.tracking();
-    }
-
-    private double boxWidth(Cut cut) {
-        return face(cut, BOX).advance(BOX);
+        double width = face(style, codePoint).advance(codePoint);
+        double shown = width < 0 ? face(style, BOX).advance(BOX) : width;
+        return shown * style.size() + style.tracking();
     }
 
     /// Cuts a text into stretches for drawing. Format characters, which have no look, are left out.
-    List<Stretch> stretches(Cut cut, String text) {
+    List<Stretch> stretches(Style style, String text) {
         var stretches = new ArrayList<Stretch>();
         for (int from = 0; from < text.length(); ) {
-            var face = face(cut, text.codePointAt(from));
-            int to = sameUntil(cut, text, from);
+            var face = face(style, text.codePointAt(from));
+            int to = sameUntil(style, text, from);
             var stretch =
                     face.has(text.codePointAt(from))
                             ? plain(face, text.substring(from, to))
-                            : boxes(cut, text.substring(from, to));
+                            : boxes(style, text.substring(from, to));
             if (!stretch.shown().isEmpty()) {
                 stretches.add(stretch);
             }
@@ -64,13 +66,13 @@ final class Fonts {
         return stretches;
     }
 
-    private int sameUntil(Cut cut, String text, int from) {
-        var face = face(cut, text.codePointAt(from));
+    private int sameUntil(Style style, String text, int from) {
+        var face = face(style, text.codePointAt(from));
         boolean known = face.has(text.codePointAt(from));
         int to = from;
         while (to < text.length()) {
             int next = text.codePointAt(to);
-            var faceOfNext = face(cut, next);
+            var faceOfNext = face(style, next);
             if (!isFormat(next) && (faceOfNext != face || faceOfNext.has(next) != known)) {
                 break;
             }
@@ -84,16 +86,20 @@ final class Fonts {
         return new Stretch(face, shown, shown);
     }
 
-    private Stretch boxes(Cut cut, String text) {
+    private Stretch boxes(Style style, String text) {
         int[] shown = text.codePoints().filter(codePoint -> !isFormat(codePoint)).toArray();
         for (int codePoint : shown) {
             replaced.add(codePoint);
         }
-        return new Stretch(face(cut, BOX), Character.toString(BOX).repeat(shown.length), text);
+        return new Stretch(face(style, BOX), Character.toString(BOX).repeat(shown.length), text);
     }
 
-    private Face face(Cut cut, int codePoint) {
-        var candidates = faces.getOrDefault(cut, List.of());
+    private Face face(Style style, int codePoint) {
+        var figure = style.tabular() && isDigit(codePoint) ? figures.get(style.cut()) : null;
+        if (figure != null) {
+            return figure;
+        }
+        var candidates = faces.getOrDefault(style.cut(), List.of());
         for (var face : candidates) {
             if (face.has(codePoint)) {
                 return face;
@@ -102,7 +108,7 @@ final class Fonts {
         return candidates.getFirst();
     }
 
-    static boolean isDigit(int codePoint) {
+    private static boolean isDigit(int codePoint) {
         return codePoint >= '0' && codePoint <= '9';
     }
 

@@ -80,6 +80,19 @@ final class Passage {
         return end - from;
     }
 
+    /// Whether a hyphen of a name such as SEC01-BP02 stands right before: no line ends there.
+    boolean splitsName(int at) {
+        return at > 1
+                && at < length()
+                && text.charAt(at - 1) == '-'
+                && isOfName(text.charAt(at - 2))
+                && isOfName(text.charAt(at));
+    }
+
+    private static boolean isOfName(char character) {
+        return Character.isUpperCase(character) || Character.isDigit(character);
+    }
+
     boolean endsLine(int end) {
         return text.charAt(end - 1) == '\n';
     }

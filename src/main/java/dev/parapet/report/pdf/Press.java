@@ -16,6 +16,7 @@ import java.util.Map;
 /// Draws sheets on pages, each with what all pages repeat: the report's title above from the second
 /// page on, footer and page number below.
 final class Press {
+    private static final String CUT_OFF = "…";
     private static final double HEADER = 38;
     private static final double FOOTER = 34;
 
@@ -92,18 +93,17 @@ final class Press {
     /// Sets as much of a text as one line takes.
     private void repeat(Canvas canvas, String text, double baseline, double width)
             throws IOException {
-        var lines = setting.lines(text, Style.FOOTER, Tag.REPEATED, width);
-        if (!lines.isEmpty()) {
-            var first = lines.getFirst();
-            first.draw(canvas, setting.paper().left(), baseline - Style.FOOTER.baseline());
-            if (lines.size() > 1) {
-                canvas.text(
-                        Tag.REPEATED,
-                        Style.FOOTER,
-                        "…",
-                        setting.paper().left() + first.width(),
-                        baseline);
-            }
+        if (text.isBlank()) {
+            return;
+        }
+        double left = setting.paper().left();
+        double top = baseline - Style.FOOTER.baseline();
+        boolean whole = setting.width(text, Style.FOOTER) <= width;
+        double room = whole ? width : width - setting.width(CUT_OFF, Style.FOOTER);
+        var first = setting.lines(text, Style.FOOTER, Tag.REPEATED, room).getFirst();
+        first.draw(canvas, left, top);
+        if (!whole) {
+            canvas.text(Tag.REPEATED, Style.FOOTER, CUT_OFF, left + first.width(), baseline);
         }
     }
 

@@ -86,6 +86,15 @@ final class Strips {
                 .anchored(anchors);
     }
 
+    /// Columns beside one another where they are no higher than a limit; else one below the other,
+    /// so that a page may split them.
+    static List<Strip> row(List<List<Strip>> columns, double highest) {
+        var row = beside(columns);
+        return row.height() <= highest
+                ? List.of(row)
+                : columns.stream().flatMap(List::stream).toList();
+    }
+
     /// Strip by strip beside one another, as rows that a page may split; for lines of the same
     /// height.
     static List<Strip> paired(List<Strip> left, List<Strip> right) {

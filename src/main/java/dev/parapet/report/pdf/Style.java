@@ -18,7 +18,7 @@ record Style(Cut cut, double size, double leading, Ink ink, double tracking, boo
     static final Style COLUMN_TITLE = new Style(Cut.MEDIUM, 8, 11, Ink.QUIET, 0, false);
     static final Style CARD_TITLE = new Style(Cut.SEMIBOLD, 11, 15, Ink.TEXT, -0.05, false);
     static final Style LABEL = new Style(Cut.SEMIBOLD, 9, 12, Ink.TEXT, 0, false);
-    static final Style FOOTER = new Style(Cut.REGULAR, 7.5, 10, Ink.QUIET, 0, true);
+    static final Style FOOTER = new Style(Cut.REGULAR, 7.5, 10, Ink.QUIET, 0, false);
     static final Style FIGURE = new Style(Cut.SEMIBOLD, 20, 24, Ink.TEXT, -0.3, false);
     static final Style OVERLINE = new Style(Cut.SEMIBOLD, 8.5, 12, Ink.ACCENT, 1.1, false);
     static final Style TITLE = new Style(Cut.SEMIBOLD, 32, 38, Ink.TEXT, -0.75, false);

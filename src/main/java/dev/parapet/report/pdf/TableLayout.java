@@ -10,8 +10,10 @@ import java.util.List;
 final class TableLayout {
     private static final double CAPTION_TO_TITLES = 5;
 
-    /// Tables of up to so many rows stay together where a page has room.
-    private static final int SMALL = 6;
+    /// Tables of up to so many rows, and no higher than this share of a page, stay together.
+    private static final int FEW = 6;
+
+    private static final double SMALL = 0.3;
 
     private final Setting setting;
 
@@ -24,7 +26,7 @@ final class TableLayout {
             return List.of();
         }
         var caption = table.caption().strip();
-        boolean printed = !caption.isEmpty() && !caption.equalsIgnoreCase(frame.title().strip());
+        boolean printed = !caption.isEmpty() && !frame.title().contains(caption);
         var tag =
                 printed || caption.isEmpty()
                         ? frame.tag().child("Table")
@@ -33,7 +35,12 @@ final class TableLayout {
         var strips = new ArrayList<Strip>(printed ? caption(caption, part) : List.of());
         strips.addAll(grid(table, part));
         return Strips.spaced(
-                9, table.rows().size() <= SMALL ? Strips.bound(Bond.LOOSE, strips) : strips, 14);
+                11, isSmall(table, strips) ? Strips.bound(Bond.LOOSE, strips) : strips, 14);
+    }
+
+    private boolean isSmall(Table table, List<Strip> strips) {
+        return table.rows().size() <= FEW
+                && Strips.height(strips) <= SMALL * setting.paper().textHeight();
     }
 
     private List<Strip> caption(String caption, Frame frame) {

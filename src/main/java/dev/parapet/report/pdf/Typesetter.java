@@ -52,8 +52,10 @@ final class Typesetter {
         double widest = 0;
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            widest = Math.max(widest, passage.width(from, to));
-            from = to;
+            if (!passage.splitsName(to)) {
+                widest = Math.max(widest, passage.width(from, to));
+                from = to;
+            }
         }
         return widest;
     }
@@ -81,7 +83,7 @@ final class Typesetter {
             if (passage.width(from, next) > width) {
                 break;
             }
-            end = next;
+            end = passage.splitsName(next) ? end : next;
             if (passage.endsLine(next)) {
                 break;
             }

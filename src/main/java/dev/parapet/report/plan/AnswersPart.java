@@ -17,6 +17,7 @@ import dev.parapet.report.Block.Voice;
 import dev.parapet.report.Span;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.wording.ReasonWording;
 
 import java.util.ArrayList;
@@ -64,9 +65,7 @@ final class AnswersPart {
         blocks.add(
                 new Paragraph(
                         Voice.BODY,
-                        List.of(
-                                subject.shape(assessed),
-                                words("  " + reasons.sentence(assessed)))));
+                        List.of(subject.shape(assessed), words("  " + reason(assessed)))));
         if (!answer.notes().isBlank()) {
             blocks.add(new Paragraph(Voice.QUOTE, List.of(words(answer.notes().strip()))));
         }
@@ -75,6 +74,15 @@ final class AnswersPart {
                 "question-" + assessed.ref(),
                 List.of(words(question.title()), quiet("  " + question.id())),
                 blocks);
+    }
+
+    /// Why the question has its risk, and where it does not apply, why not.
+    private String reason(QuestionAssessment assessed) {
+        var sentence = reasons.sentence(assessed);
+        return subject.review().answerTo(assessed.ref()).applicability()
+                        instanceof DoesNotApply(var reason, var detail)
+                ? sentence + " " + exempt(reason, detail)
+                : sentence;
     }
 
     private Table practices(QuestionAssessment assessed) {

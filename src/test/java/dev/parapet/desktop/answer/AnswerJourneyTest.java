@@ -99,8 +99,8 @@ class AnswerJourneyTest {
     void notApplicableAsksForItsReasonInline(FxRobot robot) {
         press(robot, KeyCode.DIGIT4);
         settle(robot);
-        robot.clickOn("Business priority");
-        robot.clickOn(prompt(robot, "In your own words"));
+        robot.clickOn(shown(robot, ".small-toggle", "Reason: Business priority"));
+        robot.clickOn(shown(robot, ".text-field", "In your own words"));
         robot.write("retired in May");
 
         assertThat(state("SEC04-BP01"))
@@ -209,7 +209,7 @@ class AnswerJourneyTest {
     void aQuestionCanBeSaidNotToApply(FxRobot robot) {
         robot.clickOn("Does not apply");
         settle(robot);
-        robot.clickOn("Out of scope");
+        robot.clickOn(shown(robot, ".small-toggle", "Reason: Out of scope"));
 
         assertThat(risk()).isEqualTo(Risk.NOT_APPLICABLE);
         assertThat(label(robot, "#risk-sentence"))
@@ -254,13 +254,15 @@ class AnswerJourneyTest {
         return robot.lookup(query).queryAs(Label.class).getText();
     }
 
-    private static Node prompt(FxRobot robot, String text) {
-        return robot.lookup((Node node) ->
-                        node.isVisible()
-                                && node.getParent() != null
-                                && node.getParent().isVisible()
-                                && text.equals(node.getAccessibleText()))
-                .query();
+    /// What is said so and stands in view. The same reasons are asked for in two places, of which
+    /// one is away.
+    private static Node shown(FxRobot robot, String query, String said) {
+        return robot.lookup(query).queryAll().stream()
+                .filter(node -> said.equals(node.getAccessibleText()))
+                .filter(node -> node.getParent().getParent().isVisible())
+                .filter(node -> node.getParent().isVisible())
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,8 @@ import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +37,7 @@ class AnswerPictures {
     private final SampleSession sample = new SampleSession();
 
     @Test
-    void draw() throws Exception {
+    void drawTheScreen() throws Exception {
         for (var theme : Theme.values()) {
             draw("answer", theme, 1280, 800, screen -> screen.show(sample.practice("SEC01-BP02")));
             draw("answer", theme, 1024, 700, screen -> screen.show(sample.practice("SEC01-BP05")));
@@ -52,17 +54,32 @@ class AnswerPictures {
                 1280,
                 800,
                 screen -> screen.show(sample.question("SEC 2")));
-        draw(
-                "answer-drawer",
-                Theme.LIGHT,
-                1024,
-                700,
-                screen -> {
-                    screen.show(sample.question("SEC 1"));
-                    type(screen, "g");
-                });
+        draw("answer-not-asked", Theme.DARK, 1280, 800, this::excludeTheQuestion);
+        draw("answer-links", Theme.LIGHT, 1280, 800, this::scrollToTheEnd);
+    }
+
+    @Test
+    void drawWhatLiesOverIt() throws Exception {
+        draw("answer-drawer", Theme.LIGHT, 1024, 700, this::openTheDrawer);
         draw("answer-keys", Theme.DARK, 1024, 700, screen -> type(screen, "?"));
         draw("answer-palette", Theme.LIGHT, 1280, 800, screen -> press(screen, KeyCode.K));
+    }
+
+    private void excludeTheQuestion(AnswerScreen screen) {
+        screen.show(sample.question("SEC 10"));
+        ((ToggleButton) screen.view().lookup("#does-not-apply")).fire();
+    }
+
+    private void scrollToTheEnd(AnswerScreen screen) {
+        screen.show(sample.question("SEC 10"));
+        settle(screen.view().getScene());
+        ((ScrollPane) screen.view().lookup(".guidance > .scroll-pane")).setVvalue(1);
+        ((ScrollPane) screen.view().lookup(".question > .scroll-pane")).setVvalue(1);
+    }
+
+    private void openTheDrawer(AnswerScreen screen) {
+        screen.show(sample.question("SEC 1"));
+        type(screen, "g");
     }
 
     private void draw(

@@ -8,6 +8,7 @@ import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Change;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -56,7 +57,7 @@ class PlanEditingTest {
         var first = PlanOnScreen.first(session);
 
         PlanOnScreen.edit(robot, "owner");
-        robot.write("Platform lead").clickOn("#group-area");
+        robot.write("Platform lead").clickOn("Horizon");
 
         assertThat(PlanOnScreen.planOf(session, first).owner()).isEqualTo("Platform lead");
     }
@@ -83,7 +84,37 @@ class PlanEditingTest {
                 () -> session.change(new Change.SetDue(first.ref(), new Due.On(LocalDate.EPOCH))));
 
         PlanOnScreen.edit(robot, "due");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.type(KeyCode.DELETE).type(KeyCode.ENTER);
+
+        assertThat(PlanOnScreen.planOf(session, first).due()).isEqualTo(Due.NOT_SET);
+    }
+
+    @Test
+    void aDayFromTheCalendarNeedsNoEnter(FxRobot robot) {
+        var session = plan.open(robot, PlanOnScreen.threeGaps());
+        var first = PlanOnScreen.first(session);
+
+        PlanOnScreen.edit(robot, "due");
+        var picker = robot.lookup(".date-picker").queryAs(DatePicker.class);
+        robot.interact(() -> {
+            picker.show();
+            picker.setValue(LocalDate.of(2026, 4, 1));
+        });
+
+        assertThat(PlanOnScreen.planOf(session, first).due())
+                .isEqualTo(new Due.On(LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
+    void whatIsNoDayIsNotTaken(FxRobot robot) {
+        var session = plan.open(robot, PlanOnScreen.threeGaps());
+        var first = PlanOnScreen.first(session);
+
+        PlanOnScreen.edit(robot, "due");
+        robot.write("soon").type(KeyCode.ENTER);
+        assertThat(robot.lookup(".date-picker").tryQuery()).isPresent();
+        robot.type(KeyCode.ESCAPE);
 
         assertThat(PlanOnScreen.planOf(session, first).due()).isEqualTo(Due.NOT_SET);
     }

@@ -4,10 +4,15 @@ import dev.parapet.desktop.Pictures;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
+import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.review.ActionPlan.Due;
+import dev.parapet.review.ActionPlan.Status;
+import dev.parapet.review.Change;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 
@@ -39,16 +44,45 @@ final class PlanPictures {
         Pictures.take("plan", screen(SampleReview.answered(pillar)).view());
         var grouped = screen(SampleReview.answered(pillar)).view();
         Pictures.take("plan-by-horizon", grouped, Theme.LIGHT, 1280, 800);
-        ((ToggleButton) grouped.lookup("#group-horizon")).fire();
+        grouped.lookupAll(".segments > .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().equals("Horizon"))
+                .forEach(ToggleButton::fire);
         Pictures.take("plan-by-horizon", grouped, Theme.LIGHT, 1280, 800);
         ((Button) grouped.lookup("#detail-accept")).fire();
         Pictures.take("plan-accepting", grouped, Theme.DARK, 1280, 800);
+        Pictures.take("plan-accepted", accepted().view(), Theme.DARK, 1280, 800);
+        var edited = screen(SampleReview.answered(pillar)).view();
+        Pictures.take("plan-editing", edited, Theme.LIGHT, 1024, 700);
+        var table = (ActionTable) edited.lookup(".actions");
+        table.getSelectionModel().select(1);
+        table.edit(1, table.getColumns().get(5));
+        Pictures.take("plan-editing", edited, Theme.LIGHT, 1024, 700);
         Pictures.take(
                 "plan-empty",
                 screen(SampleReview.untouched(pillar)).view(),
                 Theme.LIGHT,
                 1280,
                 800);
+    }
+
+    private static PlanScreen accepted() {
+        var pillar = SampleReview.pillar();
+        var review = SampleReview.answered(pillar);
+        var plan = ImprovementPlan.of(review, SampleReview.TODAY);
+        var status =
+                new Status.Accepted(
+                        "The old gateway is replaced in the autumn.",
+                        "Head of platform",
+                        new Due.On(SampleReview.TODAY.plusDays(200)));
+        for (var action : plan.actions().subList(0, 2)) {
+            review = new Change.SetStatus(action.ref(), status).applyTo(review);
+        }
+        review = new Change.SetStatus(plan.actions().get(4).ref(), Status.DONE).applyTo(review);
+        var screen = screen(review);
+        new Scene(screen.view());
+        ((ToggleButton) screen.view().lookup("#tile-accepted")).fire();
+        return screen;
     }
 
     private static PlanScreen screen(Review review) {

@@ -8,6 +8,7 @@ import dev.parapet.questionset.Effort;
 import dev.parapet.review.ActionPlan.EffortEstimate;
 import dev.parapet.review.Change;
 
+import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class PlanScreenTest {
     void aColumnSortsInsideItsGroups(FxRobot robot) {
         plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
 
-        robot.clickOn("#group-area");
+        robot.clickOn(robot.from(robot.lookup(".segments")).lookup("Area").<Node>query());
         var table = PlanOnScreen.table(robot);
         robot.interact(
                 () -> table.getSortOrder().setAll(List.of(PlanOnScreen.column(table, "action"))));

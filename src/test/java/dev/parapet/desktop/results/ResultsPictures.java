@@ -4,6 +4,8 @@ import dev.parapet.desktop.Pictures;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
@@ -41,6 +43,13 @@ final class ResultsPictures {
                 screen(SampleReview.answered(pillar)).view(),
                 Theme.LIGHT,
                 1280,
+                1900);
+        var sets = new ShippedSets().read().newest().toArray(QuestionSet[]::new);
+        Pictures.take(
+                "results-all-sets",
+                screen(SampleReview.untouched(sets)).view(),
+                Theme.LIGHT,
+                1024,
                 1900);
         Pictures.take(
                 "results-untouched",

@@ -14,7 +14,6 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -66,16 +65,16 @@ class ResultsScreenTest {
         var gap = firstInData();
         open(robot, set(SampleReview.inPlace(PILLAR), gap, PracticeState.PARTLY));
 
-        assertThat(robot.<Node>lookup("#heat-data-protection-data").query().getAccessibleText())
+        assertThat(robot.lookup("#heat-data-protection-data").query().getAccessibleText())
                 .isEqualTo("Data protection, Data: High, 1 gap");
-        assertThat(robot.<Node>lookup("#heat-detection-monitoring").query().getAccessibleText())
+        assertThat(robot.lookup("#heat-detection-monitoring").query().getAccessibleText())
                 .isEqualTo("Detection, Logging and monitoring: None");
     }
 
     @Test
     void enterOnAQuestionGoesThere(FxRobot robot) {
         open(robot, set(SampleReview.inPlace(PILLAR), firstInData(), PracticeState.NOT_IN_PLACE));
-        var row = robot.<Node>lookup(".clickable-row").query();
+        var row = robot.lookup(".question-row").query();
 
         robot.interact(row::requestFocus);
         robot.type(KeyCode.ENTER);
@@ -87,11 +86,11 @@ class ResultsScreenTest {
     @Test
     void questionsWithoutARiskAreShownOnDemand(FxRobot robot) {
         open(robot, set(SampleReview.inPlace(PILLAR), firstInData(), PracticeState.NOT_IN_PLACE));
-        assertThat(robot.lookup(".clickable-row").queryAll()).hasSize(1);
+        assertThat(robot.lookup(".question-row").queryAll()).hasSize(1);
 
         robot.interact(() -> robot.lookup("Show all 11 questions").queryAs(Hyperlink.class).fire());
 
-        assertThat(robot.lookup(".clickable-row").queryAll()).hasSize(11);
+        assertThat(robot.lookup(".question-row").queryAll()).hasSize(11);
     }
 
     @Test

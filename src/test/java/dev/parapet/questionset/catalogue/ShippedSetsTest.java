@@ -23,14 +23,16 @@ class ShippedSetsTest {
     @Test
     void listsEveryFolderAndNothingElse() throws IOException {
         assertThat(Files.readAllLines(FOLDER.resolve("index.txt")))
-                .as("questionnaires/index.txt should hold one id/version a line, sorted")
-                .containsExactlyElementsOf(folders().map(ShippedSetsTest::named).sorted().toList());
+                .as("questionnaires/index.txt should hold one id/version a line")
+                .containsExactlyInAnyOrderElementsOf(
+                        folders().map(ShippedSetsTest::named).toList());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("folders")
     void loadsWithoutAWarning(Path folder) throws IOException {
-        var loaded = new QuestionSetReader().read(folder.resolve("question-set.yaml"));
+        var known = new ShippedSets().read();
+        var loaded = new QuestionSetReader(known::named).read(folder.resolve("question-set.yaml"));
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded).isInstanceOf(Loaded.Ready.class);

@@ -46,8 +46,8 @@ class QuestionSetReaderTest {
                     builds-on: [single-sign-on] | builds-on: [people]         | "builds-on" names "people", which is no practice's key in this set
                     same-as: other-set/mfa      | same-as: every-field/single-sign-on | "same-as" names a practice of this set; expected one of another set
                     same-as: other-set/mfa      | same-as: other-set          | "same-as" is "other-set"; expected a set and a key, such as aws-security-pillar/sec_identities_unique
-                    key: single-sign-on         | key: people                 | the key "people" stands already in line 42; give each its own
-                    id: ID1-2                   | id: identity                | the id "identity" stands already in line 18; give each its own
+                    key: single-sign-on         | key: people                 | the key "people" stands already in line 46; give each its own
+                    id: ID1-2                   | id: ID 1                    | the id "ID 1" stands already in line 45; give each its own
                     when: default               | when: ID1-3                 | "when" names "ID1-3", which is no practice's id in this question
                     when: default               | when: default && ID1-1      | "when" cannot be read: "default" stands alone and is no practice id
                     http://example.org/mfa#why  | ftp://example.org           | "url" is "ftp://example.org"; expected a web address that begins with https:// or http://
@@ -76,7 +76,7 @@ class QuestionSetReaderTest {
                         .replace(
                                 "steps: [Choose one directory.]",
                                 "steps: [Choose one directory.]\n"
-                                    + "            builds-on: [multi-factor]");
+                                        + "            builds-on: [multi-factor]");
 
         assertThat(read("set.yaml", text).problems())
                 .extracting(Problem::message)
@@ -95,7 +95,7 @@ class QuestionSetReaderTest {
         assertThat(loaded.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "set.yaml:73:13: warning: ID1-2 has no steps; say how to get there");
+                        "set.yaml:77:13: warning: ID1-2 has no steps; say how to get there");
     }
 
     /// Ten thousand practices, each built on the next and the last on the first: a circle that no

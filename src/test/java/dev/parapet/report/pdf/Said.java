@@ -105,7 +105,7 @@ final class Said {
     }
 
     private void table(Table table, String title) {
-        if (!table.caption().equals(title)) {
+        if (!title.contains(table.caption())) {
             say("Caption", table.caption());
         }
         if (table.columns().stream().anyMatch(column -> !column.title().isBlank())) {
@@ -121,8 +121,7 @@ final class Said {
 
     private void chart(Block.BarChart chart) {
         say("P", chart.title());
-        var shown = chart.bars().stream().filter(bar -> !bar.label().isBlank()).count();
-        for (int i = 0; i < shown; i += 30) {
+        if (chart.bars().stream().anyMatch(bar -> !bar.label().isBlank())) {
             said.add("Figure: " + plain(chart.inWords()));
         }
     }

@@ -1,0 +1,123 @@
+package dev.parapet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class PlanCommandTest {
+    private final Path folder;
+    private final Terminal terminal;
+    private Path review = Path.of("");
+
+    PlanCommandTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.terminal = new Terminal(folder);
+    }
+
+    @BeforeEach
+    void answer() {
+        review = terminal.begun();
+        terminal.run("answer", review, "A1-1=not-in-place", "A1-2=partly", "D1-1=in-place");
+    }
+
+    @Test
+    void writesAPdf() throws IOException {
+        var file = folder.resolve("plan.pdf");
+        var ran = terminal.run("plan", review, "-o", file);
+
+        assertThat(ran).isEqualTo(new Terminal.Ran(0, "", ""));
+        assertThat(new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void writesTheSameBytesTwice() throws IOException {
+        var first = folder.resolve("one.pdf");
+        var second = folder.resolve("two.PDF");
+        terminal.run("plan", review, "-o", first);
+        terminal.run("plan", review, "-o", second);
+
+        assertThat(Files.mismatch(first, second)).isEqualTo(-1);
+    }
+
+    @Test
+    void isDatedByTheDayThatIsNamed() throws IOException {
+        var today = folder.resolve("today.pdf");
+        var same = folder.resolve("same.pdf");
+        var other = folder.resolve("other.pdf");
+        terminal.run("plan", review, "-o", today);
+        terminal.run("plan", review, "-o", same, "--date", "2026-03-02");
+        terminal.run("plan", review, "-o", other, "--date", "2026-03-03");
+
+        assertThat(Files.mismatch(today, same)).isEqualTo(-1);
+        assertThat(Files.mismatch(today, other)).isNotEqualTo(-1);
+    }
+
+    @Test
+    void replacesAnOlderPlan() throws IOException {
+        var file = Files.writeString(folder.resolve("plan.pdf"), "old");
+
+        assertThat(terminal.run("plan", review, "-o", file).code()).isZero();
+        assertThat(Files.size(file)).isGreaterThan(1000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan.txt", "plan", "plan.pdf.txt"})
+    void refusesAnotherEnding(String name) {
+        var file = folder.resolve(name);
+        var ran = terminal.run("plan", review, "-o", file);
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.errorLines().getFirst())
+                .isEqualTo(file + ": a plan is written as PDF; let its name end in .pdf");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void saysThatTheFolderDoesNotExist() {
+        var missing = folder.resolve("nodir");
+        var ran = terminal.run("plan", review, "-o", missing.resolve("plan.pdf"));
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.errorLines()).containsExactly(missing + ": there is no such folder");
+    }
+
+    @Test
+    void saysThatTheMachineFailedWhereAFolderStandsInTheWay() throws IOException {
+        var file = folder.resolve("plan.pdf");
+        Files.createDirectories(file.resolve("full"));
+        var ran = terminal.run("plan", review, "-o", file);
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.errorLines()).hasSize(1);
+        assertThat(ran.err()).startsWith(file.toString()).doesNotContain(".tmp", "null");
+    }
+
+    @Test
+    @EnabledOnOs(
+            value = OS.LINUX,
+            disabledReason = "no folder elsewhere takes no file from anybody")
+    void saysThatTheMachineFailedWhereItTakesNoFile() {
+        assertThat(terminal.run("plan", review, "-o", "/proc/plan.pdf"))
+                .isEqualTo(new Terminal.Ran(3, "", "/proc/plan.pdf: cannot be read or written"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-13-01", "tomorrow"})
+    void refusesADayThatIsNone(String day) {
+        var file = folder.resolve("plan.pdf");
+
+        assertThat(terminal.run("plan", review, "-o", file, "--date", day).code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.parapet.desktop.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.desktop.SampleReview;
+import dev.parapet.review.file.ReviewFile;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+
+class FileTakerTest {
+    private static final int LARGE = 50 * 1024 * 1024;
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void takesAReview() throws IOException {
+        var review = SampleReview.untouched(SampleReview.pillar());
+        var file = folder.resolve("review.parapet");
+        new ReviewFile().save(review, file);
+
+        assertThat(taken(file)).isEqualTo(new Taken.AReview(review, false));
+    }
+
+    @Test
+    void takesAReviewOfANewerParapetForReadingOnly() throws IOException {
+        var file = folder.resolve("review.parapet");
+        var written = new ReviewFile().toBytes(SampleReview.untouched(SampleReview.pillar()));
+        var newer = new String(written, StandardCharsets.UTF_8);
+        Files.writeString(file, newer.replace("parapet/review/1", "parapet/review/2"));
+
+        assertThat(taken(file))
+                .isInstanceOfSatisfying(
+                        Taken.AReview.class, review -> assertThat(review.readOnly()).isTrue());
+    }
+
+    @Test
+    void takesAQuestionSetThatBorrowsFromShippedOnes() throws IOException {
+        var file = Path.of("questionnaires/shared-responsibility/1.0/question-set.yaml");
+
+        assertThat(taken(file)).isInstanceOf(Taken.AQuestionSet.class);
+    }
+
+    @Test
+    void listsWhatIsWrongWithAReview() throws IOException {
+        var file = write("{\"format\": \"parapet/review/1\", \"id\": 3}");
+
+        assertThat(taken(file))
+                .isInstanceOfSatisfying(
+                        Taken.Wrong.class, wrong -> assertThat(wrong.problems()).isNotEmpty());
+    }
+
+    @Test
+    @Timeout(5)
+    void knowsLargeNoiseForAStrangerAtOnce() throws IOException {
+        var noise = new byte[LARGE];
+        new Random(7).nextBytes(noise);
+
+        assertThat(taken(Files.write(folder.resolve("noise.parapet"), noise)))
+                .isEqualTo(new Taken.Stranger());
+    }
+
+    @Test
+    @Timeout(5)
+    void knowsLargeTextForAStrangerAtOnce() throws IOException {
+        assertThat(taken(write("a: b ".repeat(LARGE / 5)))).isEqualTo(new Taken.Stranger());
+    }
+
+    @Test
+    void tellsEmptyFilesAndFoldersApart() throws IOException {
+        assertThat(taken(write(""))).isEqualTo(new Taken.Empty());
+        assertThat(taken(folder)).isEqualTo(new Taken.Folder());
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("some.parapet"), text);
+    }
+
+    private static Taken taken(Path file) throws IOException {
+        return new FileTaker().take(file);
+    }
+}

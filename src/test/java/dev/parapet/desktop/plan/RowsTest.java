@@ -1,0 +1,93 @@
+package dev.parapet.desktop.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.desktop.SampleReview;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.plan.Row.Heading;
+import dev.parapet.desktop.plan.Row.OfAction;
+import dev.parapet.plan.Action;
+import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.plan.PriorityWording;
+import dev.parapet.questionset.Area;
+import dev.parapet.wording.Wording;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+class RowsTest {
+    private static final Comparator<Row> BY_RANK = ActionColumns.by(Action::rank);
+
+    private final ImprovementPlan plan =
+            ImprovementPlan.of(SampleReview.answered(SampleReview.pillar()), SampleReview.TODAY);
+    private final Rows rows =
+            new Rows(
+                    new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),
+                    new PriorityWording(new Wording(Locale.ENGLISH)));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyActionHasOneRow(Grouping grouping) {
+        assertThat(actions(rows.of(plan.actions(), grouping, BY_RANK)))
+                .containsExactlyInAnyOrderElementsOf(plan.actions());
+    }
+
+    @Test
+    void withoutGroupsTheOrderIsThatOfPriorities() {
+        assertThat(rows.of(plan.actions(), Grouping.PRIORITY, BY_RANK))
+                .isEqualTo(plan.actions().stream().map(OfAction::new).toList());
+    }
+
+    @Test
+    void horizonsFollowTime() {
+        assertThat(titles(Grouping.HORIZON))
+                .containsExactly("0–30 days", "31–90 days", "91–180 days");
+    }
+
+    @Test
+    void areasFollowTheirSet() {
+        var areas = SampleReview.pillar().areas().stream().map(Area::title).toList();
+
+        assertThat(titles(Grouping.AREA))
+                .isSubsetOf(areas)
+                .isSortedAccordingTo(Comparator.comparingInt(areas::indexOf));
+    }
+
+    @Test
+    void whatNobodyOwnsComesLast() {
+        assertThat(titles(Grouping.OWNER))
+                .containsExactly(
+                        "Application team", "Platform lead", "Security engineer", "Nobody");
+    }
+
+    @Test
+    void aHeadingCountsItsActions() {
+        var grouped = rows.of(plan.actions(), Grouping.OWNER, BY_RANK);
+        var counted =
+                grouped.stream()
+                        .filter(Heading.class::isInstance)
+                        .mapToInt(row -> ((Heading) row).actions())
+                        .sum();
+
+        assertThat(counted).isEqualTo(plan.actions().size());
+    }
+
+    private List<String> titles(Grouping grouping) {
+        return rows.of(plan.actions(), grouping, BY_RANK).stream()
+                .filter(Heading.class::isInstance)
+                .map(row -> ((Heading) row).title())
+                .toList();
+    }
+
+    private static List<Action> actions(List<Row> rows) {
+        return rows.stream()
+                .filter(OfAction.class::isInstance)
+                .map(row -> ((OfAction) row).action())
+                .toList();
+    }
+}

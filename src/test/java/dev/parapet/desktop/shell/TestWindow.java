@@ -1,0 +1,112 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.files.FileDialogs;
+import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionRef;
+import dev.parapet.review.Review;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A window on a machine of its own: folders below one temporary folder, a clock that stands still,
+/// dialogs that answer by themselves, and screens that only note what is asked of them.
+final class TestWindow implements FileDialogs, Screens, PlanExport {
+    static final Instant NOW = Instant.parse("2026-11-23T16:40:00Z");
+
+    final Path folder;
+    final List<ReviewSession> opened = new ArrayList<>();
+    final List<Path> shownFolders = new ArrayList<>();
+    Optional<Path> chosen = Optional.empty();
+
+    TestWindow(Path folder) {
+        this.folder = folder;
+    }
+
+    static TestWindow onNewMachine() throws IOException {
+        return new TestWindow(Files.createTempDirectory("parapet-window"));
+    }
+
+    void show(Stage stage, Optional<Path> file) {
+        new Shell(stage, machine(), this, this, this).show(file);
+    }
+
+    Machine machine() {
+        return new Machine(settings(), reviews(), Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH);
+    }
+
+    Path settings() {
+        return folder.resolve("settings");
+    }
+
+    Path reviews() {
+        return folder.resolve("Documents").resolve("Parapet");
+    }
+
+    @Override
+    public Optional<Path> open() {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> saveReview(Path suggested) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> savePlan(Path suggested) {
+        return chosen;
+    }
+
+    @Override
+    public void showFolder(Path shown) {
+        shownFolders.add(shown);
+    }
+
+    @Override
+    public void write(Review review, Path file) throws IOException {
+        Files.writeString(file, review.workload().name());
+    }
+
+    @Override
+    public Answering answering(ReviewSession session, Navigator navigator) {
+        opened.add(session);
+        var view = new Pane();
+        return new Answering() {
+            @Override
+            public Region view() {
+                return view;
+            }
+
+            @Override
+            public void show(QuestionRef question) {}
+
+            @Override
+            public void show(PracticeRef practice) {}
+        };
+    }
+
+    @Override
+    public Region results(ReviewSession session, Navigator navigator) {
+        return new Pane();
+    }
+
+    @Override
+    public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
+        return new Pane();
+    }
+}

@@ -1,0 +1,203 @@
+package dev.parapet.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.desktop.session.RecentReviews;
+import dev.parapet.document.Loaded;
+import dev.parapet.review.Change;
+import dev.parapet.review.People;
+import dev.parapet.review.file.ReviewFile;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/// What a person does with the window, from the start page to a closed review.
+@ExtendWith(ApplicationExtension.class)
+class WindowJourneyTest {
+    private static final int LONGER_THAN_ANY_WAIT = 30;
+    private static final String NAME = "Workload review 23 November 2026";
+
+    private TestWindow window = new TestWindow(Path.of(""));
+    private Stage stage;
+
+    @Start
+    void open(Stage shown) throws IOException {
+        window = TestWindow.onNewMachine();
+        stage = shown;
+        window.show(shown, Optional.empty());
+    }
+
+    @Test
+    void enterThreeTimesBeginsAReviewInAFileOfItsName(FxRobot robot) throws Exception {
+        beginReview(robot);
+
+        var file = window.reviews().resolve(NAME + ".parapet");
+        assertThat(new ReviewFile().open(file)).isInstanceOf(Loaded.Ready.class);
+        assertThat(stage.getTitle()).isEqualTo(NAME + " – Parapet");
+        assertThat(new RecentReviews(window.settings()).list())
+                .extracting(review -> review.name())
+                .containsExactly(NAME);
+    }
+
+    @Test
+    void aSecondReviewOfTheSameNameGetsAFileOfItsOwn(FxRobot robot) throws Exception {
+        beginReview(robot);
+        beginReview(robot);
+
+        assertThat(window.reviews().resolve(NAME + " 2.parapet")).exists();
+    }
+
+    @Test
+    void theSampleOpensAsACopyOfItsOwn(FxRobot robot) throws Exception {
+        press(robot, "Try the sample");
+        await(() -> window.opened.size() == 1);
+
+        assertThat(window.reviews().resolve("Online shop (sample).parapet")).exists();
+    }
+
+    @Test
+    void aBrokenFileIsToldAndChangesNothing(FxRobot robot) throws Exception {
+        beginReview(robot);
+        window.chosen =
+                Optional.of(
+                        Files.writeString(
+                                window.folder.resolve("broken.parapet"),
+                                "{\"format\": \"parapet/review/1\", \"id\": 3}"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+
+        await(() -> robot.lookup(".details").tryQuery().isPresent());
+        assertThat(robot.lookup(".details").queryAs(TextArea.class).getText())
+                .contains("broken.parapet:1:38: \"id\" should be text");
+        assertThat(window.opened).hasSize(1);
+        assertThat(stage.getTitle()).startsWith(NAME);
+    }
+
+    @Test
+    void aQuestionSetIsNamedAndOfferedForAReview(FxRobot robot) throws Exception {
+        window.chosen =
+                Optional.of(Path.of("questionnaires/shared-responsibility/1.0/question-set.yaml"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        press(robot, "Begin a review with it");
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
+
+        await(() -> window.opened.size() == 1);
+        assertThat(window.opened.getFirst().review().get().sets())
+                .extracting(set -> set.id())
+                .containsExactly("shared-responsibility");
+    }
+
+    @Test
+    void aChangeIsSavedByItselfAndTheBarSaysSo(FxRobot robot) throws Exception {
+        beginReview(robot);
+        robot.interact(() -> reviewer("Security lead"));
+        assertThat(saving(robot)).isEqualTo("Saving…");
+
+        await(() -> saving(robot).equals("Saved 16:40"));
+        var session = window.opened.getFirst();
+        assertThat(Files.readString(session.file())).contains("Security lead");
+    }
+
+    @Test
+    void whatCannotBeSavedIsToldAndHoldsTheReviewOpen(FxRobot robot) throws Exception {
+        beginReview(robot);
+        Files.delete(window.opened.getFirst().file());
+        Files.delete(window.reviews());
+        robot.interact(() -> reviewer("Security lead"));
+        await(() -> saving(robot).startsWith("Not saved"));
+        assertThat(saving(robot)).startsWith("Not saved: the folder");
+
+        robot.interact(() -> stage.fireEvent(closing()));
+        assertThat(stage.isShowing()).isTrue();
+
+        window.chosen = Optional.of(window.folder.resolve("copy.parapet"));
+        press(robot, "Save a copy…");
+        await(() -> window.opened.size() == 2);
+        assertThat(window.opened.getLast().review().get().people().reviewer())
+                .isEqualTo("Security lead");
+    }
+
+    @Test
+    void closingSavesFirst(FxRobot robot) throws Exception {
+        beginReview(robot);
+        robot.interact(() -> {
+            reviewer("Security lead");
+            stage.fireEvent(closing());
+        });
+
+        assertThat(stage.isShowing()).isFalse();
+        assertThat(Files.readString(window.opened.getFirst().file())).contains("Security lead");
+    }
+
+    @Test
+    void aPlanIsWrittenAndItsFolderShown(FxRobot robot) throws Exception {
+        beginReview(robot);
+        window.chosen = Optional.of(window.folder.resolve("plan.pdf"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+        press(robot, "Open folder");
+
+        assertThat(window.folder.resolve("plan.pdf")).exists();
+        assertThat(window.shownFolders).isEqualTo(List.of(window.folder));
+    }
+
+    private void beginReview(FxRobot robot) throws TimeoutException {
+        var before = window.opened.size();
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        await(() -> isThere(robot, "Continue"));
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
+        await(() -> window.opened.size() > before);
+    }
+
+    private static void press(FxRobot robot, String words) throws TimeoutException {
+        await(() -> robot.lookup(enabled(words)).tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(enabled(words)).queryAs(ButtonBase.class).fire());
+    }
+
+    private static Predicate<Node> enabled(String words) {
+        return node ->
+                node instanceof ButtonBase button
+                        && button.getText().equals(words)
+                        && !button.isDisabled();
+    }
+
+    private static boolean isThere(FxRobot robot, String words) {
+        return robot.lookup(enabled(words)).tryQuery().isPresent();
+    }
+
+    private void reviewer(String name) {
+        window.opened.getFirst().change(new Change.SetPeople(new People(name, List.of())));
+    }
+
+    private static String saving(FxRobot robot) {
+        return robot.lookup(".saving").queryAs(Label.class).getText();
+    }
+
+    private WindowEvent closing() {
+        return new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
+    }
+}

@@ -1,0 +1,167 @@
+package dev.parapet.report.plan;
+
+import static dev.parapet.review.SampleReviews.answered;
+import static dev.parapet.review.SampleReviews.practice;
+import static dev.parapet.review.SampleReviews.question;
+import static dev.parapet.review.SampleReviews.review;
+import static dev.parapet.review.SampleReviews.set;
+import static dev.parapet.review.SampleReviews.weighted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionRef;
+import dev.parapet.questionset.RiskLevel;
+import dev.parapet.questionset.Weights;
+import dev.parapet.report.Block;
+import dev.parapet.report.Report;
+import dev.parapet.report.ReportText;
+import dev.parapet.review.ActionPlan.Due;
+import dev.parapet.review.ActionPlan.Status;
+import dev.parapet.review.Change;
+import dev.parapet.review.Evidence;
+import dev.parapet.review.PracticeState.Exemption;
+import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.QuestionAnswer.Applicability;
+import dev.parapet.review.Review;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+class PlanReportTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @ParameterizedTest(name = "HML answered {0}: {1}")
+    @CsvSource({
+        "..., summary method open answers",
+        "+++, summary method answers",
+        "xxx, summary method answers",
+        "++., summary method open answers",
+        "-++, summary method roadmap actions answers",
+        "-+., summary method roadmap actions open answers"
+    })
+    void hasTheSectionsThatHaveSomethingToSay(String answers, String expected) {
+        var set = set("set", question("q", "HML"));
+
+        assertThat(sections(report(answered(review(set), set, answers)))).isEqualTo(expected);
+    }
+
+    @Test
+    void hasNoRoadmapWhereEveryGapIsAccepted() {
+        var report = report(accepted(new Status.Accepted("too costly", "Ana", Due.NOT_SET)));
+
+        assertThat(sections(report)).isEqualTo("summary method accepted answers");
+    }
+
+    @Test
+    void saysWhoAcceptedARiskWhyAndUntilWhen() {
+        var until = new Due.On(LocalDate.of(2026, 9, 30));
+        var text = text(accepted(new Status.Accepted("too costly", "Ana", until)));
+
+        assertThat(text).contains("Practice a", "too costly", "Ana", "30 September 2026", "High");
+    }
+
+    @Test
+    void saysWhyAPracticeOrQuestionDoesNotApply() {
+        var set = set("set", question("q", "HM"), question("r", practice("z", RiskLevel.MEDIUM)));
+        var review =
+                changed(
+                        review(set),
+                        new Change.SetState(
+                                new PracticeRef("set", "a"),
+                                new NotApplicable(Exemption.OTHER, "no servers here")),
+                        new Change.SetApplicability(
+                                new QuestionRef("set", "r"),
+                                new Applicability.DoesNotApply(
+                                        Exemption.ARCHITECTURE_CONSTRAINT, "runs on one host")));
+
+        assertThat(text(review))
+                .contains("Other: no servers here", "Architecture constraint: runs on one host");
+    }
+
+    @Test
+    void showsWhatWasLookedAtForAnAction() {
+        var set = set("set", question("q", "H"));
+        var review =
+                changed(
+                        answered(review(set), set, "-"),
+                        new Change.SetEvidence(
+                                new PracticeRef("set", "a"),
+                                List.of(
+                                        new Evidence.Remark("Seen in the console."),
+                                        new Evidence.File("policy.json", "ab".repeat(32)))));
+
+        assertThat(text(review)).contains("Seen in the console.", "policy.json", "abababab");
+    }
+
+    @Test
+    void saysTheWeightsOfEverySetThatHasItsOwn() {
+        var usual = set("first", question("q", "H"));
+        var own =
+                weighted(
+                        "second",
+                        new Weights(7, 4, 2),
+                        question("r", practice("z", RiskLevel.MEDIUM)));
+
+        assertThat(text(review(usual))).contains("counts 5 where its risk is high, 3");
+        assertThat(text(review(usual, own)))
+                .contains(
+                        "counts 5 where its risk is high, 3",
+                        "In the set “Set second” a practice counts 7, 4 and 2.");
+    }
+
+    @Test
+    void asksForADecisionOnlyWhereThereIsOne() {
+        var set = set("set", question("q", "HH"));
+
+        assertThat(text(answered(review(set), set, "++"))).contains("Confirm that the workload");
+        assertThat(text(answered(review(set), set, "+."))).contains("Agree on a day to answer");
+        assertThat(text(answered(review(set), set, "+-"))).contains("Name what is missing for");
+    }
+
+    @Test
+    void isAsOfItsDay() {
+        var report = report(review(set("set", question("q", "H"))));
+
+        assertThat(report.details().date()).isEqualTo(TODAY);
+        assertThat(ReportText.of(report)).contains("2 March 2026", "31 May 2026");
+    }
+
+    private static Review accepted(Status status) {
+        var set = set("set", question("q", "HM"));
+        return changed(
+                answered(review(set), set, "-+"),
+                new Change.SetStatus(new PracticeRef("set", "a"), status));
+    }
+
+    private static Review changed(Review review, Change... changes) {
+        var next = review;
+        for (var change : changes) {
+            next = change.applyTo(next);
+        }
+        return next;
+    }
+
+    private static Report report(Review review) {
+        return PlanReport.of(review, TODAY, Locale.ENGLISH);
+    }
+
+    private static String text(Review review) {
+        return ReportText.of(report(review));
+    }
+
+    private static String sections(Report report) {
+        return String.join(
+                " ",
+                report.blocks().stream()
+                        .filter(Block.Section.class::isInstance)
+                        .map(Block.Section.class::cast)
+                        .map(Block.Section::anchor)
+                        .toList());
+    }
+}
