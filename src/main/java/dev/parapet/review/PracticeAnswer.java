@@ -9,10 +9,20 @@ import java.util.List;
 /// @param plan what is to be done about it
 /// @param provenance where the state comes from
 public record PracticeAnswer(
-        PracticeState state, String note, List<Evidence> evidence, Side side, ActionPlan plan, Provenance provenance) {
+        PracticeState state,
+        String note,
+        List<Evidence> evidence,
+        Side side,
+        ActionPlan plan,
+        Provenance provenance) {
     public static final PracticeAnswer EMPTY =
             new PracticeAnswer(
-                    PracticeState.UNANSWERED, "", List.of(), Side.NOT_SAID, ActionPlan.NONE, Provenance.GIVEN);
+                    PracticeState.UNANSWERED,
+                    "",
+                    List.of(),
+                    Side.NOT_SAID,
+                    ActionPlan.NONE,
+                    Provenance.GIVEN);
 
     public PracticeAnswer {
         evidence = List.copyOf(evidence);

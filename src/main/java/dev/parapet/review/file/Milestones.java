@@ -21,7 +21,8 @@ public final class Milestones {
         var moment = at.truncatedTo(ChronoUnit.SECONDS);
         var unsealed = new Milestone(name, moment, review.now(), previous, "");
         milestones.add(
-                new Milestone(name, moment, review.now(), previous, MilestoneWriter.sealOf(unsealed)));
+                new Milestone(
+                        name, moment, review.now(), previous, MilestoneWriter.sealOf(unsealed)));
         return review.withMilestones(milestones);
     }
 

@@ -35,7 +35,9 @@ final class ReviewWriter {
                                         review.milestones().stream()
                                                 .map(MilestoneWriter::write)
                                                 .toList()))
-                        .put("questionSets", Sequence.of(sets(review).map(ReviewWriter::set).toList()))
+                        .put(
+                                "questionSets",
+                                Sequence.of(sets(review).map(ReviewWriter::set).toList()))
                         .build();
         return UnknownFields.putBack(tree, review.extras());
     }

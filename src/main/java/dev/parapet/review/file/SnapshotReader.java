@@ -63,7 +63,8 @@ final class SnapshotReader {
             fields.problems()
                     .error(
                             node.place(),
-                            "\"sets\" should name question sets of this file by their sha256, each id once");
+                            "\"sets\" should name question sets of this file by their sha256, each"
+                                + " id once");
         }
         return sets;
     }
@@ -86,7 +87,9 @@ final class SnapshotReader {
         var version = written.substring(Math.min(written.length(), at + 1));
         if (at == 0 || !Version.isVersion(version)) {
             fields.problems()
-                    .error(fields.placeOf("set"), "\"set\" should be a question set such as id@1.0");
+                    .error(
+                            fields.placeOf("set"),
+                            "\"set\" should be a question set such as id@1.0");
             return new SetRef(written, new Version(List.of(0)));
         }
         return new SetRef(written.substring(0, at), Version.of(version));

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Writes what a review says at one moment. Its question sets are named by their digests; they stand
-/// once in the file, whatever moments share them.
+/// Writes what a review says at one moment. Its question sets are named by their digests; they
+/// stand once in the file, whatever moments share them.
 final class SnapshotWriter {
     private SnapshotWriter() {}
 
@@ -25,7 +25,9 @@ final class SnapshotWriter {
         to.put("workload", workload(snapshot.workload()))
                 .putUnlessEmpty("people", people(snapshot.people()))
                 .put("answers", answers(snapshot.answers()))
-                .items("archive", snapshot.archive().stream().map(SnapshotWriter::archived).toList())
+                .items(
+                        "archive",
+                        snapshot.archive().stream().map(SnapshotWriter::archived).toList())
                 .put(
                         "sets",
                         Sequence.of(

@@ -16,6 +16,7 @@ import dev.parapet.review.PracticeState.Unanswered;
 import dev.parapet.review.Provenance;
 import dev.parapet.review.Provenance.Carried;
 import dev.parapet.review.Provenance.Given;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -23,13 +24,17 @@ import java.util.List;
 final class Carrying {
     private Carrying() {}
 
-    /// The answer of one origin as it arrives. From a mere guess only what was written travels: whether the later practice is in place is
-    /// for a person to say.
-    static PracticeAnswer from(Origin origin, PracticeAnswer answer, SetRef set, boolean needsALook) {
+    /// The answer of one origin as it arrives. From a mere guess only what was written travels:
+    /// whether the later practice is in place is for a person to say.
+    static PracticeAnswer from(
+            Origin origin, PracticeAnswer answer, SetRef set, boolean needsALook) {
         if (answer.equals(PracticeAnswer.EMPTY)) {
             return answer;
         }
-        var arrived = origin.confidence() == Confidence.LOW ? answer.withState(PracticeState.UNANSWERED) : answer;
+        var arrived =
+                origin.confidence() == Confidence.LOW
+                        ? answer.withState(PracticeState.UNANSWERED)
+                        : answer;
         return arrived.withProvenance(new Carried(set, origin.practice().id(), needsALook));
     }
 
@@ -49,10 +54,14 @@ final class Carrying {
 
     /// What is only half known or half there is partly in place at best.
     private static PracticeState state(PracticeState first, PracticeState second) {
-        if (first.getClass() == second.getClass() || second instanceof Unanswered || second instanceof NotApplicable) {
+        if (first.getClass() == second.getClass()
+                || second instanceof Unanswered
+                || second instanceof NotApplicable) {
             return first;
         }
-        return first instanceof Unanswered || first instanceof NotApplicable ? second : PracticeState.PARTLY;
+        return first instanceof Unanswered || first instanceof NotApplicable
+                ? second
+                : PracticeState.PARTLY;
     }
 
     private static String note(String first, String second) {
@@ -86,7 +95,8 @@ final class Carrying {
     private static Due due(Due first, Due second) {
         return switch (first) {
             case Due.NotSet() -> second;
-            case Due.On(var day) -> second instanceof Due.On(var other) && other.isBefore(day) ? second : first;
+            case Due.On(var day) ->
+                    second instanceof Due.On(var other) && other.isBefore(day) ? second : first;
         };
     }
 

@@ -21,8 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Takes a review from one version of a question set to another. Answers go where their key goes, or to the practice that succeeds theirs;
-/// notes, owners, dates and reasons travel with them. What has no successor goes into the archive. Nothing typed is lost.
+/// Takes a review from one version of a question set to another. Answers go where their key goes,
+/// or to the practice that succeeds theirs; notes, owners, dates and reasons travel with them. What
+/// has no successor goes into the archive. Nothing typed is lost.
 public final class Upgrade {
     private final Review review;
     private final QuestionSet from;
@@ -40,10 +41,12 @@ public final class Upgrade {
     ///
     /// @throws IllegalArgumentException where the review does not use the set
     public static Upgrade of(Review review, QuestionSet to) {
-        var from = review.sets().stream()
-                .filter(set -> set.id().equals(to.id()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the review does not use " + to.id()));
+        var from =
+                review.sets().stream()
+                        .filter(set -> set.id().equals(to.id()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("the review does not use " + to.id()));
         return new Upgrade(review, from, to);
     }
 
@@ -62,17 +65,21 @@ public final class Upgrade {
     private Answers answers() {
         var practices = new HashMap<PracticeRef, PracticeAnswer>();
         var questions = new HashMap<QuestionRef, QuestionAnswer>();
-        review.answers().practices().forEach((ref, answer) -> {
-            if (!ref.set().equals(to.id())) {
-                practices.put(ref, answer);
-            }
-        });
+        review.answers()
+                .practices()
+                .forEach((ref, answer) -> {
+                    if (!ref.set().equals(to.id())) {
+                        practices.put(ref, answer);
+                    }
+                });
         var known = to.questions().map(Question::key).collect(Collectors.toSet());
-        review.answers().questions().forEach((ref, answer) -> {
-            if (!ref.set().equals(to.id()) || known.contains(ref.key())) {
-                questions.put(ref, answer);
-            }
-        });
+        review.answers()
+                .questions()
+                .forEach((ref, answer) -> {
+                    if (!ref.set().equals(to.id()) || known.contains(ref.key())) {
+                        questions.put(ref, answer);
+                    }
+                });
         for (var arrival : difference.practices()) {
             var answer = carried(arrival);
             if (!answer.equals(PracticeAnswer.EMPTY)) {
@@ -85,7 +92,14 @@ public final class Upgrade {
     private PracticeAnswer carried(Arrival arrival) {
         var carried = PracticeAnswer.EMPTY;
         for (var origin : arrival.origins()) {
-            carried = Carrying.join(carried, Carrying.from(origin, answer(origin.practice()), from.ref(), arrival.needsALook()));
+            carried =
+                    Carrying.join(
+                            carried,
+                            Carrying.from(
+                                    origin,
+                                    answer(origin.practice()),
+                                    from.ref(),
+                                    arrival.needsALook()));
         }
         return carried;
     }
@@ -95,21 +109,40 @@ public final class Upgrade {
         Map<String, Confidence> surest = surest();
         var left = new ArrayList<Archived>();
         from.practices()
-                .filter(practice -> surest.getOrDefault(practice.key(), Confidence.LOW) == Confidence.LOW)
+                .filter(practice ->
+                        surest.getOrDefault(practice.key(), Confidence.LOW) == Confidence.LOW)
                 .filter(practice -> !answer(practice).equals(PracticeAnswer.EMPTY))
-                .forEach(practice -> left.add(new Archived.OfPractice(from.ref(), practice.id(), practice.key(), practice.title(), answer(practice))));
+                .forEach(practice ->
+                        left.add(
+                                new Archived.OfPractice(
+                                        from.ref(),
+                                        practice.id(),
+                                        practice.key(),
+                                        practice.title(),
+                                        answer(practice))));
         var known = to.questions().map(Question::key).collect(Collectors.toSet());
         from.questions()
                 .filter(question -> !known.contains(question.key()))
                 .filter(question -> !answer(question).equals(QuestionAnswer.EMPTY))
-                .forEach(question -> left.add(new Archived.OfQuestion(from.ref(), question.id(), question.key(), question.title(), answer(question))));
+                .forEach(question ->
+                        left.add(
+                                new Archived.OfQuestion(
+                                        from.ref(),
+                                        question.id(),
+                                        question.key(),
+                                        question.title(),
+                                        answer(question))));
         return left;
     }
 
     private Map<String, Confidence> surest() {
         return difference.practices().stream()
                 .flatMap(arrival -> arrival.origins().stream())
-                .collect(Collectors.toMap(origin -> origin.practice().key(), Origin::confidence, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+                .collect(
+                        Collectors.toMap(
+                                origin -> origin.practice().key(),
+                                Origin::confidence,
+                                (a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
 
     private PracticeAnswer answer(Practice practice) {
