@@ -42,7 +42,9 @@ public final class ParapetCommand {
                         .addSubcommand(new NewCommand(clock))
                         .addSubcommand(new AnswerCommand(clock))
                         .addSubcommand(new ScoreCommand())
-                        .addSubcommand(new PlanCommand(clock));
+                        .addSubcommand(new PlanCommand(clock))
+                        .addSubcommand(new MilestoneCommand(clock))
+                        .addSubcommand(new UpgradeCommand(clock));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .setCaseInsensitiveEnumValuesAllowed(true)
