@@ -20,13 +20,14 @@ public final class Failures {
     /// Why a file could not be written, to stand behind a colon.
     public String writing(Path file, Exception failure) {
         var folder = String.valueOf(file.toAbsolutePath().getParent());
+        var name = String.valueOf(file.getFileName());
         return switch (failure) {
             case NoSuchFileException _, NotDirectoryException _ ->
                     texts.of("writing.no_folder", folder);
-            case AccessDeniedException _ -> texts.of("writing.denied", file.getFileName(), folder);
+            case AccessDeniedException _ -> texts.of("writing.denied", name, folder);
             case FileSystemException e when isFull(e) -> texts.of("writing.full");
             case FileSystemException e when isReadOnly(e) ->
-                    texts.of("writing.denied", file.getFileName(), folder);
+                    texts.of("writing.denied", name, folder);
             default -> texts.of("writing.other", folder, saying(failure));
         };
     }

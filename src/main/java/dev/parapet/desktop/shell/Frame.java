@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.control.Texts;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -41,6 +42,14 @@ final class Frame extends StackPane {
 
     void show(Region content) {
         page.setCenter(content);
+        Platform.runLater(() -> focus(content));
+    }
+
+    /// Keys go to the screen, to whatever in it has the focus already.
+    private static void focus(Region content) {
+        if (!content.isFocusWithin()) {
+            content.requestFocus();
+        }
     }
 
     /// Tells of every content that is shown.

@@ -30,6 +30,7 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
 
     final Path folder;
     final List<ReviewSession> opened = new ArrayList<>();
+    final Pane answering = new Pane();
     final List<Path> shownFolders = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
 
@@ -85,11 +86,10 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     @Override
     public Answering answering(ReviewSession session, Navigator navigator) {
         opened.add(session);
-        var view = new Pane();
         return new Answering() {
             @Override
             public Region view() {
-                return view;
+                return answering;
             }
 
             @Override

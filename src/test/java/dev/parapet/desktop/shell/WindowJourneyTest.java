@@ -151,6 +151,13 @@ class WindowJourneyTest {
     }
 
     @Test
+    void keysGoToTheScreenAsSoonAsItIsShown(FxRobot robot) throws Exception {
+        beginReview(robot);
+
+        await(() -> window.answering.isFocused());
+    }
+
+    @Test
     void aPlanIsWrittenAndItsFolderShown(FxRobot robot) throws Exception {
         beginReview(robot);
         window.chosen = Optional.of(window.folder.resolve("plan.pdf"));
