@@ -64,7 +64,7 @@ final class SnapshotReader {
                     .error(
                             node.place(),
                             "\"sets\" should name question sets of this file by their sha256, each"
-                                + " id once");
+                                    + " id once");
         }
         return sets;
     }
