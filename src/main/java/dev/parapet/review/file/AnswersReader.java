@@ -21,6 +21,7 @@ import dev.parapet.review.QuestionAnswer.Applicability;
 import dev.parapet.review.StateTerms;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -116,14 +117,24 @@ final class AnswersReader {
         var title = fields.optionalText("title");
         var url = fields.anyText("url");
         try {
-            return new Evidence.Page(title, URI.create(url));
-        } catch (IllegalArgumentException e) {
-            fields.problems()
-                    .error(
-                            fields.placeOf("url"),
-                            "\"url\" is \"" + url + "\"; expected a web address");
-            return new Evidence.Remark(title);
+            var address = new URI(url);
+            if ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) {
+                return new Evidence.Page(title, address);
+            }
+        } catch (URISyntaxException e) {
+            return notAnAddress(fields, title, url);
         }
+        return notAnAddress(fields, title, url);
+    }
+
+    private static Evidence notAnAddress(Fields fields, String title, String url) {
+        fields.problems()
+                .error(
+                        fields.placeOf("url"),
+                        "\"url\" is \""
+                                + url
+                                + "\"; expected a web address that begins with https:// or http://");
+        return new Evidence.Remark(title);
     }
 
     private static ActionPlan plan(Fields fields) {
