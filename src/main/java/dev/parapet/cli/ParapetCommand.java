@@ -27,6 +27,11 @@ import java.util.function.Consumer;
         version = "parapet 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
 public final class ParapetCommand {
+    /// Said where the machine has no display for a window.
+    public static final String NO_WINDOW =
+            "no window can be opened here, for there is no display; the commands in parapet --help"
+                    + " need none";
+
     private ParapetCommand() {}
 
     /// The command line.
@@ -54,8 +59,8 @@ public final class ParapetCommand {
     /// Says in a line what ended a command, and never shows a stack trace for what a user can mend.
     private static final class InWords implements IExecutionExceptionHandler {
         @Override
-        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
-                throws Exception {
+        public int handleExecutionException(
+                Exception e, CommandLine command, ParseResult parsed) {
             return switch (e) {
                 case WrongInput wrong ->
                         say(
@@ -79,7 +84,9 @@ public final class ParapetCommand {
                                 ExitCode.WRONG_INPUT);
                 case IOException failed ->
                         say(command.getErr(), reasonOf(failed), ExitCode.MACHINE_FAILED);
-                default -> throw e;
+                case UnsupportedOperationException _ ->
+                        say(command.getErr(), NO_WINDOW, ExitCode.MACHINE_FAILED);
+                default -> say(command.getErr(), faultOf(e), ExitCode.MACHINE_FAILED);
             };
         }
 
@@ -93,6 +100,12 @@ public final class ParapetCommand {
                 case FileSystemException system -> system.getFile() + ": " + system.getReason();
                 default -> "cannot read or write: " + failed.getMessage();
             };
+        }
+
+        /// A fault of Parapet's own, with the place where it happened for whoever reports it.
+        private static String faultOf(Exception e) {
+            var place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+            return "Parapet has made a mistake and stopped; please report this line: " + e + place;
         }
 
         private static int say(PrintWriter to, String text, int code) {
