@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,6 +63,9 @@ final class PlanCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     file + ": a plan is written as PDF; let its name end in .pdf");
+        }
+        if (Files.exists(file) && Files.isSameFile(file, review)) {
+            throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
         var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
         var written = new PlanFile(paper, Locale.ENGLISH).write(ReviewInput.read(review), day, file);
