@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
 
 /// The `parapet` command with all its subcommands.
@@ -52,8 +55,18 @@ public final class ParapetCommand {
                         .addSubcommand(new UpgradeCommand(clock));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
+                .registerConverter(LocalDate.class, ParapetCommand::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "\"" + written + "\" is no day; expected one such as 2026-01-31");
+        }
     }
 
     /// Says in a line what ended a command, and never shows a stack trace for what a user can mend.
