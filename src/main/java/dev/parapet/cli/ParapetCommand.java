@@ -62,11 +62,19 @@ public final class ParapetCommand {
 
     private static LocalDate day(String written) {
         try {
-            return LocalDate.parse(written);
+            var day = LocalDate.parse(written);
+            if (day.getYear() >= 1900 && day.getYear() <= 9999) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException(
-                    "\"" + written + "\" is no day; expected one such as 2026-01-31");
+            throw noDay(written);
         }
+        throw noDay(written);
+    }
+
+    private static TypeConversionException noDay(String written) {
+        return new TypeConversionException(
+                "\"" + written + "\" is no day; expected one such as 2026-01-31");
     }
 
     /// Says in a line what ended a command, and never shows a stack trace for what a user can mend.
