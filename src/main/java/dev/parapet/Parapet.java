@@ -1,5 +1,6 @@
 package dev.parapet;
 
+import dev.parapet.cli.ExitCode;
 import dev.parapet.cli.ParapetCommand;
 import dev.parapet.desktop.ParapetWindow;
 
@@ -18,17 +19,27 @@ public final class Parapet {
 
     public static void main(String[] args) {
         FONTS.setLevel(Level.SEVERE);
-        if (args.length == 0) {
-            ParapetWindow.open();
-            return;
+        var code = args.length == 0 ? openWindow() : runCommand(args);
+        if (code != 0) {
+            System.exit(code);
         }
-        var code =
+    }
+
+    private static int openWindow() {
+        try {
+            ParapetWindow.open();
+            return ExitCode.DONE;
+        } catch (UnsupportedOperationException e) {
+            System.err.println(ParapetCommand.NO_WINDOW);
+            return ExitCode.MACHINE_FAILED;
+        }
+    }
+
+    private static int runCommand(String... args) {
+        return
                 ParapetCommand.create(
                                 Clock.system(ZoneId.systemDefault()),
                                 file -> ParapetWindow.open(file.toString()))
                         .execute(args);
-        if (code != 0) {
-            System.exit(code);
-        }
     }
 }

@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
 
 /// The `parapet` command with all its subcommands.
@@ -27,6 +30,11 @@ import java.util.function.Consumer;
         version = "parapet 0.1.0",
         synopsisSubcommandLabel = "COMMAND")
 public final class ParapetCommand {
+    /// Said where the machine has no display for a window.
+    public static final String NO_WINDOW =
+            "no window can be opened here, for there is no display; the commands in parapet --help"
+                    + " need none";
+
     private ParapetCommand() {}
 
     /// The command line.
@@ -42,18 +50,38 @@ public final class ParapetCommand {
                         .addSubcommand(new NewCommand(clock))
                         .addSubcommand(new AnswerCommand(clock))
                         .addSubcommand(new ScoreCommand())
-                        .addSubcommand(new PlanCommand(clock));
+                        .addSubcommand(new PlanCommand(clock))
+                        .addSubcommand(new MilestoneCommand(clock))
+                        .addSubcommand(new UpgradeCommand(clock));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
+                .registerConverter(LocalDate.class, ParapetCommand::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            var day = LocalDate.parse(written);
+            if (day.getYear() >= 1900 && day.getYear() <= 9999) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            throw noDay(written);
+        }
+        throw noDay(written);
+    }
+
+    private static TypeConversionException noDay(String written) {
+        return new TypeConversionException(
+                "\"" + written + "\" is no day; expected one such as 2026-01-31");
     }
 
     /// Says in a line what ended a command, and never shows a stack trace for what a user can mend.
     private static final class InWords implements IExecutionExceptionHandler {
         @Override
-        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed)
-                throws Exception {
+        public int handleExecutionException(
+                Exception e, CommandLine command, ParseResult parsed) {
             return switch (e) {
                 case WrongInput wrong ->
                         say(
@@ -77,7 +105,9 @@ public final class ParapetCommand {
                                 ExitCode.WRONG_INPUT);
                 case IOException failed ->
                         say(command.getErr(), reasonOf(failed), ExitCode.MACHINE_FAILED);
-                default -> throw e;
+                case UnsupportedOperationException _ ->
+                        say(command.getErr(), NO_WINDOW, ExitCode.MACHINE_FAILED);
+                default -> say(command.getErr(), faultOf(e), ExitCode.MACHINE_FAILED);
             };
         }
 
@@ -91,6 +121,12 @@ public final class ParapetCommand {
                 case FileSystemException system -> system.getFile() + ": " + system.getReason();
                 default -> "cannot read or write: " + failed.getMessage();
             };
+        }
+
+        /// A fault of Parapet's own, with the place where it happened for whoever reports it.
+        private static String faultOf(Exception e) {
+            var place = e.getStackTrace().length == 0 ? "" : " at " + e.getStackTrace()[0];
+            return "Parapet has made a mistake and stopped; please report this line: " + e + place;
         }
 
         private static int say(PrintWriter to, String text, int code) {

@@ -1,9 +1,7 @@
 package dev.parapet.cli;
 
 import dev.parapet.report.pdf.Paper;
-import dev.parapet.report.pdf.PdfWriter;
-import dev.parapet.report.plan.PlanReport;
-import dev.parapet.review.file.AtomicFile;
+import dev.parapet.report.plan.PlanFile;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,15 +10,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 @Command(
         name = "plan",
@@ -64,11 +64,29 @@ final class PlanCommand implements Callable<Integer> {
                     spec.commandLine(),
                     file + ": a plan is written as PDF; let its name end in .pdf");
         }
+        if (Files.exists(file) && Files.isSameFile(file, review)) {
+            throw new WrongInput(file + ": is the review itself; give the plan another name");
+        }
         var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
-        var report = PlanReport.of(ReviewInput.read(review), day, Locale.ENGLISH);
-        var bytes = new ByteArrayOutputStream();
-        new PdfWriter(paper).write(report, bytes);
-        AtomicFile.write(file, bytes.toByteArray());
+        var written = new PlanFile(paper, Locale.ENGLISH).write(ReviewInput.read(review), day, file);
+        if (!written.replaced().isEmpty()) {
+            var err = spec.commandLine().getErr();
+            err.println(file + ": warning: " + missing(written.replaced()));
+            err.flush();
+        }
         return ExitCode.DONE;
+    }
+
+    private static String missing(Set<Integer> codePoints) {
+        var shown =
+                codePoints.stream()
+                        .limit(10)
+                        .map(code -> "U+%04X".formatted(code))
+                        .collect(Collectors.joining(", "));
+        return "the plan's font lacks "
+                + codePoints.size()
+                + " of the characters used, shown as boxes: "
+                + shown
+                + (codePoints.size() > 10 ? " and more" : "");
     }
 }

@@ -65,12 +65,18 @@ final class ParseFault {
         return Problem.error(place, "is not valid " + format + ": " + inOurWords(said));
     }
 
+    /// Jackson's remark on where a value began, in terms of bytes that nobody can count, goes.
+    private static String withoutSource(String said) {
+        var remark = said.indexOf(" (start marker at");
+        return (remark < 0 ? said : said.substring(0, remark)).strip();
+    }
+
     private static String inOurWords(String said) {
         return IN_OUR_WORDS.stream()
                 .filter(words -> said.contains(words.theirs))
                 .map(Words::ours)
                 .findFirst()
-                .orElseGet(() -> said.lines().findFirst().orElse("it cannot be read").strip());
+                .orElseGet(() -> withoutSource(said.lines().findFirst().orElse("it cannot be read")));
     }
 
     /// Part of a parser's message, and what an author can make of it.

@@ -24,10 +24,8 @@ public final class NewReview {
                 UUID.randomUUID().toString(),
                 begun,
                 begun,
-                workload,
-                People.NOBODY,
-                sets,
-                Answers.NONE,
+                new Snapshot(workload, People.NOBODY, sets, Answers.NONE, List.of()),
+                List.of(),
                 Extras.NONE);
     }
 }

@@ -7,11 +7,22 @@ import java.util.List;
 /// @param note free text; may be empty
 /// @param side which side carries the practice
 /// @param plan what is to be done about it
+/// @param provenance where the state comes from
 public record PracticeAnswer(
-        PracticeState state, String note, List<Evidence> evidence, Side side, ActionPlan plan) {
+        PracticeState state,
+        String note,
+        List<Evidence> evidence,
+        Side side,
+        ActionPlan plan,
+        Provenance provenance) {
     public static final PracticeAnswer EMPTY =
             new PracticeAnswer(
-                    PracticeState.UNANSWERED, "", List.of(), Side.NOT_SAID, ActionPlan.NONE);
+                    PracticeState.UNANSWERED,
+                    "",
+                    List.of(),
+                    Side.NOT_SAID,
+                    ActionPlan.NONE,
+                    Provenance.GIVEN);
 
     public PracticeAnswer {
         evidence = List.copyOf(evidence);
@@ -21,24 +32,29 @@ public record PracticeAnswer(
         return !(state instanceof PracticeState.Unanswered);
     }
 
+    /// The answer with a state that somebody gave now.
     public PracticeAnswer withState(PracticeState next) {
-        return new PracticeAnswer(next, note, evidence, side, plan);
+        return new PracticeAnswer(next, note, evidence, side, plan, Provenance.GIVEN);
+    }
+
+    public PracticeAnswer withProvenance(Provenance next) {
+        return new PracticeAnswer(state, note, evidence, side, plan, next);
     }
 
     public PracticeAnswer withNote(String next) {
-        return new PracticeAnswer(state, next, evidence, side, plan);
+        return new PracticeAnswer(state, next, evidence, side, plan, provenance);
     }
 
     public PracticeAnswer withEvidence(List<Evidence> next) {
-        return new PracticeAnswer(state, note, next, side, plan);
+        return new PracticeAnswer(state, note, next, side, plan, provenance);
     }
 
     public PracticeAnswer withSide(Side next) {
-        return new PracticeAnswer(state, note, evidence, next, plan);
+        return new PracticeAnswer(state, note, evidence, next, plan, provenance);
     }
 
     public PracticeAnswer withPlan(ActionPlan next) {
-        return new PracticeAnswer(state, note, evidence, side, next);
+        return new PracticeAnswer(state, note, evidence, side, next, provenance);
     }
 
     /// The side that carries a practice.

@@ -12,50 +12,76 @@ import java.util.List;
 /// @param id stays the same over copies and renames of the file
 /// @param created when it was begun
 /// @param changed when an answer or anything else in it last changed
-/// @param sets the exact question sets it is answered against; it carries them, so that it opens
-///   for ever
+/// @param now what it says at present; it carries its question sets, so that it opens for ever
+/// @param milestones earlier moments that were kept, oldest first
 public record Review(
         String id,
         Instant created,
         Instant changed,
-        Workload workload,
-        People people,
-        List<QuestionSet> sets,
-        Answers answers,
+        Snapshot now,
+        List<Milestone> milestones,
         Extras extras) {
     public Review {
-        sets = List.copyOf(sets);
+        milestones = List.copyOf(milestones);
+    }
+
+    public Workload workload() {
+        return now.workload();
+    }
+
+    public People people() {
+        return now.people();
+    }
+
+    public List<QuestionSet> sets() {
+        return now.sets();
+    }
+
+    public Answers answers() {
+        return now.answers();
+    }
+
+    public List<Archived> archive() {
+        return now.archive();
     }
 
     public PracticeAnswer answerTo(PracticeRef practice) {
-        return answers.to(practice);
+        return answers().to(practice);
     }
 
     public QuestionAnswer answerTo(QuestionRef question) {
-        return answers.to(question);
+        return answers().to(question);
     }
 
     public Review withWorkload(Workload next) {
-        return new Review(id, created, changed, next, people, sets, answers, extras);
+        return with(now.withWorkload(next));
     }
 
     public Review withPeople(People next) {
-        return new Review(id, created, changed, workload, next, sets, answers, extras);
+        return with(now.withPeople(next));
     }
 
     public Review withSets(List<QuestionSet> next) {
-        return new Review(id, created, changed, workload, people, next, answers, extras);
+        return with(now.withSets(next));
     }
 
     public Review withAnswers(Answers next) {
-        return new Review(id, created, changed, workload, people, sets, next, extras);
+        return with(now.withAnswers(next));
+    }
+
+    public Review with(Snapshot next) {
+        return new Review(id, created, changed, next, milestones, extras);
     }
 
     public Review withExtras(Extras next) {
-        return new Review(id, created, changed, workload, people, sets, answers, next);
+        return new Review(id, created, changed, now, milestones, next);
+    }
+
+    public Review withMilestones(List<Milestone> next) {
+        return new Review(id, created, changed, now, next, extras);
     }
 
     public Review changedAt(Instant when) {
-        return new Review(id, created, when, workload, people, sets, answers, extras);
+        return new Review(id, created, when, now, milestones, extras);
     }
 }

@@ -14,6 +14,7 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.Review;
+import dev.parapet.review.Snapshot;
 import dev.parapet.review.Workload;
 
 import java.time.Instant;
@@ -43,10 +44,13 @@ public final class SampleReview {
                 "2f6c1c1e-7f0e-4a56-9d0b-3c1c2b7a9e11",
                 BEGUN,
                 BEGUN,
-                Workload.named("Order service"),
-                People.NOBODY,
-                List.of(sets),
-                Answers.NONE,
+                new Snapshot(
+                        Workload.named("Order service"),
+                        People.NOBODY,
+                        List.of(sets),
+                        Answers.NONE,
+                        List.of()),
+                List.of(),
                 Extras.NONE);
     }
 

@@ -149,10 +149,13 @@ public final class SampleReviews {
                 "2f6c1c1e-7f0e-4a56-9d0b-3c1c2b7a9e11",
                 BEGUN,
                 BEGUN,
-                Workload.named("Order service"),
-                People.NOBODY,
-                List.of(sets),
-                Answers.NONE,
+                new Snapshot(
+                        Workload.named("Order service"),
+                        People.NOBODY,
+                        List.of(sets),
+                        Answers.NONE,
+                        List.of()),
+                List.of(),
                 Extras.NONE);
     }
 

@@ -3,6 +3,7 @@ package dev.parapet.desktop.answer;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.review.PracticeState;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ToggleButton;
@@ -55,6 +56,11 @@ final class AnswerDesk extends StackPane {
         widthProperty().subscribe(this::fit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
         keys().attachTo(this);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(this::focus);
+            }
+        });
     }
 
     /// Takes the keyboard to the practice in focus.

@@ -1,5 +1,8 @@
 package dev.parapet.report.pdf;
 
+import java.util.Locale;
+import java.util.Set;
+
 /// The size of the pages and the room for text on them, in points.
 public enum Paper {
     A4(595.28, 841.89),
@@ -10,12 +13,23 @@ public enum Paper {
 
     private static final double FOOT = 68;
 
+    private static final Set<String> LETTER_REGIONS =
+            Set.of(
+                    "US", "CA", "MX", "PH", "PR", "BZ", "CL", "CO", "CR", "GT", "NI", "PA", "SV",
+                    "VE");
+
     private final double width;
     private final double height;
 
     Paper(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    /// The paper that printers of a region hold: Letter in North America and where its sizes are
+    /// used (CLDR, paperSize), else A4.
+    public static Paper usualIn(Locale locale) {
+        return LETTER_REGIONS.contains(locale.getCountry()) ? LETTER : A4;
     }
 
     double width() {

@@ -27,7 +27,6 @@ import dev.parapet.report.Span;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.wording.Verdict;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -151,15 +150,11 @@ final class SummaryPart {
                         List.of(words(byWhen(action)))));
     }
 
-    /// The first sentence of what was seen, or of what the practice prevents where nothing is
-    /// noted.
+    /// The first sentence of what was seen, or of what the practice prevents where nothing is noted.
     private String why(Action action) {
         var note = action.answer().note();
-        var text = note.isBlank() ? action.practice().guidance().why() : note.strip();
-        var sentences = BreakIterator.getSentenceInstance(subject.wording().locale());
-        sentences.setText(text);
-        var end = sentences.next();
-        return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
+        return new FirstSentence(subject.wording().locale())
+                .of(note.isBlank() ? action.practice().guidance().why() : note);
     }
 
     private String byWhen(Action action) {

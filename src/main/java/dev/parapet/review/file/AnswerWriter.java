@@ -14,6 +14,7 @@ import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.Exemption;
+import dev.parapet.review.Provenance;
 import dev.parapet.review.QuestionAnswer;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.review.StateTerms;
@@ -32,7 +33,19 @@ final class AnswerWriter {
         if (answer.side() != Side.NOT_SAID) {
             builder.text("side", Terms.of(answer.side()));
         }
-        return builder.putUnlessEmpty("plan", plan(answer.plan())).build();
+        builder.putUnlessEmpty("plan", plan(answer.plan()));
+        if (answer.provenance() instanceof Provenance.Carried carried) {
+            builder.put("carried", carried(carried));
+        }
+        return builder.build();
+    }
+
+    private static Node carried(Provenance.Carried carried) {
+        return new MappingBuilder()
+                .text("set", carried.from().toString())
+                .text("practice", carried.practice())
+                .put("look", Flag.of(carried.needsALook()))
+                .build();
     }
 
     static Node write(QuestionAnswer answer) {

@@ -15,11 +15,13 @@ import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.Provenance;
 import dev.parapet.review.QuestionAnswer;
 import dev.parapet.review.QuestionAnswer.Applicability;
 import dev.parapet.review.StateTerms;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -56,16 +58,28 @@ final class AnswersReader {
         return new Answers(practices, questions);
     }
 
-    private static PracticeAnswer practice(Fields fields) {
+    static PracticeAnswer practice(Fields fields) {
         return new PracticeAnswer(
                 state(fields),
                 fields.optionalText("note"),
                 fields.list("evidence", item -> evidence(Fields.of(item, fields.problems()))),
                 fields.choice("side", SIDES, Side.NOT_SAID),
-                plan(fields.fields("plan")));
+                plan(fields.fields("plan")),
+                provenance(fields));
     }
 
-    private static QuestionAnswer question(Fields fields) {
+    private static Provenance provenance(Fields fields) {
+        if (!fields.has("carried")) {
+            return Provenance.GIVEN;
+        }
+        var carried = fields.fields("carried");
+        return new Provenance.Carried(
+                SnapshotReader.set(carried),
+                carried.anyText("practice"),
+                carried.flag("look", false));
+    }
+
+    static QuestionAnswer question(Fields fields) {
         return new QuestionAnswer(
                 fields.optionalText("notes"),
                 fields.flag("doesNotApply", false)
@@ -103,14 +117,24 @@ final class AnswersReader {
         var title = fields.optionalText("title");
         var url = fields.anyText("url");
         try {
-            return new Evidence.Page(title, URI.create(url));
-        } catch (IllegalArgumentException e) {
-            fields.problems()
-                    .error(
-                            fields.placeOf("url"),
-                            "\"url\" is \"" + url + "\"; expected a web address");
-            return new Evidence.Remark(title);
+            var address = new URI(url);
+            if ("https".equals(address.getScheme()) || "http".equals(address.getScheme())) {
+                return new Evidence.Page(title, address);
+            }
+        } catch (URISyntaxException e) {
+            return notAnAddress(fields, title, url);
         }
+        return notAnAddress(fields, title, url);
+    }
+
+    private static Evidence notAnAddress(Fields fields, String title, String url) {
+        fields.problems()
+                .error(
+                        fields.placeOf("url"),
+                        "\"url\" is \""
+                                + url
+                                + "\"; expected a web address that begins with https:// or http://");
+        return new Evidence.Remark(title);
     }
 
     private static ActionPlan plan(Fields fields) {

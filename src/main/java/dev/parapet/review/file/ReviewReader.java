@@ -8,34 +8,22 @@ import dev.parapet.document.Node;
 import dev.parapet.document.Node.Text;
 import dev.parapet.document.Problem;
 import dev.parapet.document.Problems;
-import dev.parapet.document.Terms;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.questionset.ServiceModel;
 import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.Extras;
-import dev.parapet.review.People;
+import dev.parapet.review.Milestone;
 import dev.parapet.review.Review;
-import dev.parapet.review.Workload;
-import dev.parapet.review.Workload.DataSensitivity;
-import dev.parapet.review.Workload.Environment;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads a review from a tree. A file of a newer edition is read as far as this Parapet knows it,
 /// and only for reading.
 final class ReviewReader {
     private static final Pattern FORMAT = Pattern.compile("parapet/review/[1-9]\\d{0,3}");
-    private static final Map<String, Environment> ENVIRONMENTS = Terms.of(Environment.values());
-    private static final Map<String, DataSensitivity> SENSITIVITIES =
-            Terms.of(DataSensitivity.values());
-    private static final Map<String, ServiceModel> MODELS = Terms.of(ServiceModel.values());
 
     private final Problems problems = new Problems();
 
@@ -55,16 +43,16 @@ final class ReviewReader {
 
     private Loaded<OpenedReview> read(Node root, boolean newer) {
         var fields = Fields.of(root, problems);
+        var snapshots = new SnapshotReader(sets(fields));
         var known =
                 new Review(
                         fields.text("id"),
                         instant(fields, "created"),
                         instant(fields, "changed"),
-                        workload(fields.fields("workload")),
-                        people(fields.fields("people")),
-                        sets(fields),
-                        AnswersReader.read(fields.fields("answers")),
+                        snapshots.read(fields),
+                        fields.list("milestones", node -> milestone(node, snapshots)),
                         Extras.NONE);
+        checkSeals(known, fields);
         if (problems.anyError()) {
             if (newer) {
                 problems.error(
@@ -93,35 +81,37 @@ final class ReviewReader {
         }
     }
 
-    private static Workload workload(Fields fields) {
-        return new Workload(
+    private Milestone milestone(Node node, SnapshotReader snapshots) {
+        var fields = Fields.of(node, problems);
+        return new Milestone(
                 fields.anyText("name"),
-                fields.optionalText("purpose"),
-                fields.choice("environment", ENVIRONMENTS, Environment.PRODUCTION),
-                fields.texts("accounts"),
-                fields.texts("regions"),
-                fields.choice("dataSensitivity", SENSITIVITIES, DataSensitivity.INTERNAL),
-                fields.optionalText("owner"),
-                fields.has("serviceModels")
-                        ? Set.copyOf(fields.choices("serviceModels", MODELS))
-                        : Set.of(ServiceModel.values()));
+                instant(fields, "at"),
+                snapshots.read(fields),
+                fields.optionalText("previous"),
+                fields.anyText("seal"));
     }
 
-    private static People people(Fields fields) {
-        return new People(fields.optionalText("reviewer"), fields.texts("attendees"));
+    private void checkSeals(Review review, Fields fields) {
+        for (var i = 0; i < review.milestones().size() && !problems.anyError(); i++) {
+            if (!Milestones.holds(review.milestones(), i)) {
+                problems.warning(
+                        fields.raw("milestones").nearest(i).place(),
+                        "the milestone \""
+                                + review.milestones().get(i).name()
+                                + "\" was changed after it was made");
+            }
+        }
     }
 
-    private List<QuestionSet> sets(Fields fields) {
-        var ids = new HashSet<String>();
-        var sets = new ArrayList<QuestionSet>();
+    private Map<String, QuestionSet> sets(Fields fields) {
+        var sets = new LinkedHashMap<String, QuestionSet>();
         for (var node : fields.filledList("questionSets", node -> node)) {
             switch (QuestionSetReader.read(Fields.of(node, problems).raw("content"))) {
                 case Ready<QuestionSet>(var set, _) -> {
-                    if (!ids.add(set.id())) {
-                        problems.error(node.place(), "\"" + set.id() + "\" stands twice; keep one");
-                    }
                     checkDigest(set, node);
-                    sets.add(set);
+                    if (sets.put(Fields.of(node, problems).anyText("sha256"), set) != null) {
+                        problems.error(node.place(), set.ref() + " stands twice; keep one");
+                    }
                 }
                 case Refused<QuestionSet>(var found) ->
                         found.stream()

@@ -3,21 +3,12 @@ package dev.parapet.review.file;
 import dev.parapet.document.DocumentWriter;
 import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
-import dev.parapet.document.Node.Mapping;
 import dev.parapet.document.Node.Sequence;
-import dev.parapet.document.Node.Text;
-import dev.parapet.document.Terms;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.format.QuestionSetWriter;
-import dev.parapet.review.Answers;
-import dev.parapet.review.People;
 import dev.parapet.review.Review;
-import dev.parapet.review.Workload;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Writes a review as a tree, in the order of the format: what people change stands first, the
 /// question sets last.
@@ -30,83 +21,33 @@ final class ReviewWriter {
     private ReviewWriter() {}
 
     static Node write(Review review) {
-        var tree =
+        var builder =
                 new MappingBuilder()
                         .text("format", FORMAT)
                         .text("id", review.id())
                         .text("created", review.created().toString())
-                        .text("changed", review.changed().toString())
-                        .put("workload", workload(review.workload()))
-                        .putUnlessEmpty("people", people(review.people()))
-                        .put("answers", answers(review.answers()))
-                        .put("milestones", Sequence.of(List.of()))
+                        .text("changed", review.changed().toString());
+        SnapshotWriter.write(review.now(), builder);
+        var tree =
+                builder.put(
+                                "milestones",
+                                Sequence.of(
+                                        review.milestones().stream()
+                                                .map(MilestoneWriter::write)
+                                                .toList()))
                         .put(
                                 "questionSets",
-                                Sequence.of(review.sets().stream().map(ReviewWriter::set).toList()))
+                                Sequence.of(sets(review).map(ReviewWriter::set).toList()))
                         .build();
         return UnknownFields.putBack(tree, review.extras());
     }
 
-    private static Mapping workload(Workload workload) {
-        return new MappingBuilder()
-                .text("name", workload.name())
-                .textUnlessEmpty("purpose", workload.purpose())
-                .text("environment", Terms.of(workload.environment()))
-                .texts("accounts", workload.accounts())
-                .texts("regions", workload.regions())
-                .text("dataSensitivity", Terms.of(workload.dataSensitivity()))
-                .textUnlessEmpty("owner", workload.owner())
-                .put(
-                        "serviceModels",
-                        Sequence.of(
-                                workload.models().stream()
-                                        .sorted()
-                                        .map(model -> Text.of(Terms.of(model)))
-                                        .toList()))
-                .build();
-    }
-
-    private static Mapping people(People people) {
-        return new MappingBuilder()
-                .textUnlessEmpty("reviewer", people.reviewer())
-                .texts("attendees", people.attendees())
-                .build();
-    }
-
-    /// By set, then by key in alphabetical order, so that a diff shows what was answered and not in
-    /// which order.
-    private static Mapping answers(Answers answers) {
-        Map<String, Map<String, Node>> practices = new TreeMap<>();
-        Map<String, Map<String, Node>> questions = new TreeMap<>();
-        answers.practices()
-                .forEach((ref, answer) ->
-                        practices
-                                .computeIfAbsent(ref.set(), _ -> new TreeMap<>())
-                                .put(ref.key(), AnswerWriter.write(answer)));
-        answers.questions()
-                .forEach((ref, answer) ->
-                        questions
-                                .computeIfAbsent(ref.set(), _ -> new TreeMap<>())
-                                .put(ref.key(), AnswerWriter.write(answer)));
-        var sets = new TreeSet<>(practices.keySet());
-        sets.addAll(questions.keySet());
-        var bySet = new MappingBuilder();
-        sets.forEach(set ->
-                bySet.put(
-                        set,
-                        new MappingBuilder()
-                                .putUnlessEmpty(
-                                        "questions", mapping(questions.getOrDefault(set, Map.of())))
-                                .putUnlessEmpty(
-                                        "practices", mapping(practices.getOrDefault(set, Map.of())))
-                                .build()));
-        return bySet.build();
-    }
-
-    private static Mapping mapping(Map<String, Node> nodes) {
-        var builder = new MappingBuilder();
-        nodes.forEach(builder::put);
-        return builder.build();
+    /// Every set that the review uses now or used at a milestone, once.
+    private static Stream<QuestionSet> sets(Review review) {
+        return Stream.concat(
+                        review.sets().stream(),
+                        review.milestones().stream().flatMap(m -> m.content().sets().stream()))
+                .distinct();
     }
 
     private static Node set(QuestionSet set) {

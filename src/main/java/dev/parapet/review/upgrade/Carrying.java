@@ -1,0 +1,112 @@
+package dev.parapet.review.upgrade;
+
+import dev.parapet.questionset.Difference.Origin;
+import dev.parapet.questionset.Practice.Confidence;
+import dev.parapet.questionset.SetRef;
+import dev.parapet.review.ActionPlan;
+import dev.parapet.review.ActionPlan.Due;
+import dev.parapet.review.ActionPlan.EffortEstimate;
+import dev.parapet.review.ActionPlan.Status;
+import dev.parapet.review.Evidence;
+import dev.parapet.review.PracticeAnswer;
+import dev.parapet.review.PracticeAnswer.Side;
+import dev.parapet.review.PracticeState;
+import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.PracticeState.Unanswered;
+import dev.parapet.review.Provenance;
+import dev.parapet.review.Provenance.Carried;
+import dev.parapet.review.Provenance.Given;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Carries answers from earlier practices to a later one.
+final class Carrying {
+    private Carrying() {}
+
+    /// The answer of one origin as it arrives. From a mere guess only what was written travels:
+    /// whether the later practice is in place is for a person to say.
+    static PracticeAnswer from(
+            Origin origin, PracticeAnswer answer, SetRef set, boolean needsALook) {
+        if (answer.equals(PracticeAnswer.EMPTY)) {
+            return answer;
+        }
+        var arrived =
+                origin.confidence() == Confidence.LOW
+                        ? answer.withState(PracticeState.UNANSWERED)
+                        : answer;
+        return arrived.withProvenance(new Carried(set, origin.practice().id(), needsALook));
+    }
+
+    /// Two answers as one: the more careful state, and all that was written in either.
+    static PracticeAnswer join(PracticeAnswer first, PracticeAnswer second) {
+        if (first.equals(PracticeAnswer.EMPTY) || second.equals(PracticeAnswer.EMPTY)) {
+            return first.equals(PracticeAnswer.EMPTY) ? second : first;
+        }
+        return new PracticeAnswer(
+                state(first.state(), second.state()),
+                note(first.note(), second.note()),
+                evidence(first.evidence(), second.evidence()),
+                first.side() == Side.NOT_SAID ? second.side() : first.side(),
+                plan(first.plan(), second.plan()),
+                provenance(first.provenance(), second.provenance()));
+    }
+
+    /// What is only half known or half there is partly in place at best.
+    private static PracticeState state(PracticeState first, PracticeState second) {
+        if (first.getClass() == second.getClass()
+                || second instanceof Unanswered
+                || second instanceof NotApplicable) {
+            return first;
+        }
+        return first instanceof Unanswered || first instanceof NotApplicable
+                ? second
+                : PracticeState.PARTLY;
+    }
+
+    private static String note(String first, String second) {
+        if (first.isBlank() || second.isBlank() || first.equals(second)) {
+            return first.isBlank() ? second : first;
+        }
+        return first + "\n\n" + second;
+    }
+
+    private static List<Evidence> evidence(List<Evidence> first, List<Evidence> second) {
+        var all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+
+    private static ActionPlan plan(ActionPlan first, ActionPlan second) {
+        return new ActionPlan(
+                owner(first.owner(), second.owner()),
+                due(first.due(), second.due()),
+                first.effort() == EffortEstimate.AS_RATED ? second.effort() : first.effort(),
+                first.status() instanceof Status.Open ? second.status() : first.status());
+    }
+
+    private static String owner(String first, String second) {
+        if (first.isBlank() || second.isBlank() || first.equals(second)) {
+            return first.isBlank() ? second : first;
+        }
+        return first + ", " + second;
+    }
+
+    private static Due due(Due first, Due second) {
+        return switch (first) {
+            case Due.NotSet() -> second;
+            case Due.On(var day) ->
+                    second instanceof Due.On(var other) && other.isBefore(day) ? second : first;
+        };
+    }
+
+    private static Provenance provenance(Provenance first, Provenance second) {
+        return switch (first) {
+            case Given() -> second;
+            case Carried(var set, var practice, var look) ->
+                    second instanceof Carried(_, var other, var lookToo)
+                            ? new Carried(set, practice + ", " + other, look || lookToo)
+                            : first;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package dev.parapet.review.upgrade;
+
+import dev.parapet.questionset.Difference;
+import dev.parapet.questionset.Difference.Arrival;
+import dev.parapet.questionset.Difference.Origin;
+import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.Practice.Confidence;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.Question;
+import dev.parapet.questionset.QuestionRef;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.Answers;
+import dev.parapet.review.Archived;
+import dev.parapet.review.PracticeAnswer;
+import dev.parapet.review.QuestionAnswer;
+import dev.parapet.review.Review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Takes a review from one version of a question set to another. Answers go where their key goes,
+/// or to the practice that succeeds theirs; notes, owners, dates and reasons travel with them. What
+/// has no successor goes into the archive. Nothing typed is lost.
+public final class Upgrade {
+    private final Review review;
+    private final QuestionSet from;
+    private final QuestionSet to;
+    private final Difference difference;
+
+    private Upgrade(Review review, QuestionSet from, QuestionSet to) {
+        this.review = review;
+        this.from = from;
+        this.to = to;
+        this.difference = Difference.between(from, to);
+    }
+
+    /// An upgrade that has not happened yet, for a preview.
+    ///
+    /// @throws IllegalArgumentException where the review does not use the set
+    public static Upgrade of(Review review, QuestionSet to) {
+        var from =
+                review.sets().stream()
+                        .filter(set -> set.id().equals(to.id()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("the review does not use " + to.id()));
+        return new Upgrade(review, from, to);
+    }
+
+    public Difference difference() {
+        return difference;
+    }
+
+    /// The review after the upgrade.
+    public Review apply() {
+        var archive = new ArrayList<>(review.archive());
+        archive.addAll(leftBehind());
+        var sets = review.sets().stream().map(set -> set.id().equals(to.id()) ? to : set).toList();
+        return review.with(review.now().withSets(sets).withAnswers(answers()).withArchive(archive));
+    }
+
+    private Answers answers() {
+        var practices = new HashMap<PracticeRef, PracticeAnswer>();
+        var questions = new HashMap<QuestionRef, QuestionAnswer>();
+        review.answers()
+                .practices()
+                .forEach((ref, answer) -> {
+                    if (!ref.set().equals(to.id())) {
+                        practices.put(ref, answer);
+                    }
+                });
+        var known = to.questions().map(Question::key).collect(Collectors.toSet());
+        review.answers()
+                .questions()
+                .forEach((ref, answer) -> {
+                    if (!ref.set().equals(to.id()) || known.contains(ref.key())) {
+                        questions.put(ref, answer);
+                    }
+                });
+        for (var arrival : difference.practices()) {
+            var answer = carried(arrival);
+            if (!answer.equals(PracticeAnswer.EMPTY)) {
+                practices.put(new PracticeRef(to.id(), arrival.practice().key()), answer);
+            }
+        }
+        return new Answers(practices, questions);
+    }
+
+    private PracticeAnswer carried(Arrival arrival) {
+        var carried = PracticeAnswer.EMPTY;
+        for (var origin : arrival.origins()) {
+            carried =
+                    Carrying.join(
+                            carried,
+                            Carrying.from(
+                                    origin,
+                                    answer(origin.practice()),
+                                    from.ref(),
+                                    arrival.needsALook()));
+        }
+        return carried;
+    }
+
+    /// Whole answers whose practice is gone, or lives on only by a guess.
+    private List<Archived> leftBehind() {
+        Map<String, Confidence> surest = surest();
+        var left = new ArrayList<Archived>();
+        from.practices()
+                .filter(practice ->
+                        surest.getOrDefault(practice.key(), Confidence.LOW) == Confidence.LOW)
+                .filter(practice -> !answer(practice).equals(PracticeAnswer.EMPTY))
+                .forEach(practice ->
+                        left.add(
+                                new Archived.OfPractice(
+                                        from.ref(),
+                                        practice.id(),
+                                        practice.key(),
+                                        practice.title(),
+                                        answer(practice))));
+        var known = to.questions().map(Question::key).collect(Collectors.toSet());
+        from.questions()
+                .filter(question -> !known.contains(question.key()))
+                .filter(question -> !answer(question).equals(QuestionAnswer.EMPTY))
+                .forEach(question ->
+                        left.add(
+                                new Archived.OfQuestion(
+                                        from.ref(),
+                                        question.id(),
+                                        question.key(),
+                                        question.title(),
+                                        answer(question))));
+        return left;
+    }
+
+    private Map<String, Confidence> surest() {
+        return difference.practices().stream()
+                .flatMap(arrival -> arrival.origins().stream())
+                .collect(
+                        Collectors.toMap(
+                                origin -> origin.practice().key(),
+                                Origin::confidence,
+                                (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    }
+
+    private PracticeAnswer answer(Practice practice) {
+        return review.answerTo(new PracticeRef(from.id(), practice.key()));
+    }
+
+    private QuestionAnswer answer(Question question) {
+        return review.answerTo(from.refOf(question));
+    }
+}

@@ -1,0 +1,198 @@
+package dev.parapet.review.upgrade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.questionset.Difference;
+import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.Catalogue;
+import dev.parapet.questionset.catalogue.ShippedSets;
+import dev.parapet.review.Archived;
+import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
+import dev.parapet.review.Provenance.Carried;
+import dev.parapet.review.Review;
+import dev.parapet.review.SampleReviews;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class UpgradeTest {
+    private static final String PILLAR = "aws-security-pillar";
+    private static final Catalogue SHIPPED = new ShippedSets().read();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023.4.10", "2023.10.3", "2024.6.27"})
+    void losesNoNote(String edition) {
+        var before = noted(edition(edition));
+        var after = upgraded(before);
+
+        assertThat(notes(after)).containsAll(notesOf(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023.4.10", "2023.10.3", "2024.6.27"})
+    void carriesEachAnswerByItsKey(String edition) {
+        var from = edition(edition);
+        var after = upgraded(noted(from));
+        var keys = keysOf(newest());
+
+        assertThat(from.practices().filter(practice -> keys.contains(practice.key())))
+                .allSatisfy(practice -> {
+                    var answer = after.answerTo(new PracticeRef(PILLAR, practice.key()));
+                    assertThat(answer.state()).isEqualTo(PracticeState.IN_PLACE);
+                    assertThat(answer.note()).contains(noteOf(practice));
+                });
+    }
+
+    /// Twelve ids of the edition of October 2023 were given to other practices in June 2024.
+    @ParameterizedTest
+    @CsvSource({
+        "SEC01-BP05, SEC01-BP04",
+        "SEC01-BP06, SEC01-BP06",
+        "SEC04-BP02, SEC04-BP02",
+        "SEC04-BP03, SEC04-BP04",
+        "SEC04-BP04, SEC04-BP03",
+        "SEC05-BP03, SEC05-BP04",
+        "SEC05-BP04, SEC05-BP03",
+        "SEC06-BP02, SEC06-BP02",
+        "SEC06-BP03, SEC01-BP05",
+        "SEC06-BP04, SEC06-BP05",
+        "SEC06-BP05, SEC06-BP03",
+        "SEC09-BP03, SEC08-BP03"
+    })
+    void takesTheAnswerOfAReusedIdWhereItBelongs(String before, String after) {
+        var from = edition("2023.10.3");
+        var old = byId(from, before);
+        var review =
+                new Change.SetNote(new PracticeRef(PILLAR, old.key()), noteOf(old))
+                        .applyTo(SampleReviews.review(from));
+        var carried = upgraded(review);
+
+        assertThat(carried.answerTo(new PracticeRef(PILLAR, byId(newest(), after).key())).note())
+                .isEqualTo(noteOf(old));
+        if (!before.equals(after)) {
+            assertThat(
+                            carried.answerTo(new PracticeRef(PILLAR, byId(newest(), before).key()))
+                                    .note())
+                    .isNotEqualTo(noteOf(old));
+        }
+    }
+
+    @Test
+    void marksWhatSomebodyShouldLookAtAgain() {
+        var after = upgraded(noted(edition("2023.10.3")));
+        var looks =
+                newest().practices()
+                        .filter(practice -> needsALook(after, practice))
+                        .map(Practice::id)
+                        .collect(Collectors.toSet());
+
+        assertThat(looks).contains("SEC01-BP04", "SEC08-BP04", "SEC07-BP01", "SEC11-BP04");
+        assertThat(looks).doesNotContain("SEC01-BP01", "SEC02-BP01", "SEC10-BP01");
+    }
+
+    @Test
+    void keepsWhatHasNoSuccessorInTheArchive() {
+        var after = upgraded(noted(edition("2023.10.3")));
+
+        assertThat(after.archive())
+                .extracting(Archived::id)
+                .containsExactlyInAnyOrder("SEC08-BP05", "SEC09-BP03");
+    }
+
+    @Test
+    void leavesOtherSetsAlone() {
+        var foundations = SHIPPED.newest("cloud-security-foundations").orElseThrow();
+        var key = foundations.practices().findFirst().orElseThrow().key();
+        var other = new PracticeRef(foundations.id(), key);
+        var review =
+                new Change.SetNote(other, "Seen")
+                        .applyTo(SampleReviews.review(edition("2024.6.27"), foundations));
+
+        assertThat(upgraded(review).answerTo(other)).isEqualTo(review.answerTo(other));
+    }
+
+    @Test
+    void differsInNothingFromItself() {
+        var difference = Difference.between(newest(), newest());
+
+        assertThat(difference.gone()).isEmpty();
+        assertThat(difference.practices())
+                .allSatisfy(arrival -> {
+                    assertThat(arrival.isNew()).isFalse();
+                    assertThat(arrival.needsALook()).isFalse();
+                });
+    }
+
+    private static boolean needsALook(Review review, Practice practice) {
+        var answer = review.answerTo(new PracticeRef(PILLAR, practice.key()));
+        return answer.provenance() instanceof Carried carried && carried.needsALook();
+    }
+
+    private static Review upgraded(Review review) {
+        return Upgrade.of(review, newest()).apply();
+    }
+
+    /// Everything in place, each practice with a note of its own.
+    private static Review noted(QuestionSet set) {
+        var review = SampleReviews.review(set);
+        for (var practice : set.practices().toList()) {
+            var ref = new PracticeRef(set.id(), practice.key());
+            review = new Change.SetState(ref, PracticeState.IN_PLACE).applyTo(review);
+            review = new Change.SetNote(ref, noteOf(practice)).applyTo(review);
+        }
+        return review;
+    }
+
+    private static String noteOf(Practice practice) {
+        return "Seen for " + practice.key();
+    }
+
+    private static Set<String> notesOf(Review review) {
+        return review.answers().practices().values().stream()
+                .map(answer -> answer.note())
+                .collect(Collectors.toSet());
+    }
+
+    /// Every note, those of joined answers apart.
+    private static Set<String> notes(Review review) {
+        var notes =
+                review.answers().practices().values().stream()
+                        .flatMap(answer -> answer.note().lines())
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.toSet());
+        review.archive()
+                .forEach(archived -> {
+                    if (archived instanceof Archived.OfPractice practice) {
+                        notes.add(practice.answer().note());
+                    }
+                });
+        return notes;
+    }
+
+    private static QuestionSet newest() {
+        return SHIPPED.newest(PILLAR).orElseThrow();
+    }
+
+    private static QuestionSet edition(String version) {
+        return SHIPPED.named(PILLAR + "@" + version).orElseThrow();
+    }
+
+    private static Practice byId(QuestionSet set, String id) {
+        return set.practices()
+                .filter(practice -> practice.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> keysOf(QuestionSet set) {
+        return set.practices().map(Practice::key).collect(Collectors.toSet());
+    }
+}
