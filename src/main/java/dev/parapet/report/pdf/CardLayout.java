@@ -28,7 +28,7 @@ final class CardLayout {
         var strips = new ArrayList<Strip>();
         strips.add(rule(frame).anchored(List.of(card.anchor())));
         strips.addAll(title);
-        strips.addAll(composer.compose(card.blocks(), inner));
+        strips.addAll(composer.composeBelowTitle(card.blocks(), inner));
         return Strips.spaced(14, isShort(strips) ? Strips.bound(Bond.LOOSE, strips) : strips, 14);
     }
 

@@ -41,6 +41,27 @@ final class Composer {
         return strips;
     }
 
+    /// Composes what stands below a title. A few words or facts right below it hold on to what
+    /// follows, so that they never end a page with it alone.
+    List<Strip> composeBelowTitle(List<Block> blocks, Frame frame) {
+        var strips = new ArrayList<Strip>();
+        for (var block : blocks) {
+            var own = compose(block, frame);
+            boolean brief = own.size() <= mostStripsOfOpening(block);
+            boolean opens = strips.isEmpty() && blocks.size() > 1 && brief;
+            own.forEach(strip -> strips.add(opens ? strip.bound(Bond.TIGHT) : strip));
+        }
+        return strips;
+    }
+
+    private static int mostStripsOfOpening(Block block) {
+        return switch (block) {
+            case Block.Paragraph _ -> 2;
+            case Block.Facts _ -> 4;
+            default -> 0;
+        };
+    }
+
     private List<Strip> compose(Block block, Frame frame) {
         return switch (block) {
             case Block.Cover cover -> covers.lay(cover, frame);

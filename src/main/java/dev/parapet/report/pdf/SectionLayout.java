@@ -1,7 +1,5 @@
 package dev.parapet.report.pdf;
 
-import dev.parapet.report.Block;
-import dev.parapet.report.Block.Paragraph;
 import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
 
@@ -23,8 +21,7 @@ final class SectionLayout {
         var title = title(setting, section.title(), part);
         var strips = new ArrayList<Strip>(title);
         var inner = title.isEmpty() ? part : part.under(section.title());
-        strips.addAll(opening(section.blocks(), inner));
-        strips.addAll(composer.compose(section.blocks().stream().skip(1).toList(), inner));
+        strips.addAll(composer.composeBelowTitle(section.blocks(), inner));
         if (strips.isEmpty()) {
             return strips;
         }
@@ -34,16 +31,6 @@ final class SectionLayout {
         first = first.anchored(anchors);
         strips.set(0, section.start() == Start.NEW_PAGE ? first.onNewPage() : first);
         return strips;
-    }
-
-    /// The first block. A few words below a title hold on to what follows, so that the two never
-    /// end a page without it.
-    private List<Strip> opening(List<Block> blocks, Frame frame) {
-        var first = composer.compose(blocks.stream().limit(1).toList(), frame);
-        boolean brief = blocks.size() > 1 && blocks.getFirst() instanceof Paragraph;
-        return brief && first.size() <= 2
-                ? first.stream().map(strip -> strip.bound(Bond.TIGHT)).toList()
-                : first;
     }
 
     /// A heading one level below the frame's.
