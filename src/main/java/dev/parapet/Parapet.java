@@ -36,10 +36,9 @@ public final class Parapet {
     }
 
     private static int runCommand(String... args) {
-        return
-                ParapetCommand.create(
-                                Clock.system(ZoneId.systemDefault()),
-                                file -> ParapetWindow.open(file.toString()))
-                        .execute(args);
+        return ParapetCommand.create(
+                        Clock.system(ZoneId.systemDefault()),
+                        file -> ParapetWindow.open(file.toString()))
+                .execute(args);
     }
 }

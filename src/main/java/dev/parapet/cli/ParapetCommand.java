@@ -80,8 +80,7 @@ public final class ParapetCommand {
     /// Says in a line what ended a command, and never shows a stack trace for what a user can mend.
     private static final class InWords implements IExecutionExceptionHandler {
         @Override
-        public int handleExecutionException(
-                Exception e, CommandLine command, ParseResult parsed) {
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
             return switch (e) {
                 case WrongInput wrong ->
                         say(

@@ -68,7 +68,8 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
         var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
-        var written = new PlanFile(paper, Locale.ENGLISH).write(ReviewInput.read(review), day, file);
+        var written =
+                new PlanFile(paper, Locale.ENGLISH).write(ReviewInput.read(review), day, file);
         if (!written.replaced().isEmpty()) {
             var err = spec.commandLine().getErr();
             err.println(file + ": warning: " + missing(written.replaced()));

@@ -76,7 +76,8 @@ final class ParseFault {
                 .filter(words -> said.contains(words.theirs))
                 .map(Words::ours)
                 .findFirst()
-                .orElseGet(() -> withoutSource(said.lines().findFirst().orElse("it cannot be read")));
+                .orElseGet(
+                        () -> withoutSource(said.lines().findFirst().orElse("it cannot be read")));
     }
 
     /// Part of a parser's message, and what an author can make of it.

@@ -56,11 +56,12 @@ final class AnswerDesk extends StackPane {
         widthProperty().subscribe(this::fit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
         keys().attachTo(this);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                Platform.runLater(this::focus);
-            }
-        });
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        Platform.runLater(this::focus);
+                    }
+                });
     }
 
     /// Takes the keyboard to the practice in focus.

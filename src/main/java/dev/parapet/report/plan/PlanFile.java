@@ -20,8 +20,7 @@ public record PlanFile(Paper paper, Locale language) {
     /// @throws IOException where the machine cannot write; the file is then as it was
     public Written write(Review review, LocalDate day, Path file) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var written =
-                new PdfWriter(paper).write(PlanReport.of(review, day, language), bytes);
+        var written = new PdfWriter(paper).write(PlanReport.of(review, day, language), bytes);
         AtomicFile.write(file, bytes.toByteArray());
         return written;
     }

@@ -150,7 +150,8 @@ final class SummaryPart {
                         List.of(words(byWhen(action)))));
     }
 
-    /// The first sentence of what was seen, or of what the practice prevents where nothing is noted.
+    /// The first sentence of what was seen, or of what the practice prevents where nothing is
+    /// noted.
     private String why(Action action) {
         var note = action.answer().note();
         return new FirstSentence(subject.wording().locale())
