@@ -133,7 +133,8 @@ final class AnswersReader {
                         fields.placeOf("url"),
                         "\"url\" is \""
                                 + url
-                                + "\"; expected a web address that begins with https:// or http://");
+                                + "\"; expected a web address that begins with https:// or"
+                                + " http://");
         return new Evidence.Remark(title);
     }
 
