@@ -1,27 +1,65 @@
 package dev.parapet.desktop.files;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /// Names new files after what they hold, and never takes a name that another file has.
 public final class NewFile {
-    private static final int LONGEST_NAME = 80;
+    private static final int MOST_LETTERS = 80;
+
+    /// Most file systems take 255 bytes; the rest is for a number and the ending.
+    private static final int MOST_BYTES = 200;
+
+    /// Writes what a new file is to hold.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(Path file) throws IOException;
+    }
 
     private NewFile() {}
 
     /// The file that {@link #claim} would make, as far as one can tell.
     public static Path suggest(Path folder, String name, String ending) {
         var candidate = folder.resolve(safe(name) + ending);
-        for (int number = 2; Files.exists(candidate); number++) {
+        for (int number = 2; isTaken(candidate); number++) {
             candidate = folder.resolve(safe(name) + " " + number + ending);
         }
         return candidate;
     }
 
+    /// Makes a file that was not there before, and its folder where needed. Where its content
+    /// cannot be written, no file stays.
+    public static Path create(Path folder, String name, String ending, Content content)
+            throws IOException {
+        var file = claim(folder, name, ending);
+        try {
+            content.writeTo(file);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            removeAfter(e, file);
+            throw e;
+        }
+    }
+
+    private static void removeAfter(Exception failure, Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /// A link that leads nowhere takes a name too.
+    private static boolean isTaken(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /// Makes an empty file that was not there before, and its folder where needed.
-    public static Path claim(Path folder, String name, String ending) throws IOException {
+    static Path claim(Path folder, String name, String ending) throws IOException {
         Files.createDirectories(folder);
         while (true) {
             try {
@@ -38,10 +76,16 @@ public final class NewFile {
                 name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
                         .replaceAll("\\s+", " ")
                         .replaceAll("^[. ]+", "");
-        var end =
-                safe.offsetByCodePoints(
-                        0, Math.min(LONGEST_NAME, safe.codePointCount(0, safe.length())));
-        var cut = safe.substring(0, end).replaceAll("[. ]+$", "");
+        var cut = shortened(safe).replaceAll("[. ]+$", "");
         return cut.isEmpty() ? "parapet" : cut;
+    }
+
+    private static String shortened(String name) {
+        var letters = Math.min(MOST_LETTERS, name.codePointCount(0, name.length()));
+        var cut = name.substring(0, name.offsetByCodePoints(0, letters));
+        while (cut.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            cut = cut.substring(0, cut.offsetByCodePoints(cut.length(), -1));
+        }
+        return cut;
     }
 }

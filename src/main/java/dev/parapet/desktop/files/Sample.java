@@ -22,7 +22,7 @@ public final class Sample {
                 throw new IllegalStateException("the application lacks its own file " + RESOURCE);
             }
             var bytes = stream.readAllBytes();
-            return Files.write(NewFile.claim(folder, name, ending), bytes);
+            return NewFile.create(folder, name, ending, file -> Files.write(file, bytes));
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.stage.Window;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,9 +86,16 @@ public final class SystemFileDialogs implements FileDialogs {
         return Optional.ofNullable(chosen).map(File::toPath);
     }
 
-    private static Path withEnding(Path path, String ending) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending)
-                ? path
-                : path.resolveSibling(path.getFileName() + ending);
+    /// The file with its ending. The system asks before it replaces the file that was typed, not
+    /// the one that comes of adding an ending, so where that is there already a free name is taken.
+    static Path withEnding(Path path, String ending) {
+        var name = String.valueOf(path.getFileName());
+        if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+            return path;
+        }
+        var whole = path.resolveSibling(name + ending);
+        return Files.exists(whole, LinkOption.NOFOLLOW_LINKS)
+                ? NewFile.suggest(path.resolveSibling(""), name, ending)
+                : whole;
     }
 }

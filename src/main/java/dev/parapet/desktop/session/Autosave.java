@@ -38,13 +38,13 @@ public final class Autosave implements AutoCloseable {
     private final Writing writing;
     private final Function<Exception, String> reason;
     private final Clock clock;
+    private final Duration nextTry;
     private final ScheduledExecutorService disk =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("autosave").daemon().factory());
     private final ReadOnlyObjectWrapper<SaveState> state;
     private final ChangeListener<Review> onChange = (_, _, _) -> changed();
     private Future<?> planned = CompletableFuture.completedFuture(true);
-    private Review kept;
     private boolean waiting;
     private long waitingSince;
     private int lastBegun;
@@ -58,12 +58,22 @@ public final class Autosave implements AutoCloseable {
             Writing writing,
             Function<Exception, String> reason,
             Clock clock) {
+        this(session, writing, reason, clock, NEXT_TRY);
+    }
+
+    /// @param nextTry how long after a failure it tries again by itself
+    Autosave(
+            ReviewSession session,
+            Writing writing,
+            Function<Exception, String> reason,
+            Clock clock,
+            Duration nextTry) {
         this.session = session;
         this.writing = writing;
         this.reason = reason;
         this.clock = clock;
-        this.kept = session.review().get();
-        this.state = new ReadOnlyObjectWrapper<>(new Saved(kept.changed()));
+        this.nextTry = nextTry;
+        this.state = new ReadOnlyObjectWrapper<>(new Saved(session.review().get().changed()));
         session.review().addListener(onChange);
     }
 
@@ -71,15 +81,21 @@ public final class Autosave implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
-    /// Writes what is not written yet and waits for it.
+    /// Writes the review soon although it did not change here, where its file may be behind it.
+    public void saveSoon() {
+        changed();
+    }
+
+    /// Writes what is not written yet and waits for it. A review that is again as it was last
+    /// written is written too while another write is under way: that one would have the last word.
     ///
-    /// @return whether the file now holds what is on screen
+    /// @return whether the file now holds what is on screen, never “Saving”
     public SaveState saveNow() {
         planned.cancel(false);
-        var review = session.review().get();
-        if (!review.equals(kept)) {
+        if (lastFinished != lastBegun || !(state.get() instanceof Saved)) {
+            var review = session.review().get();
             var number = ++lastBegun;
-            finish(number, review, CompletableFuture.supplyAsync(() -> write(review), disk).join());
+            finish(number, CompletableFuture.supplyAsync(() -> write(review), disk).join());
         }
         return state.get();
     }
@@ -112,7 +128,7 @@ public final class Autosave implements AutoCloseable {
                 disk.schedule(
                         () -> {
                             var result = write(review);
-                            Platform.runLater(() -> finish(number, review, result));
+                            Platform.runLater(() -> finish(number, result));
                         },
                         Math.max(0, wait.toNanos()),
                         TimeUnit.NANOSECONDS);
@@ -128,31 +144,24 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    /// Takes note of a finished write, unless a later one finished before; the file may already be
-    /// behind again.
-    private void finish(int number, Review written, SaveState result) {
-        if (number < lastFinished) {
+    /// Takes note of a finished write, unless a later one finished before or nobody watches any
+    /// more. Where another was begun since, the file is behind again or soon will be.
+    private void finish(int number, SaveState result) {
+        if (number < lastFinished || disk.isShutdown()) {
             return;
         }
         lastFinished = number;
-        waiting = !written.equals(session.review().get());
+        waiting = number != lastBegun;
         waitingSince = System.nanoTime();
         switch (result) {
-            case Saved _ -> {
-                kept = written;
-                state.set(waiting ? new Saving() : result);
-            }
+            case Saved _ -> state.set(waiting ? new Saving() : result);
             case NotSaved _ -> {
+                if (!waiting) {
+                    plan(nextTry);
+                }
                 state.set(result);
-                tryAgainLater();
             }
             case Saving _ -> throw new IllegalStateException("a finished write is still saving");
-        }
-    }
-
-    private void tryAgainLater() {
-        if (!disk.isShutdown() && planned.isDone()) {
-            plan(NEXT_TRY);
         }
     }
 }

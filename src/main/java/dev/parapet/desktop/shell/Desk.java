@@ -5,7 +5,6 @@ import dev.parapet.desktop.files.Failures;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 
-import java.io.IOException;
 import java.time.LocalDate;
 
 /// What everything that works with files from the window needs.
@@ -21,7 +20,7 @@ record Desk(
     }
 
     /// Tells of a failure that nobody expected.
-    void tellFailure(IOException failure) {
+    void tellFailure(Exception failure) {
         tell(Notice.problem(texts.of("failed", failures().reading(failure))));
     }
 

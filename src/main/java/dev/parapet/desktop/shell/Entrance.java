@@ -133,16 +133,18 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     }
 
     private Path write(Review review) throws IOException {
-        var file = NewFile.claim(folder(), review.workload().name(), ReviewFile.ENDING);
-        new ReviewFile().save(review, file);
-        return file;
+        return NewFile.create(
+                folder(),
+                review.workload().name(),
+                ReviewFile.ENDING,
+                file -> new ReviewFile().save(review, file));
     }
 
     private void create(Background.Work<Path> making) {
         desk.background().run(making, ways::open, failure -> desk.tell(notCreated(failure)));
     }
 
-    private Notice notCreated(IOException failure) {
+    private Notice notCreated(Exception failure) {
         var reason = desk.failures().writing(folder().resolve("."), failure);
         return Notice.problem(desk.texts().of("create.failed", reason));
     }

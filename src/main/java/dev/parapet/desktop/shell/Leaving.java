@@ -2,22 +2,24 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.SaveState;
+import dev.parapet.review.Review;
 import dev.parapet.review.file.ReviewFile;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// Leaves a review only once its answers are safe, or the person says that they need not be.
 final class Leaving {
     private final Desk desk;
     private final RecentReviews recent;
-    private final Consumer<Path> openCopy;
+    private final BiConsumer<OpenReview, Path> goOn;
 
-    /// @param openCopy goes on with a copy of the review that was saved elsewhere
-    Leaving(Desk desk, RecentReviews recent, Consumer<Path> openCopy) {
+    /// @param goOn goes on with a review in another file, to which it was copied
+    Leaving(Desk desk, RecentReviews recent, BiConsumer<OpenReview, Path> goOn) {
         this.desk = desk;
         this.recent = recent;
-        this.openCopy = openCopy;
+        this.goOn = goOn;
     }
 
     void leave(OpenReview review, Runnable then) {
@@ -54,21 +56,22 @@ final class Leaving {
     }
 
     private void copy(OpenReview review) {
+        var now = review.session().review().get();
         desk.dialogs()
                 .saveReview(review.session().file())
                 .ifPresent(file ->
                         desk.background()
                                 .run(
-                                        () -> save(review, file),
-                                        openCopy,
+                                        () -> save(now, file),
+                                        copy -> goOn.accept(review, copy),
                                         failure ->
                                                 warn(
                                                         review,
                                                         desk.failures().writing(file, failure))));
     }
 
-    private static Path save(OpenReview review, Path file) throws java.io.IOException {
-        new ReviewFile().save(review.session().review().get(), file);
+    private static Path save(Review review, Path file) throws IOException {
+        new ReviewFile().save(review, file);
         return file;
     }
 }

@@ -10,7 +10,6 @@ import dev.parapet.review.Review;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
-import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +78,7 @@ final class Opening {
                         desk.action("open.set.begin", () -> outcome.newReviewWith(set))));
     }
 
-    private void failed(Path file, IOException failure) {
+    private void failed(Path file, Exception failure) {
         var sentence = desk.texts().of("open.failed", name(file), desk.failures().reading(failure));
         desk.tell(
                 failure instanceof NoSuchFileException

@@ -148,11 +148,17 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         });
     }
 
-    /// Goes on with a copy after the file of the open review could not be written.
-    private void goOnWith(Path copy) {
-        open.ifPresent(review -> review.autosave().close());
-        open = Optional.empty();
-        opening.open(copy);
+    /// Goes on with a copy after the file of the open review could not be written, from memory: it
+    /// may have changed while the copy was written, which is why the copy is saved again.
+    private void goOnWith(OpenReview review, Path copy) {
+        if (open.stream().noneMatch(review::equals)) {
+            return;
+        }
+        var session = review.session();
+        review.autosave().close();
+        desk.notices().clear();
+        enter(session(session.review().get(), copy, session.isReadOnly()));
+        open.ifPresent(copied -> copied.autosave().saveSoon());
     }
 
     private ReviewSession session(Review review, Path file, boolean readOnly) {

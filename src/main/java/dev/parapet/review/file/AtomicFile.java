@@ -44,9 +44,11 @@ public final class AtomicFile {
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException e) {
+            removeAfter(e, temporary);
             throw told(e, target);
-        } finally {
-            Files.deleteIfExists(temporary);
+        } catch (IOException | RuntimeException e) {
+            removeAfter(e, temporary);
+            throw e;
         }
         forceFolder(folder);
     }
@@ -63,6 +65,15 @@ public final class AtomicFile {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    /// A temporary file that cannot be removed must not hide why it is of no use.
+    private static void removeAfter(Exception failure, Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 
@@ -84,12 +95,15 @@ public final class AtomicFile {
     }
 
     /// Windows knows no such thing as forcing a folder and refuses to open one.
-    private static void forceFolder(Path folder) throws IOException {
+    private static void forceFolder(Path folder) {
         if (System.getProperty("os.name", "").startsWith("Windows")) {
             return;
         }
         try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
+        } catch (IOException e) {
+            // The file is in place with all its content by now; some file systems, such as network
+            // shares, refuse to force a folder, and “not saved” would be untrue.
         }
     }
 }

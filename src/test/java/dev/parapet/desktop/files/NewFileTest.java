@@ -1,6 +1,7 @@
 package dev.parapet.desktop.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -8,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class NewFileTest {
@@ -41,6 +43,37 @@ class NewFileTest {
     @Test
     void shortensLongNames() throws IOException {
         assertThat(claim("a".repeat(300))).hasFileName("a".repeat(80) + ".parapet");
+    }
+
+    @Test
+    void leavesRoomForTheEndingInEveryScript() throws IOException {
+        var file = claim("𠀀".repeat(300));
+
+        assertThat(file).hasFileName("𠀀".repeat(50) + ".parapet");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereTakesAName() throws IOException {
+        var link = claim("Online shop");
+        Files.delete(link);
+        Files.createSymbolicLink(link, folder.resolve("gone"));
+
+        assertThat(claim("Online shop")).hasFileName("Online shop 2.parapet");
+    }
+
+    @Test
+    void leavesNoEmptyFileWhereWritingFails() {
+        assertThatThrownBy(() ->
+                        NewFile.create(
+                                folder,
+                                "Online shop",
+                                ".parapet",
+                                _ -> {
+                                    throw new IOException("no space left");
+                                }))
+                .hasMessage("no space left");
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     private Path claim(String name) throws IOException {

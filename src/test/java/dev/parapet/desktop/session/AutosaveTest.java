@@ -28,25 +28,31 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 @ExtendWith(ApplicationExtension.class)
 class AutosaveTest {
     private static final Instant NOW = Instant.parse("2026-11-23T16:40:00Z");
+    private static final Duration SOON = Duration.ofMillis(50);
     private static final int LONGER_THAN_ANY_WAIT = 15;
 
     @TempDir private Path folder = Path.of("");
 
     private final List<Review> written = Collections.synchronizedList(new ArrayList<>());
-    private Optional<IOException> failure = Optional.empty();
+    private final AtomicInteger attempts = new AtomicInteger();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
+    private volatile Optional<IOException> failure = Optional.empty();
     private ReviewSession session = session(Path.of(""));
     private Autosave autosave = autosave();
 
@@ -126,20 +132,75 @@ class AutosaveTest {
         });
     }
 
+    @Test
+    void triesAgainByItselfUntilItCanWrite(FxRobot robot) throws Exception {
+        failure = Optional.of(new AccessDeniedException("review.parapet"));
+        robot.interact(() -> reviewer("Security lead"));
+        await(_ -> attempts.get() > 2);
+        assertThat(state()).isInstanceOf(NotSaved.class);
+
+        failure = Optional.empty();
+        await(Saved.class::isInstance);
+        assertThat(onDisk()).isEqualTo(session.review().get());
+    }
+
+    @Test
+    void writesBeforeLeavingWhatIsAgainAsItWasSaved(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            reviewer("Security lead");
+            autosave.saveNow();
+            reviewer("Platform lead");
+            reviewer("Security lead");
+            assertThat(autosave.saveNow()).isEqualTo(new Saved(NOW));
+        });
+
+        assertThat(onDisk().people().reviewer()).isEqualTo("Security lead");
+    }
+
+    @Test
+    void leavesNoOlderWriteTheLastWord(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            reviewer("Security lead");
+            autosave.saveNow();
+            gate = new CountDownLatch(1);
+            reviewer("Platform lead");
+        });
+        await(_ -> attempts.get() == 2);
+        robot.interact(() -> {
+            reviewer("Security lead");
+            gate.countDown();
+            assertThat(autosave.saveNow()).isEqualTo(new Saved(NOW));
+        });
+
+        assertThat(written).hasSize(3);
+        assertThat(onDisk().people().reviewer()).isEqualTo("Security lead");
+    }
+
     private Autosave autosave() {
         return new Autosave(
                 session,
                 this::write,
                 e -> "may not write " + e.getMessage(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                SOON);
     }
 
     private void write(Review review, Path file) throws IOException {
+        attempts.incrementAndGet();
+        passGate();
         if (failure.isPresent()) {
             throw failure.get();
         }
         new ReviewFile().save(review, file);
         written.add(review);
+    }
+
+    private void passGate() {
+        try {
+            assertThat(gate.await(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody opened the gate", e);
+        }
     }
 
     private void reviewer(String name) {

@@ -139,6 +139,24 @@ class WindowJourneyTest {
     }
 
     @Test
+    void whatIsTypedWhileACopyIsWrittenIsInTheCopy(FxRobot robot) throws Exception {
+        beginReview(robot);
+        Files.delete(window.opened.getFirst().file());
+        Files.delete(window.reviews());
+        robot.interact(() -> reviewer("Security lead"));
+        await(() -> isThere(robot, "Save a copy…"));
+        var copy = window.folder.resolve("copy.parapet");
+        window.chosen = Optional.of(copy);
+        robot.interact(() -> {
+            robot.lookup(enabled("Save a copy…")).queryAs(ButtonBase.class).fire();
+            reviewer("Platform lead");
+        });
+
+        await(() -> window.opened.size() == 2 && saving(robot).startsWith("Saved"));
+        await(() -> Files.readString(copy).contains("Platform lead"));
+    }
+
+    @Test
     void closingSavesFirst(FxRobot robot) throws Exception {
         beginReview(robot);
         robot.interact(() -> {
