@@ -102,6 +102,11 @@ public final class Wording {
                 });
     }
 
+    /// How days are written, such as 31 January 2026.
+    public DateTimeFormatter dayFormat() {
+        return day;
+    }
+
     /// A day, such as 31 January 2026.
     public String day(LocalDate date) {
         return day.format(date);

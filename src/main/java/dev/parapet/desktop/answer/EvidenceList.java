@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.Change;
 import dev.parapet.review.Evidence;
 
@@ -22,14 +23,22 @@ final class EvidenceList extends VBox {
     private final Setting setting;
     private final VBox lines = new VBox(4);
     private final TextField next = new TextField();
+    private PracticeRef at;
     private List<Evidence> shown = List.of();
 
     EvidenceList(Setting setting) {
         super(4);
         this.setting = setting;
+        this.at = setting.spot().practiceRef();
         next.setPromptText(setting.text("evidence.add"));
         next.setAccessibleText(setting.text("evidence.add"));
-        next.setOnAction(_ -> add());
+        next.setOnAction(_ -> keep());
+        next.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (!focused) {
+                        keep();
+                    }
+                });
         next.setEditable(!setting.session().isReadOnly());
         Dressing.show(lines, false);
         getChildren().addAll(lines, next);
@@ -43,16 +52,18 @@ final class EvidenceList extends VBox {
         }
     }
 
-    /// Forgets what was typed and not added.
-    void clear() {
-        next.clear();
+    /// Turns to another practice.
+    void turn(PracticeRef to) {
+        keep();
+        at = to;
     }
 
     void ask() {
         next.requestFocus();
     }
 
-    private void add() {
+    /// Adds what was typed to the practice it was typed for.
+    private void keep() {
         if (next.getText().isBlank()) {
             return;
         }
@@ -90,6 +101,6 @@ final class EvidenceList extends VBox {
     }
 
     private void change(List<Evidence> evidence) {
-        setting.change(new Change.SetEvidence(setting.spot().practiceRef(), evidence));
+        setting.change(new Change.SetEvidence(at, evidence));
     }
 }

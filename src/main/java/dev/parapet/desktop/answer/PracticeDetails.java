@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.DayConverter;
 import dev.parapet.desktop.control.GrowingTextArea;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.ActionPlan.Due;
@@ -31,6 +32,8 @@ final class PracticeDetails extends VBox {
     private final ComboBox<EffortEstimate> effort;
     private final EvidenceList evidence;
     private final Field effortField;
+    private final DayConverter days;
+    private PracticeRef at;
     private boolean showing;
 
     /// The details.
@@ -39,13 +42,15 @@ final class PracticeDetails extends VBox {
     PracticeDetails(Setting setting, Runnable done) {
         super(12);
         this.setting = setting;
+        this.at = setting.spot().practiceRef();
+        this.days = new DayConverter(setting.wording(), setting.wording()::day);
         this.exemption = new ExemptionBar(setting, (reason, why) -> exempt(reason, why), done);
         this.side = Choices.of(Side.values(), setting.wording()::side);
         this.effort = Choices.of(EffortEstimate.values(), this::name);
         this.evidence = new EvidenceList(setting);
         this.effortField = new Field(setting.text("effort"), effort);
         getStyleClass().add("practice-details");
-        due.setConverter(new DayConverter(setting.wording()));
+        due.setConverter(days);
         due.setPromptText(setting.text("due.none"));
         owner.setPromptText(setting.text("owner.example"));
         note.setPromptText(setting.text("note.example"));
@@ -70,11 +75,15 @@ final class PracticeDetails extends VBox {
     }
 
     private void listen() {
-        note.textProperty().subscribe((_, text) -> tell(new Change.SetNote(at(), text)));
-        owner.textProperty().subscribe((_, text) -> tell(new Change.SetOwner(at(), text)));
-        due.valueProperty().subscribe((_, day) -> tell(new Change.SetDue(at(), dueOf(day))));
-        side.valueProperty().subscribe((_, next) -> tell(new Change.SetSide(at(), next)));
-        effort.valueProperty().subscribe((_, next) -> tell(new Change.SetEffort(at(), next)));
+        note.textProperty().subscribe((_, text) -> tell(new Change.SetNote(at, text)));
+        owner.textProperty().subscribe((_, text) -> tell(new Change.SetOwner(at, text)));
+        due.valueProperty()
+                .subscribe((_, day) -> {
+                    due.getEditor().setText(days.toString(day));
+                    tell(new Change.SetDue(at, dueOf(day)));
+                });
+        side.valueProperty().subscribe((_, next) -> tell(new Change.SetSide(at, next)));
+        effort.valueProperty().subscribe((_, next) -> tell(new Change.SetEffort(at, next)));
     }
 
     private void lock(boolean readOnly) {
@@ -85,16 +94,29 @@ final class PracticeDetails extends VBox {
         effort.setDisable(readOnly);
     }
 
-    /// Turns to another practice.
+    /// Turns to another practice. What was typed and not yet taken over is kept for the one before.
     void turn() {
-        evidence.clear();
+        keepDay();
+        var next = setting.spot().practiceRef();
+        evidence.turn(next);
+        at = next;
         update();
+        due.getEditor().setText(days.toString(due.getValue()));
+    }
+
+    private void keepDay() {
+        var text = due.getEditor().getText();
+        if (text.isBlank()) {
+            due.setValue(null);
+        } else {
+            days.day(text).ifPresent(due::setValue);
+        }
     }
 
     /// Brings the fields up to date, and leaves alone what already says so.
     void update() {
         showing = true;
-        var answer = setting.practiceAnswer();
+        var answer = setting.session().review().get().answerTo(at);
         var rated = setting.wording().effort(setting.spot().practice().effort());
         effortField.name(setting.text("effort.rated", rated));
         show(answer);
@@ -142,10 +164,6 @@ final class PracticeDetails extends VBox {
         exemption.ask();
     }
 
-    private PracticeRef at() {
-        return setting.spot().practiceRef();
-    }
-
     private void tell(Change change) {
         if (!showing) {
             setting.change(change);
@@ -153,7 +171,7 @@ final class PracticeDetails extends VBox {
     }
 
     private void exempt(Exemption reason, String why) {
-        setting.change(new Change.SetState(at(), new NotApplicable(reason, why)));
+        setting.change(new Change.SetState(at, new NotApplicable(reason, why)));
     }
 
     private static Due dueOf(LocalDate day) {

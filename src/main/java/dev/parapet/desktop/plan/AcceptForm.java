@@ -3,6 +3,7 @@ package dev.parapet.desktop.plan;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.Status;
+import dev.parapet.wording.Wording;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Asks who accepts a risk, why, and until when.
@@ -24,10 +24,10 @@ final class AcceptForm extends VBox {
     private final TextField approver = new TextField();
     private final DayPicker expires;
 
-    AcceptForm(Texts texts, Locale locale, Consumer<Status> accept, Runnable cancel) {
+    AcceptForm(Texts texts, Wording wording, Consumer<Status> accept, Runnable cancel) {
         super(12);
         this.texts = texts;
-        this.expires = new DayPicker(Due.NOT_SET, texts.of("day.prompt"), locale);
+        this.expires = new DayPicker(Due.NOT_SET, texts.of("day.prompt"), wording);
         getStyleClass().add("accept");
         var heading = new Label(texts.of("accept.title"));
         heading.getStyleClass().add("heading");

@@ -71,7 +71,7 @@ final class DetailView extends ScrollPane {
         var form =
                 new AcceptForm(
                         texts,
-                        wording.locale(),
+                        wording,
                         status -> {
                             accepting = false;
                             deeds.setStatus(action, status);

@@ -36,24 +36,19 @@ final class DueCell extends EditorCell {
 
     @Override
     void edit(Action action) {
-        var picker = new DayPicker(action.plan().due(), texts.of("day.prompt"), wording.locale());
+        var picker = new DayPicker(action.plan().due(), texts.of("day.prompt"), wording);
         picker.setAccessibleText(texts.of("due.edit", action.practice().title()));
         picker.valueProperty().subscribe((_, _) -> onChosen(action, picker));
         picker.addEventFilter(KeyEvent.KEY_PRESSED, key -> onKey(key, action, picker));
-        picker.focusedProperty()
-                .subscribe(focused -> {
-                    if (!focused && isEditing() && picker.getScene() != null) {
-                        leave(action, picker);
-                    }
-                });
-        showEditor(picker);
+        showEditor(picker, () -> keepReadable(action, picker));
         Platform.runLater(picker.getEditor()::selectAll);
     }
 
     /// A day from the calendar needs no Enter.
     private void onChosen(Action action, DayPicker picker) {
         if (picker.isShowing()) {
-            keep(action, picker.chosen());
+            var day = picker.chosen();
+            finish(() -> keep(action, day));
         }
     }
 
@@ -67,20 +62,20 @@ final class DueCell extends EditorCell {
         } else if (key.getCode() == KeyCode.ENTER) {
             key.consume();
             if (picker.isReadable()) {
-                keep(action, picker.due());
+                var day = picker.due();
+                finish(() -> keep(action, day));
             }
         }
     }
 
-    private void leave(Action action, DayPicker picker) {
+    /// What is no day leaves the one there was.
+    private void keepReadable(Action action, DayPicker picker) {
         if (picker.isReadable()) {
             keep(action, picker.due());
-        } else {
-            finish(() -> {});
         }
     }
 
     private void keep(Action action, Due due) {
-        finish(() -> changes.accept(new Change.SetDue(action.ref(), due)));
+        changes.accept(new Change.SetDue(action.ref(), due));
     }
 }

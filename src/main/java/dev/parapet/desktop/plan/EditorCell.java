@@ -12,6 +12,8 @@ import javafx.scene.control.TableCell;
 abstract class EditorCell extends TableCell<Row, Row> {
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
 
+    private Runnable keeping = EditorCell::nothing;
+
     EditorCell() {
         getStyleClass().addAll("editor-cell", "small");
         setWrapText(true);
@@ -36,10 +38,14 @@ abstract class EditorCell extends TableCell<Row, Row> {
         }
     }
 
+    /// The table takes the editor away when another cell is edited, or when this one is to show
+    /// another action; what was typed is kept for the action it was typed for.
     @Override
-    public void cancelEdit() {
+    public final void cancelEdit() {
+        var keep = keeping;
         super.cancelEdit();
-        showWords();
+        endEditor();
+        keep.run();
     }
 
     @Override
@@ -50,7 +56,17 @@ abstract class EditorCell extends TableCell<Row, Row> {
         }
     }
 
-    final void showEditor(Node editor) {
+    /// Puts an editor into the cell.
+    ///
+    /// @param keep keeps what was typed; done whenever the editor is left but by {@link #finish}
+    final void showEditor(Node editor, Runnable keep) {
+        keeping = keep;
+        editor.focusedProperty()
+                .subscribe((_, focused) -> {
+                    if (!focused && editor.equals(getGraphic())) {
+                        finish(keep);
+                    }
+                });
         setText("");
         setGraphic(editor);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -62,11 +78,18 @@ abstract class EditorCell extends TableCell<Row, Row> {
     final void finish(Runnable then) {
         if (isEditing()) {
             super.cancelEdit();
-            showWords();
+            endEditor();
             getTableView().requestFocus();
             then.run();
         }
     }
+
+    private void endEditor() {
+        keeping = EditorCell::nothing;
+        showWords();
+    }
+
+    private static void nothing() {}
 
     private void showWords() {
         setGraphic(null);

@@ -34,35 +34,18 @@ final class OwnerCell extends EditorCell {
     void edit(Action action) {
         var field = new TextField(action.plan().owner());
         field.setAccessibleText(texts.of("owner.edit", action.practice().title()));
-        field.setOnAction(_ -> keep(action, field));
+        field.setOnAction(_ -> finish(() -> keep(action, field)));
         field.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
                 finish(() -> {});
             }
         });
-        field.focusedProperty()
-                .subscribe(focused -> {
-                    if (!focused && isEditing() && field.getScene() != null) {
-                        keep(action, field);
-                    }
-                });
-        showEditor(field);
+        showEditor(field, () -> keep(action, field));
         field.selectAll();
     }
 
-    /// The table takes the editor away when another cell is edited; what was typed is kept.
-    @Override
-    public void cancelEdit() {
-        if (getGraphic() instanceof TextField field
-                && getItem() instanceof Row.OfAction(var action)) {
-            keep(action, field);
-        } else {
-            super.cancelEdit();
-        }
-    }
-
     private void keep(Action action, TextField field) {
-        finish(() -> changes.accept(new Change.SetOwner(action.ref(), field.getText().strip())));
+        changes.accept(new Change.SetOwner(action.ref(), field.getText().strip()));
     }
 }

@@ -134,7 +134,8 @@ public final class PlanScreen {
         page.setVisible(!nothing);
         empty.show(session.assessment().get().score());
         tiles.show(plan);
-        var shown = rows.of(tiles.chosen().of(plan), grouping.chosen(), table.order());
+        var sets = session.review().get().sets();
+        var shown = rows.of(tiles.chosen().of(plan), grouping.chosen(), table.order(), sets);
         var current = current(plan, shown);
         selected = current.stream().map(Action::ref).toList();
         table.show(shown, selected);

@@ -5,19 +5,26 @@ import dev.parapet.desktop.plan.Row.Heading;
 import dev.parapet.desktop.plan.Row.OfAction;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.PriorityWording;
+import dev.parapet.questionset.QuestionSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Puts actions into groups and order.
 record Rows(Texts texts, PriorityWording priorities) {
 
     /// The actions in their groups, each group in the given order. Horizons follow time, areas
-    /// their sets, owners the alphabet with nobody at the end.
-    List<Row> of(List<Action> actions, Grouping grouping, Comparator<Row> order) {
+    /// their sets, owners the alphabet with nobody at the end; capitals do not tell owners apart.
+    ///
+    /// @param sets the review's, in its order
+    List<Row> of(
+            List<Action> actions,
+            Grouping grouping,
+            Comparator<Row> order,
+            List<QuestionSet> sets) {
         return switch (grouping) {
             case PRIORITY -> rows(actions, order);
             case HORIZON ->
@@ -27,16 +34,14 @@ record Rows(Texts texts, PriorityWording priorities) {
                             action -> priorities.horizon(action.horizon()),
                             order);
             case AREA ->
-                    grouped(
-                            actions,
-                            Comparator.comparingInt(Rows::area),
-                            action -> action.asked().area().title(),
-                            order);
+                    grouped(actions, areas(sets), action -> action.asked().area().title(), order);
             case OWNER ->
                     grouped(
                             actions,
                             Comparator.comparing(Rows::isNobodys)
-                                    .thenComparing(action -> action.plan().owner()),
+                                    .thenComparing(
+                                            action -> action.plan().owner().strip(),
+                                            String.CASE_INSENSITIVE_ORDER),
                             this::owner,
                             order);
         };
@@ -47,15 +52,12 @@ record Rows(Texts texts, PriorityWording priorities) {
             Comparator<Action> groups,
             Function<Action, String> title,
             Comparator<Row> order) {
-        var byTitle = new LinkedHashMap<String, List<Action>>();
-        actions.stream()
-                .sorted(groups)
-                .forEach(action ->
-                        byTitle.computeIfAbsent(title.apply(action), _ -> new ArrayList<>())
-                                .add(action));
+        var grouped = new TreeMap<Action, List<Action>>(groups);
+        actions.forEach(
+                action -> grouped.computeIfAbsent(action, _ -> new ArrayList<>()).add(action));
         var rows = new ArrayList<Row>();
-        byTitle.forEach((name, group) -> {
-            rows.add(new Heading(name, group.size()));
+        grouped.forEach((first, group) -> {
+            rows.add(new Heading(title.apply(first), group.size()));
             rows.addAll(rows(group, order));
         });
         return List.copyOf(rows);
@@ -63,6 +65,13 @@ record Rows(Texts texts, PriorityWording priorities) {
 
     private static List<Row> rows(List<Action> actions, Comparator<Row> order) {
         return actions.stream().<Row>map(OfAction::new).sorted(order).toList();
+    }
+
+    /// Two sets may have areas of the same title; those are two groups.
+    private static Comparator<Action> areas(List<QuestionSet> sets) {
+        var ids = sets.stream().map(QuestionSet::id).toList();
+        return Comparator.<Action>comparingInt(action -> ids.indexOf(action.asked().set().id()))
+                .thenComparingInt(Rows::area);
     }
 
     private static int area(Action action) {

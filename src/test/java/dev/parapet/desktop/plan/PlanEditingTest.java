@@ -63,6 +63,31 @@ class PlanEditingTest {
     }
 
     @Test
+    void leavingTheScreenKeepsAnOwner(FxRobot robot) {
+        var session = plan.open(robot, PlanOnScreen.threeGaps());
+        var first = PlanOnScreen.first(session);
+
+        PlanOnScreen.edit(robot, "owner");
+        robot.write("Platform lead");
+        plan.leave(robot);
+
+        assertThat(PlanOnScreen.planOf(session, first).owner()).isEqualTo("Platform lead");
+    }
+
+    @Test
+    void leavingTheScreenKeepsADay(FxRobot robot) {
+        var session = plan.open(robot, PlanOnScreen.threeGaps());
+        var first = PlanOnScreen.first(session);
+
+        PlanOnScreen.edit(robot, "due");
+        robot.write("30 June 2026");
+        plan.leave(robot);
+
+        assertThat(PlanOnScreen.planOf(session, first).due())
+                .isEqualTo(new Due.On(LocalDate.of(2026, 6, 30)));
+    }
+
+    @Test
     void aDueDayIsTypedAndMovesTheActionInTheRoadmap(FxRobot robot) {
         var session = plan.open(robot, PlanOnScreen.threeGaps());
         var first = PlanOnScreen.first(session);

@@ -17,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.testfx.api.FxRobot;
@@ -63,6 +65,15 @@ final class PlanOnScreen {
             stage.show();
         });
         return session;
+    }
+
+    /// Another screen takes the place of this one.
+    void leave(FxRobot robot) {
+        robot.interact(() -> {
+            var next = new TextField();
+            stage.getScene().setRoot(new StackPane(next));
+            next.requestFocus();
+        });
     }
 
     /// A second click on a cell of the first action edits it.

@@ -10,6 +10,10 @@ import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.Area;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.ShippedSets;
+import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
 import dev.parapet.wording.Wording;
 
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ import java.util.Locale;
 class RowsTest {
     private static final Comparator<Row> BY_RANK = ActionColumns.by(Action::rank);
 
+    private static final List<QuestionSet> SETS = List.of(SampleReview.pillar());
+
     private final ImprovementPlan plan =
             ImprovementPlan.of(SampleReview.answered(SampleReview.pillar()), SampleReview.TODAY);
     private final Rows rows =
@@ -33,13 +39,13 @@ class RowsTest {
     @ParameterizedTest
     @EnumSource
     void everyActionHasOneRow(Grouping grouping) {
-        assertThat(actions(rows.of(plan.actions(), grouping, BY_RANK)))
+        assertThat(actions(rows.of(plan.actions(), grouping, BY_RANK, SETS)))
                 .containsExactlyInAnyOrderElementsOf(plan.actions());
     }
 
     @Test
     void withoutGroupsTheOrderIsThatOfPriorities() {
-        assertThat(rows.of(plan.actions(), Grouping.PRIORITY, BY_RANK))
+        assertThat(rows.of(plan.actions(), Grouping.PRIORITY, BY_RANK, SETS))
                 .isEqualTo(plan.actions().stream().map(OfAction::new).toList());
     }
 
@@ -66,8 +72,43 @@ class RowsTest {
     }
 
     @Test
+    void capitalsDoNotTellOwnersApart() {
+        var review = PlanOnScreen.threeGaps();
+        var gaps = ImprovementPlan.of(review, SampleReview.TODAY).actions();
+        review = new Change.SetOwner(gaps.get(0).ref(), "Platform lead").applyTo(review);
+        review = new Change.SetOwner(gaps.get(1).ref(), "platform Lead").applyTo(review);
+        review = new Change.SetOwner(gaps.get(2).ref(), "application team").applyTo(review);
+        var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
+
+        assertThat(titles(rows.of(actions, Grouping.OWNER, BY_RANK, SETS)))
+                .containsExactly("application team", "Platform lead");
+    }
+
+    @Test
+    void areasOfASetStandTogether() {
+        var sets = new ShippedSets().read();
+        var both =
+                List.of(
+                        sets.newest("aws-security-pillar").orElseThrow(),
+                        sets.newest("cloud-security-foundations").orElseThrow());
+        var review = SampleReview.untouched(both.toArray(QuestionSet[]::new));
+        for (var set : both) {
+            for (var practice : set.practices().toList()) {
+                review =
+                        new Change.SetState(set.refOf(practice), PracticeState.NOT_IN_PLACE)
+                                .applyTo(review);
+            }
+        }
+        var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
+
+        assertThat(actions(rows.of(actions, Grouping.AREA, BY_RANK, both)))
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(action -> both.indexOf(action.asked().set())));
+    }
+
+    @Test
     void aHeadingCountsItsActions() {
-        var grouped = rows.of(plan.actions(), Grouping.OWNER, BY_RANK);
+        var grouped = rows.of(plan.actions(), Grouping.OWNER, BY_RANK, SETS);
         var counted =
                 grouped.stream()
                         .filter(Heading.class::isInstance)
@@ -78,7 +119,11 @@ class RowsTest {
     }
 
     private List<String> titles(Grouping grouping) {
-        return rows.of(plan.actions(), grouping, BY_RANK).stream()
+        return titles(rows.of(plan.actions(), grouping, BY_RANK, SETS));
+    }
+
+    private static List<String> titles(List<Row> rows) {
+        return rows.stream()
                 .filter(Heading.class::isInstance)
                 .map(row -> ((Heading) row).title())
                 .toList();
