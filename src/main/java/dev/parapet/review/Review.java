@@ -14,15 +14,18 @@ import java.util.List;
 /// @param changed when an answer or anything else in it last changed
 /// @param now what it says at present; it carries its question sets, so that it opens for ever
 /// @param milestones earlier moments that were kept, oldest first
+/// @param conflicts what a merge left for a person to decide
 public record Review(
         String id,
         Instant created,
         Instant changed,
         Snapshot now,
         List<Milestone> milestones,
+        List<Conflict> conflicts,
         Extras extras) {
     public Review {
         milestones = List.copyOf(milestones);
+        conflicts = List.copyOf(conflicts);
     }
 
     public Workload workload() {
@@ -70,18 +73,22 @@ public record Review(
     }
 
     public Review with(Snapshot next) {
-        return new Review(id, created, changed, next, milestones, extras);
+        return new Review(id, created, changed, next, milestones, conflicts, extras);
     }
 
     public Review withExtras(Extras next) {
-        return new Review(id, created, changed, now, milestones, next);
+        return new Review(id, created, changed, now, milestones, conflicts, next);
     }
 
     public Review withMilestones(List<Milestone> next) {
-        return new Review(id, created, changed, now, next, extras);
+        return new Review(id, created, changed, now, next, conflicts, extras);
+    }
+
+    public Review withConflicts(List<Conflict> next) {
+        return new Review(id, created, changed, now, milestones, next, extras);
     }
 
     public Review changedAt(Instant when) {
-        return new Review(id, created, when, now, milestones, extras);
+        return new Review(id, created, when, now, milestones, conflicts, extras);
     }
 }

@@ -51,6 +51,7 @@ public final class SampleReview {
                         Answers.NONE,
                         List.of()),
                 List.of(),
+                List.of(),
                 Extras.NONE);
     }
 

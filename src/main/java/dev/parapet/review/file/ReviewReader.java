@@ -51,6 +51,9 @@ final class ReviewReader {
                         instant(fields, "changed"),
                         snapshots.read(fields),
                         fields.list("milestones", node -> milestone(node, snapshots)),
+                        fields.list(
+                                "conflicts",
+                                node -> ConflictReader.read(Fields.of(node, problems))),
                         Extras.NONE);
         checkSeals(known, fields);
         if (problems.anyError()) {

@@ -95,7 +95,7 @@ final class SnapshotReader {
         return new SetRef(written.substring(0, at), Version.of(version));
     }
 
-    private static Workload workload(Fields fields) {
+    static Workload workload(Fields fields) {
         return new Workload(
                 fields.anyText("name"),
                 fields.optionalText("purpose"),
@@ -109,7 +109,7 @@ final class SnapshotReader {
                         : Set.of(ServiceModel.values()));
     }
 
-    private static People people(Fields fields) {
+    static People people(Fields fields) {
         return new People(fields.optionalText("reviewer"), fields.texts("attendees"));
     }
 }
