@@ -54,9 +54,9 @@ class MergeCommandTest {
         assertThat(ran.errorLines())
                 .containsExactly(
                         "shop: A1-1 Ask for a second factor: State: ours “In place”, theirs “Not in"
-                            + " place”",
+                                + " place”",
                         "shop: A1-1 Ask for a second factor: Note: ours “Keys for everybody”,"
-                            + " theirs “None”");
+                                + " theirs “None”");
         assertThat(Terminal.read(merged).conflicts()).hasSize(2);
         assertThat(Terminal.read(merged).answerTo(FIRST).note()).isEqualTo("Keys for everybody");
     }
