@@ -156,6 +156,7 @@ public final class SampleReviews {
                         Answers.NONE,
                         List.of()),
                 List.of(),
+                History.NONE,
                 Extras.NONE);
     }
 
