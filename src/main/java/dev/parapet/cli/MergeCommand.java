@@ -132,8 +132,8 @@ final class MergeCommand implements Callable<Integer> {
                 .formatted(
                         words.subject(conflict.field(), review.sets()),
                         words.name(conflict.field()),
-                        brief(words.value(conflict.ours())),
-                        brief(words.value(conflict.theirs())));
+                        brief(words.value(conflict.field(), conflict.ours())),
+                        brief(words.value(conflict.field(), conflict.theirs())));
     }
 
     private static String brief(String text) {

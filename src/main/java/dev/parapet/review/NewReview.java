@@ -27,6 +27,7 @@ public final class NewReview {
                 new Snapshot(workload, People.NOBODY, sets, Answers.NONE, List.of()),
                 List.of(),
                 List.of(),
+                History.NONE,
                 Extras.NONE);
     }
 }

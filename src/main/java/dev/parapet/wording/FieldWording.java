@@ -1,18 +1,14 @@
 package dev.parapet.wording;
 
-import dev.parapet.questionset.Effort;
-import dev.parapet.questionset.Practice;
-import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.ActionPlan.Due;
-import dev.parapet.review.ActionPlan.EffortEstimate;
 import dev.parapet.review.ActionPlan.Status;
-import dev.parapet.review.Evidence;
+import dev.parapet.review.Answers;
 import dev.parapet.review.FieldRef;
 import dev.parapet.review.FieldValue;
-import dev.parapet.review.PracticeState;
-import dev.parapet.review.PracticeState.Exemption;
-import dev.parapet.review.QuestionAnswer.Applicability;
+import dev.parapet.review.People;
+import dev.parapet.review.Snapshot;
+import dev.parapet.review.Workload;
 
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +16,16 @@ import java.util.stream.Stream;
 
 /// Puts single fields of a review into words: what they belong to, their names and what they say.
 public final class FieldWording {
+    /// A moment at which nothing is said, to put single values into.
+    private static final Snapshot NOTHING =
+            new Snapshot(Workload.named(""), People.NOBODY, List.of(), Answers.NONE, List.of());
+
     private final Wording wording;
+    private final ValueWording values;
 
     public FieldWording(Wording wording) {
         this.wording = wording;
+        this.values = new ValueWording(wording);
     }
 
     /// What a field belongs to, such as: SEC02-BP02 Use temporary credentials.
@@ -33,124 +35,90 @@ public final class FieldWording {
         return switch (field) {
             case FieldRef.OfPractice(var ref, _) ->
                     sets.stream()
-                            .filter(set -> set.id().equals(ref.set()))
-                            .flatMap(QuestionSet::practices)
-                            .filter(practice -> practice.key().equals(ref.key()))
-                            .map(FieldWording::title)
+                            .flatMap(set ->
+                                    set.practices().filter(p -> set.refOf(p).equals(ref)))
+                            .map(practice -> practice.id() + " " + practice.title())
                             .findFirst()
                             .orElse(ref.key());
             case FieldRef.OfQuestion(var ref, _) ->
                     sets.stream()
-                            .filter(set -> set.id().equals(ref.set()))
-                            .flatMap(QuestionSet::questions)
-                            .filter(question -> question.key().equals(ref.key()))
-                            .map(FieldWording::title)
+                            .flatMap(set ->
+                                    set.questions().filter(q -> set.refOf(q).equals(ref)))
+                            .map(question -> question.id() + " " + question.title())
                             .findFirst()
                             .orElse(ref.key());
-            case FieldRef.OfWorkload _ -> wording.say("field.workload");
-            case FieldRef.OfPeople _ -> wording.say("field.people");
+            case FieldRef.OfWorkload _ -> begun(wording.say("edit.workload"));
+            case FieldRef.OfPeople _ -> begun(wording.say("edit.people"));
         };
     }
 
     /// The name of a field, such as: Due date.
     public String name(FieldRef field) {
-        return switch (field) {
-            case FieldRef.OfPractice(_, var part) -> word("field.practice.", part);
-            case FieldRef.OfQuestion(_, var part) -> word("field.question.", part);
-            case FieldRef.OfWorkload(var part) -> word("field.workload.", part);
-            case FieldRef.OfPeople(var part) -> word("field.people.", part);
-        };
+        return begun(
+                switch (field) {
+                    case FieldRef.OfPractice(_, var part) -> word("practice_field.", part);
+                    case FieldRef.OfQuestion(_, var part) -> word("question_field.", part);
+                    case FieldRef.OfWorkload(var part) -> word("field.workload.", part);
+                    case FieldRef.OfPeople(var part) -> word("field.people.", part);
+                });
     }
 
-    /// What a field says; of one that says nothing, that it is empty.
-    public String value(FieldValue value) {
+    /// What a field says, its texts whole; of one that says nothing, that word.
+    public String value(FieldRef field, FieldValue value) {
         var words =
                 switch (value) {
                     case FieldValue.Prose(var text) -> text;
                     case FieldValue.Words(var text) -> text;
-                    case FieldValue.Stated(var state, _) -> state(state);
-                    case FieldValue.Proof(var evidence) ->
-                            lines(evidence.stream().map(FieldWording::evidence));
-                    case FieldValue.Carrier(var side) -> wording.side(side);
-                    case FieldValue.Day(var due) -> wording.due(due);
-                    case FieldValue.Estimate(var effort) -> effort(effort);
-                    case FieldValue.Progress(var status) -> status(status);
-                    case FieldValue.Applying(var applicability) -> applicability(applicability);
-                    case FieldValue.Flag(var up) ->
-                            wording.say(up ? "field.value.marked" : "field.value.not_marked");
+                    case FieldValue.Items(var items) -> String.join("\n", items);
+                    case FieldValue.Models(var models) ->
+                            String.join(
+                                    "\n", models.stream().sorted().map(wording::model).toList());
                     case FieldValue.Stage(var environment) -> wording.environment(environment);
                     case FieldValue.Sensitivity(var data) -> wording.sensitivity(data);
-                    case FieldValue.Models(var models) ->
-                            lines(models.stream().sorted().map(wording::model));
-                    case FieldValue.Items(var items) -> lines(items.stream());
+                    case FieldValue.Progress(var status) -> status(status);
+                    case FieldValue.Stated _,
+                            FieldValue.Proof _,
+                            FieldValue.Carrier _,
+                            FieldValue.Day _,
+                            FieldValue.Estimate _,
+                            FieldValue.Applying _,
+                            FieldValue.Flag _ ->
+                            begun(answer(field, field.put(NOTHING, value).answers()));
                 };
-        return words.isBlank() ? wording.say("field.value.empty") : words;
+        return words.isBlank() ? begun(wording.say("value.nothing")) : words;
     }
 
-    private String state(PracticeState state) {
-        return state instanceof PracticeState.NotApplicable(var reason, var detail)
-                ? exempted(wording.state(state), reason, detail)
-                : wording.state(state);
-    }
-
-    private String applicability(Applicability applicability) {
-        return switch (applicability) {
-            case Applicability.Applies() -> wording.say("field.value.applies");
-            case Applicability.DoesNotApply(var reason, var detail) ->
-                    exempted(wording.say("field.value.does_not_apply"), reason, detail);
-        };
-    }
-
-    private String exempted(String word, Exemption reason, String detail) {
-        return joined(word, reason == Exemption.NOT_GIVEN ? "" : wording.exemption(reason), detail);
-    }
-
-    private String effort(EffortEstimate effort) {
-        return switch (effort) {
-            case AS_RATED -> wording.say("field.value.as_rated");
-            case SMALL, MEDIUM, LARGE -> wording.effort(effort.or(Effort.SMALL));
+    private String answer(FieldRef field, Answers answers) {
+        return switch (field) {
+            case FieldRef.OfPractice(var ref, var part) -> values.of(part, answers.to(ref));
+            case FieldRef.OfQuestion(var ref, var part) -> values.of(part, answers.to(ref));
+            case FieldRef.OfWorkload _, FieldRef.OfPeople _ -> "";
         };
     }
 
     private String status(Status status) {
         if (status instanceof Status.Accepted(var reason, var approver, var expires)) {
-            return joined(
-                    wording.status(status),
-                    reason,
-                    approver,
+            var until =
                     expires instanceof Due.On(var day)
-                            ? wording.say("field.value.until", wording.day(day))
-                            : "");
+                            ? wording.say("field.until", wording.day(day))
+                            : "";
+            return String.join(
+                    wording.say("list.between"),
+                    Stream.of(wording.status(status), reason, approver, until)
+                            .filter(part -> !part.isBlank())
+                            .toList());
         }
         return wording.status(status);
-    }
-
-    private static String evidence(Evidence evidence) {
-        return switch (evidence) {
-            case Evidence.Remark(var text) -> text;
-            case Evidence.Page(var title, var url) ->
-                    title.isBlank() ? url.toString() : title + " (" + url + ")";
-            case Evidence.File(var name, _) -> name;
-        };
     }
 
     private String word(String group, Enum<?> field) {
         return wording.say(group + field.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String title(Practice practice) {
-        return practice.id() + " " + practice.title();
-    }
-
-    private static String title(Question question) {
-        return question.id() + " " + question.title();
-    }
-
-    private static String lines(Stream<String> items) {
-        return String.join("\n", items.toList());
-    }
-
-    private static String joined(String... parts) {
-        return String.join(", ", Stream.of(parts).filter(part -> !part.isBlank()).toList());
+    /// Words as they begin a line.
+    private String begun(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(wording.locale()) + words.substring(1);
     }
 }

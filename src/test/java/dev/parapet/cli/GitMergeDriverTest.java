@@ -64,7 +64,7 @@ class GitMergeDriverTest {
         assertThat(ran.code()).as(ran.text()).isEqualTo(1);
         assertThat(ran.text())
                 .contains(
-                        "shop.parapet: A1-1 Ask for a second factor: State: ours “In place”,"
+                        "shop.parapet: A1-1 Ask for a second factor: Answer: ours “In place”,"
                                 + " theirs “Not in place”");
         assertThat(review().answerTo(MFA).state()).isEqualTo(PracticeState.IN_PLACE);
         assertThat(review().conflicts()).hasSize(1);

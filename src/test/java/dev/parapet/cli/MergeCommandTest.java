@@ -53,7 +53,7 @@ class MergeCommandTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.errorLines())
                 .containsExactly(
-                        "shop: A1-1 Ask for a second factor: State: ours “In place”, theirs “Not in"
+                        "shop: A1-1 Ask for a second factor: Answer: ours “In place”, theirs “Not in"
                                 + " place”",
                         "shop: A1-1 Ask for a second factor: Note: ours “Keys for everybody”,"
                                 + " theirs “None”");
@@ -78,7 +78,7 @@ class MergeCommandTest {
         var ran = terminal.run("merge", base, ours, theirs, "-o", merged, "--both");
 
         assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.errorLines()).singleElement().asString().contains("State");
+        assertThat(ran.errorLines()).singleElement().asString().contains("Answer:");
         assertThat(Terminal.read(merged).answerTo(FIRST).note())
                 .isEqualTo("Keys for everybody\n\nNone");
     }

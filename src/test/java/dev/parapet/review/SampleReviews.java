@@ -157,6 +157,7 @@ public final class SampleReviews {
                         List.of()),
                 List.of(),
                 List.of(),
+                History.NONE,
                 Extras.NONE);
     }
 

@@ -30,7 +30,7 @@ public final class Milestones {
     /// After a merge two may follow the same one, and two may be the first.
     ///
     /// @param index its place among the milestones, from 0
-    static boolean holds(List<Milestone> milestones, int index) {
+    public static boolean holds(List<Milestone> milestones, int index) {
         var milestone = milestones.get(index);
         var previous = milestone.previous();
         return (previous.isEmpty()

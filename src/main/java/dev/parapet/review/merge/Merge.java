@@ -37,8 +37,9 @@ public final class Merge {
         return merged(new Past.Known(base), ours, theirs);
     }
 
-    /// Merges two copies of which nobody has the one that both come from: a milestone that they
-    /// share stands in for it. Without one, a field that is empty takes what the other copy says.
+    /// Merges two copies of which nobody has the one that both come from: what both histories tell
+    /// stands in for it, else a milestone that they share. Without either, a field that is empty
+    /// takes what the other copy says.
     ///
     /// @throws IllegalArgumentException where they are not copies of one review
     public static Merged of(Review ours, Review theirs) {
@@ -72,6 +73,7 @@ public final class Merge {
                         now,
                         milestones,
                         conflicts(fields.conflicts(), now),
+                        ours.history().merged(theirs.history()),
                         ExtrasMerge.of(
                                 past.whole().map(Review::extras), ours.extras(), theirs.extras()));
         var had = new HashSet<>(asItWas.milestones());

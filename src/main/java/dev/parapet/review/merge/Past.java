@@ -17,15 +17,24 @@ sealed interface Past {
 
     record Unknown() implements Past {}
 
+    /// What two histories tell, and a past for what they do not.
+    record Told(SharedHistory history, Past otherwise) implements Past {}
+
     default Optional<Review> whole() {
         return switch (this) {
             case Known(var review) -> Optional.of(review);
             case Unknown() -> Optional.empty();
+            case Told(_, var otherwise) -> otherwise.whole();
         };
     }
 
     default Optional<FieldValue> before(FieldRef field) {
-        return whole().map(review -> field.in(review.now()));
+        return switch (this) {
+            case Known(var review) -> Optional.of(field.in(review.now()));
+            case Unknown() -> Optional.empty();
+            case Told(var history, var otherwise) ->
+                    history.before(field).or(() -> otherwise.before(field));
+        };
     }
 
     default <T> ListMerge<T> lists(Function<Review, List<T>> list) {
@@ -37,6 +46,8 @@ sealed interface Past {
         return switch (this) {
             case Known(var review) -> new Known(editions.carry(review));
             case Unknown() -> this;
+            case Told(var history, var otherwise) ->
+                    new Told(history, otherwise.carried(editions));
         };
     }
 }

@@ -11,10 +11,16 @@ import java.util.stream.Collectors;
 final class SharedPast {
     private SharedPast() {}
 
+    static Past of(Review ours, Review theirs) {
+        return new Past.Told(
+                SharedHistory.of(ours.history(), theirs.history()), milestone(ours, theirs));
+    }
+
     /// The last milestone that both have, as a copy of the review at that time. Its seal says that
     /// it is the same one: SHA-256 over all of it.
-    static Past of(Review ours, Review theirs) {
-        var seals = theirs.milestones().stream().map(Milestone::seal).collect(Collectors.toSet());
+    private static Past milestone(Review ours, Review theirs) {
+        var seals =
+                theirs.milestones().stream().map(Milestone::seal).collect(Collectors.toSet());
         return ours.milestones().reversed().stream()
                 .filter(milestone -> seals.contains(milestone.seal()))
                 .findFirst()

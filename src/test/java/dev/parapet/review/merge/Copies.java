@@ -8,6 +8,7 @@ import dev.parapet.review.People;
 import dev.parapet.review.RandomReviews;
 import dev.parapet.review.Review;
 import dev.parapet.review.SampleReviews;
+import dev.parapet.review.Stamp;
 import dev.parapet.review.WorkloadField;
 import dev.parapet.review.file.Milestones;
 
@@ -51,7 +52,7 @@ record Copies(Review base, Review ours, Review theirs) {
                 review = step(review);
             }
             var at = before.changed().plusSeconds(60 + random.nextInt(600));
-            return review.equals(before) ? review : review.changedAt(at);
+            return review.equals(before) ? review : review.signed(before, new Stamp(name, at));
         }
 
         private Review step(Review review) {

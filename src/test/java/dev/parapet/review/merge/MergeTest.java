@@ -21,12 +21,14 @@ import dev.parapet.review.Evidence;
 import dev.parapet.review.FieldRef;
 import dev.parapet.review.FieldValue;
 import dev.parapet.review.FieldValue.Prose;
+import dev.parapet.review.History;
 import dev.parapet.review.Milestone;
 import dev.parapet.review.People;
 import dev.parapet.review.PracticeField;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.Review;
 import dev.parapet.review.SampleReviews;
+import dev.parapet.review.Stamp;
 import dev.parapet.review.file.Milestones;
 import dev.parapet.review.upgrade.Upgrade;
 
@@ -155,6 +157,28 @@ class MergeTest {
         assertThat(merged.review().answerTo(B).state()).isEqualTo(PracticeState.IN_PLACE);
     }
 
+    /// Both histories tell that the note was “seen” before they parted.
+    @Test
+    void takesTheSharedHistoryForThePast() {
+        var base = signed(noted("seen", BASE), BASE, 1);
+        var ours = signed(state(base, B, PracticeState.IN_PLACE), base, 2);
+        var theirs = signed(noted("gone", base), base, 3);
+        var merged = Merge.of(ours, theirs);
+
+        assertThat(merged.isClean()).isTrue();
+        assertThat(merged.review().answerTo(A).note()).isEqualTo("gone");
+        assertThat(merged.review().history().entries()).hasSize(3);
+    }
+
+    @Test
+    void knowsTheirChangeOfAMergeBeforeFromItsHistory() {
+        var theirs = signed(noted("theirs", BASE), BASE, 1);
+        var merged = Merge.of(BASE, theirs).review();
+        var since = signed(noted("since", merged), merged, 2);
+
+        assertThat(Merge.of(since, theirs).review()).isEqualTo(since);
+    }
+
     @Test
     void keepsTheMilestonesOfBothSidesAsTheyWereSealed() {
         var first = Milestones.keep(BASE, "First", SampleReviews.BEGUN);
@@ -226,6 +250,7 @@ class MergeTest {
                         BASE.now(),
                         List.of(),
                         List.of(),
+                        History.NONE,
                         BASE.extras());
 
         assertThat(Merge.areCopies(BASE, other)).isFalse();
@@ -239,6 +264,11 @@ class MergeTest {
 
     private static Review noted(String note, Review review) {
         return new SetNote(A, note).applyTo(review);
+    }
+
+    private static Review signed(Review review, Review before, int seconds) {
+        var by = new Stamp("Platform lead", SampleReviews.BEGUN.plusSeconds(seconds));
+        return review.signed(before, by);
     }
 
     private static Review state(Review review, PracticeRef practice, PracticeState state) {

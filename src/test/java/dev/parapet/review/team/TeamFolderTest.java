@@ -11,7 +11,9 @@ import static dev.parapet.review.team.TwoDesks.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.review.History;
 import dev.parapet.review.PracticeState;
+import dev.parapet.review.Review;
 import dev.parapet.review.SampleReviews;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.team.Synced.Done;
@@ -191,13 +193,14 @@ class TeamFolderTest {
         var review = SampleReviews.review(TwoDesks.SET);
         new ReviewFile()
                 .save(
-                        new dev.parapet.review.Review(
+                        new Review(
                                 id,
                                 review.created(),
                                 review.changed(),
                                 review.now(),
                                 List.of(),
                                 List.of(),
+                                History.NONE,
                                 review.extras()),
                         desk.folder().resolve(name));
     }
