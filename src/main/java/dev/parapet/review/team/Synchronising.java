@@ -1,5 +1,6 @@
 package dev.parapet.review.team;
 
+import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.team.Line.Sent;
 import dev.parapet.review.team.Synced.Taken;
 
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Commits, fetches, merges and sends, until both sides have the same. Each step leaves a
 /// repository that is whole, so that it may end anywhere.
@@ -43,23 +46,36 @@ final class Synchronising {
         return true;
     }
 
-    Synced with(Optional<? extends Line> remote, String message) throws IOException {
+    /// Commits the reviews that changed since the last commit, and says which.
+    private void commitChanged() throws IOException {
+        var changed = folder.changes(commits.tree(commits.head())).keySet();
+        var names =
+                changed.stream()
+                        .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                        .map(name -> name.replaceFirst(Pattern.quote(ReviewFile.ENDING) + "$", ""))
+                        .collect(Collectors.joining(", "));
+        if (!changed.isEmpty()) {
+            commit("Change " + names);
+        }
+    }
+
+    Synced with(Optional<? extends Line> remote) throws IOException {
         var state = folder.repository().getRepositoryState();
         if (state != RepositoryState.SAFE && state != RepositoryState.BARE) {
             return new Synced.Unfinished(state.getDescription());
         }
         try {
-            commit(message);
-            return remote.isPresent() ? with(remote.get(), message) : new Synced.NoRemote();
+            commitChanged();
+            return remote.isPresent() ? with(remote.get()) : new Synced.NoRemote();
         } catch (Line.Failure e) {
             return e.outcome();
         }
     }
 
-    private Synced with(Line remote, String message) throws IOException, Line.Failure {
+    private Synced with(Line remote) throws IOException, Line.Failure {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var theirs = remote.fetch();
-            commit(message);
+            commitChanged();
             var inTheWay = theirs.isPresent() ? takeIn(theirs.get()) : List.<Path>of();
             if (!inTheWay.isEmpty()) {
                 return new Synced.InTheWay(inTheWay);

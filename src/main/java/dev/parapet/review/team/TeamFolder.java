@@ -103,10 +103,10 @@ public record TeamFolder(Path folder) {
 
     /// Commits, brings what others sent, merges it by practice, and sends. Reaches over the network
     /// where the remote is on one. Not for the thread of a window.
-    public Synced synchronise(String message, Author author, SignIn signIn) throws IOException {
+    public Synced synchronise(Author author, SignIn signIn) throws IOException {
         try (var repository = Repositories.open(folder)) {
             return in(repository, author)
-                    .with(Remote.of(repository, new Prompt(signIn)), message);
+                    .with(Remote.of(repository, new Prompt(signIn)));
         }
     }
 

@@ -266,8 +266,8 @@ class MergeTest {
         return new SetNote(A, note).applyTo(review);
     }
 
-    private static Review signed(Review review, Review before, int seconds) {
-        var by = new Stamp("Platform lead", SampleReviews.BEGUN.plusSeconds(seconds));
+    private static Review signed(Review review, Review before, int hour) {
+        var by = new Stamp("Platform lead", SampleReviews.BEGUN.plusSeconds(3600L * hour));
         return review.signed(before, by);
     }
 

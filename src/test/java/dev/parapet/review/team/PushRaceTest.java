@@ -106,7 +106,7 @@ class PushRaceTest {
             return new Synchronising(
                             new WorkingFolder(repository, desks.here().folder()),
                             new Commits(repository, LEAD))
-                    .with(Optional.of(new Raced(remote, colleague)), "Changes");
+                    .with(Optional.of(new Raced(remote, colleague)));
         }
     }
 }

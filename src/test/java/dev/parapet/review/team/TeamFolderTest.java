@@ -99,7 +99,7 @@ class TeamFolderTest {
         answer(desks.here(), A, PracticeState.IN_PLACE);
 
         assertThat(desks.synchroniseHere()).isInstanceOf(Synced.OutOfReach.class);
-        assertThat(messages(desks.here())).first().isEqualTo("Changes");
+        assertThat(messages(desks.here())).first().isEqualTo("Change shop");
         assertThat(answerTo(desks.here(), A).state()).isEqualTo(PracticeState.IN_PLACE);
 
         Files.move(away, desks.hub());
@@ -165,7 +165,7 @@ class TeamFolderTest {
 
         assertThat(made.remote()).isEmpty();
         assertThat(messages(made)).containsExactly("Begin the workspace");
-        assertThat(made.synchronise("Changes", LEAD, SignIn.NOBODY))
+        assertThat(made.synchronise(LEAD, SignIn.NOBODY))
                 .isEqualTo(new Synced.NoRemote());
     }
 

@@ -45,9 +45,9 @@ record TwoDesks(Path hub, TeamFolder here, TeamFolder there) {
         FILES.save(SampleReviews.review(SET), mine.resolve(SHOP));
         var here = TeamFolder.begin(mine, LEAD);
         here.connect(hub.toString());
-        here.synchronise("Begin", LEAD, SignIn.NOBODY);
+        here.synchronise(LEAD, SignIn.NOBODY);
         var there = TeamFolder.join(folder.resolve("there"), hub.toString());
-        there.synchronise("Begin", AUDITOR, SignIn.NOBODY);
+        there.synchronise(AUDITOR, SignIn.NOBODY);
         return new TwoDesks(hub, here, there);
     }
 
@@ -56,11 +56,11 @@ record TwoDesks(Path hub, TeamFolder here, TeamFolder there) {
     }
 
     Synced synchroniseHere() throws IOException {
-        return here.synchronise("Changes", LEAD, SignIn.NOBODY);
+        return here.synchronise(LEAD, SignIn.NOBODY);
     }
 
     Synced synchroniseThere() throws IOException {
-        return there.synchronise("Changes", AUDITOR, SignIn.NOBODY);
+        return there.synchronise(AUDITOR, SignIn.NOBODY);
     }
 
     static void answer(TeamFolder desk, PracticeRef practice, PracticeState state)
