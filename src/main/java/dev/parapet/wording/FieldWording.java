@@ -35,15 +35,13 @@ public final class FieldWording {
         return switch (field) {
             case FieldRef.OfPractice(var ref, _) ->
                     sets.stream()
-                            .flatMap(set ->
-                                    set.practices().filter(p -> set.refOf(p).equals(ref)))
+                            .flatMap(set -> set.practices().filter(p -> set.refOf(p).equals(ref)))
                             .map(practice -> practice.id() + " " + practice.title())
                             .findFirst()
                             .orElse(ref.key());
             case FieldRef.OfQuestion(var ref, _) ->
                     sets.stream()
-                            .flatMap(set ->
-                                    set.questions().filter(q -> set.refOf(q).equals(ref)))
+                            .flatMap(set -> set.questions().filter(q -> set.refOf(q).equals(ref)))
                             .map(question -> question.id() + " " + question.title())
                             .findFirst()
                             .orElse(ref.key());

@@ -41,8 +41,7 @@ public final class SyncWording {
     public List<String> lines(Synced synced, Path folder) {
         var top = folder.toAbsolutePath().normalize();
         return switch (synced) {
-            case Synced.Done(var taken, _) ->
-                    taken.stream().map(file -> line(top, file)).toList();
+            case Synced.Done(var taken, _) -> taken.stream().map(file -> line(top, file)).toList();
             case Synced.InTheWay(var files) ->
                     files.stream().map(file -> top.relativize(file).toString()).toList();
             case Synced.NoRemote _,

@@ -80,8 +80,7 @@ class SyncCommandTest {
         var ran = terminal.run("sync", here);
 
         assertThat(ran.code()).isEqualTo(3);
-        assertThat(ran.err())
-                .contains("cannot be reached now", "Everything is committed here");
+        assertThat(ran.err()).contains("cannot be reached now", "Everything is committed here");
     }
 
     @Test

@@ -46,8 +46,7 @@ sealed interface Past {
         return switch (this) {
             case Known(var review) -> new Known(editions.carry(review));
             case Unknown() -> this;
-            case Told(var history, var otherwise) ->
-                    new Told(history, otherwise.carried(editions));
+            case Told(var history, var otherwise) -> new Told(history, otherwise.carried(editions));
         };
     }
 }

@@ -19,8 +19,7 @@ final class SharedPast {
     /// The last milestone that both have, as a copy of the review at that time. Its seal says that
     /// it is the same one: SHA-256 over all of it.
     private static Past milestone(Review ours, Review theirs) {
-        var seals =
-                theirs.milestones().stream().map(Milestone::seal).collect(Collectors.toSet());
+        var seals = theirs.milestones().stream().map(Milestone::seal).collect(Collectors.toSet());
         return ours.milestones().reversed().stream()
                 .filter(milestone -> seals.contains(milestone.seal()))
                 .findFirst()

@@ -5,9 +5,9 @@ import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.URIish;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.Optional;
 
 /// Takes what Git asks for to a person, once for a synchronisation unless it was wrong.
 final class Prompt extends CredentialsProvider {

@@ -30,8 +30,8 @@ public record TeamFolder(Path folder) {
                 : Optional.empty();
     }
 
-    /// Makes a folder a repository and commits the reviews in it. Git's own commands merge reviews by
-    /// practice there too, once Parapet is their merge driver.
+    /// Makes a folder a repository and commits the reviews in it. Git's own commands merge reviews
+    /// by practice there too, once Parapet is their merge driver.
     public static TeamFolder begin(Path folder, Author author) throws IOException {
         var made = prepared(folder);
         keep(made.folder.resolve(Constants.DOT_GIT_ATTRIBUTES), ATTRIBUTES);
@@ -39,8 +39,8 @@ public record TeamFolder(Path folder) {
         return made;
     }
 
-    /// Makes a folder a copy of a workspace that others have already; synchronising fills it. Reviews
-    /// that are in it stay and are sent to the others.
+    /// Makes a folder a copy of a workspace that others have already; synchronising fills it.
+    /// Reviews that are in it stay and are sent to the others.
     ///
     /// @throws URISyntaxException where the address is none
     public static TeamFolder join(Path folder, String address)
@@ -105,8 +105,7 @@ public record TeamFolder(Path folder) {
     /// where the remote is on one. Not for the thread of a window.
     public Synced synchronise(Author author, SignIn signIn) throws IOException {
         try (var repository = Repositories.open(folder)) {
-            return in(repository, author)
-                    .with(Remote.of(repository, new Prompt(signIn)));
+            return in(repository, author).with(Remote.of(repository, new Prompt(signIn)));
         }
     }
 

@@ -97,8 +97,8 @@ final class TreeMerge {
         }
     }
 
-    private Optional<Merged> merged(
-            String path, Optional<Entry> before, Entry own, Entry other) throws IOException {
+    private Optional<Merged> merged(String path, Optional<Entry> before, Entry own, Entry other)
+            throws IOException {
         if (!WorkingFolder.isReview(path) || !own.isFile() || !other.isFile()) {
             return Optional.empty();
         }
@@ -119,8 +119,8 @@ final class TreeMerge {
     /// A review that can be read and written here; none where it is damaged, encrypted or newer.
     private Optional<Review> review(String path, Entry entry) throws IOException {
         return files.open(path, folder.bytes(entry.id()))
-                        instanceof Ready<OpenedReview>(var opened, _)
-                && !opened.readOnly()
+                                instanceof Ready<OpenedReview>(var opened, _)
+                        && !opened.readOnly()
                 ? Optional.of(opened.review())
                 : Optional.empty();
     }

@@ -45,11 +45,13 @@ record WorkingFolder(Repository repository, Path folder) {
             }
             inserter.flush();
         }
-        committed.entries().forEach((path, entry) -> {
-            if (isOurs(path) && entry.isFile() && !found.contains(path)) {
-                changes.put(path, Optional.empty());
-            }
-        });
+        committed
+                .entries()
+                .forEach((path, entry) -> {
+                    if (isOurs(path) && entry.isFile() && !found.contains(path)) {
+                        changes.put(path, Optional.empty());
+                    }
+                });
         return changes;
     }
 

@@ -103,8 +103,7 @@ class HostileRepositoryTest {
     void givesSshNoAddressThatIsAnOption(String address) throws URISyntaxException {
         var hostile = new URIish(address);
 
-        assertThatThrownBy(() -> SystemSsh.command(hostile))
-                .isInstanceOf(TransportException.class);
+        assertThatThrownBy(() -> SystemSsh.command(hostile)).isInstanceOf(TransportException.class);
     }
 
     @Test

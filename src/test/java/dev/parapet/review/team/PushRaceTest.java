@@ -71,12 +71,13 @@ class PushRaceTest {
     @Test
     void mergesAgainWhenSomebodyWasQuicker() throws IOException {
         answer(desks.here(), A, PracticeState.IN_PLACE);
-        var outcome = synchroniseRaced(time -> {
-            if (time == 1) {
-                answer(desks.there(), B, PracticeState.PARTLY);
-                desks.synchroniseThere();
-            }
-        });
+        var outcome =
+                synchroniseRaced(time -> {
+                    if (time == 1) {
+                        answer(desks.there(), B, PracticeState.PARTLY);
+                        desks.synchroniseThere();
+                    }
+                });
 
         assertThat(((Done) outcome).sent()).isTrue();
         desks.synchroniseThere();
@@ -89,10 +90,11 @@ class PushRaceTest {
     @Test
     void givesUpCalmlyWhenSomebodyIsAlwaysQuicker() throws IOException {
         answer(desks.here(), A, PracticeState.IN_PLACE);
-        var outcome = synchroniseRaced(time -> {
-            TwoDesks.change(desks.there(), new Change.SetNote(B, "Note " + time));
-            desks.synchroniseThere();
-        });
+        var outcome =
+                synchroniseRaced(time -> {
+                    TwoDesks.change(desks.there(), new Change.SetNote(B, "Note " + time));
+                    desks.synchroniseThere();
+                });
 
         assertThat(outcome).isEqualTo(new Synced.Outrun(desks.hub().toString()));
         assertThat(answerTo(desks.here(), A).state()).isEqualTo(PracticeState.IN_PLACE);

@@ -1,7 +1,6 @@
 package dev.parapet.review.team;
 
 import static dev.parapet.review.team.TwoDesks.A;
-import static dev.parapet.review.team.TwoDesks.AUDITOR;
 import static dev.parapet.review.team.TwoDesks.B;
 import static dev.parapet.review.team.TwoDesks.LEAD;
 import static dev.parapet.review.team.TwoDesks.SHOP;
@@ -165,8 +164,7 @@ class TeamFolderTest {
 
         assertThat(made.remote()).isEmpty();
         assertThat(messages(made)).containsExactly("Begin the workspace");
-        assertThat(made.synchronise(LEAD, SignIn.NOBODY))
-                .isEqualTo(new Synced.NoRemote());
+        assertThat(made.synchronise(LEAD, SignIn.NOBODY)).isEqualTo(new Synced.NoRemote());
     }
 
     @Test

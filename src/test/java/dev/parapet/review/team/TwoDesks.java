@@ -32,8 +32,7 @@ record TwoDesks(Path hub, TeamFolder here, TeamFolder there) {
     static final PracticeRef B = new PracticeRef("small", "b");
     static final Author LEAD = author("Platform lead");
     static final Author AUDITOR = author("Auditor");
-    static final QuestionSet SET =
-            SampleReviews.set("small", SampleReviews.question("Q", "HML"));
+    static final QuestionSet SET = SampleReviews.set("small", SampleReviews.question("Q", "HML"));
 
     private static final ReviewFile FILES = new ReviewFile();
 
