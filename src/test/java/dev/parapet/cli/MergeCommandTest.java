@@ -53,8 +53,8 @@ class MergeCommandTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.errorLines())
                 .containsExactly(
-                        "shop: A1-1 Ask for a second factor: Answer: ours “In place”, theirs “Not"
-                            + " in place”",
+                        "shop: A1-1 Ask for a second factor: Answer: ours “In place”, theirs"
+                                + " “Not in place”",
                         "shop: A1-1 Ask for a second factor: Note: ours “Keys for everybody”,"
                                 + " theirs “None”");
         assertThat(Terminal.read(merged).conflicts()).hasSize(2);

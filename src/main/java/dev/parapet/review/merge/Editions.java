@@ -5,6 +5,8 @@ import dev.parapet.review.Review;
 import dev.parapet.review.Snapshot;
 import dev.parapet.review.upgrade.Upgrade;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +32,7 @@ record Editions(Map<String, QuestionSet> agreed) {
     }
 
     private static QuestionSet agreed(
-            @org.jspecify.annotations.Nullable QuestionSet before,
-            QuestionSet ours,
-            QuestionSet theirs) {
+            @Nullable QuestionSet before, QuestionSet ours, QuestionSet theirs) {
         if (ours.equals(before)) {
             return theirs;
         }

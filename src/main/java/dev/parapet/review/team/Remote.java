@@ -14,6 +14,7 @@ import org.eclipse.jgit.transport.RemoteConfig;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.Transport;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -97,7 +98,7 @@ record Remote(Repository repository, String name, String branch, Prompt prompt) 
         };
     }
 
-    private static String reason(@org.jspecify.annotations.Nullable String message) {
+    private static String reason(@Nullable String message) {
         return message == null ? "" : ": " + message;
     }
 
@@ -122,7 +123,7 @@ record Remote(Repository repository, String name, String branch, Prompt prompt) 
         return merged == null ? branch : Repository.shortenRefName(merged);
     }
 
-    private @org.jspecify.annotations.Nullable String merged() {
+    private @Nullable String merged() {
         return repository
                 .getConfig()
                 .getString(

@@ -7,11 +7,11 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.FS_POSIX;
 import org.eclipse.jgit.util.FS_Win32;
-import org.eclipse.jgit.util.ProcessResult;
 import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -55,14 +55,8 @@ final class Repositories {
 
     private static final class WithoutHooks extends FS_POSIX {
         @Override
-        public ProcessResult runHookIfPresent(
-                Repository repository,
-                String hook,
-                String[] arguments,
-                OutputStream out,
-                OutputStream err,
-                String input) {
-            return new ProcessResult(ProcessResult.Status.NOT_PRESENT);
+        public @Nullable File findHook(Repository repository, String name) {
+            return null;
         }
 
         @Override

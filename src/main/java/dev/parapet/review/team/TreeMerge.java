@@ -12,6 +12,7 @@ import dev.parapet.review.team.Tree.Entry;
 import org.eclipse.jgit.lib.Constants;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -146,6 +147,6 @@ final class TreeMerge {
     private boolean isTaken(String path) {
         return ours.at(path).isPresent()
                 || theirs.at(path).isPresent()
-                || java.nio.file.Files.exists(folder.folder().resolve(path));
+                || Files.exists(folder.folder().resolve(path));
     }
 }

@@ -27,6 +27,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
 /// Somebody sends a workspace, or sends into one, to do harm.
 class HostileRepositoryTest {
@@ -93,7 +94,7 @@ class HostileRepositoryTest {
         }
         desks.synchroniseThere();
 
-        assertThat(desks.synchroniseHere()).isEqualTo(new InTheWay(java.util.List.of(plan)));
+        assertThat(desks.synchroniseHere()).isEqualTo(new InTheWay(List.of(plan)));
         assertThat(plan).hasContent("of my own");
     }
 
@@ -107,7 +108,7 @@ class HostileRepositoryTest {
     }
 
     @Test
-    void askSshForNothingButTheHost() throws URISyntaxException, TransportException {
+    void asksSshForNothingButTheHost() throws URISyntaxException, TransportException {
         assertThat(SystemSsh.command(new URIish("ssh://git@host.example:2222/team.git")))
                 .containsExactly(
                         "ssh", "-o", "BatchMode=yes", "-p", "2222", "--", "git@host.example");
