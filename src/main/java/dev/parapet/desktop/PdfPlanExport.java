@@ -1,8 +1,8 @@
 package dev.parapet.desktop;
 
 import dev.parapet.desktop.shell.PlanExport;
-import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
+import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.review.Review;
 
 import java.io.IOException;
@@ -15,6 +15,6 @@ import java.util.Locale;
 record PdfPlanExport(Clock clock, Locale locale) implements PlanExport {
     @Override
     public void write(Review review, Path file) throws IOException {
-        new PlanFile(Paper.usualIn(locale), locale).write(review, LocalDate.now(clock), file);
+        new PlanFile(PlanOptions.usual(locale)).write(review, LocalDate.now(clock), file);
     }
 }
