@@ -19,6 +19,8 @@ public record Brand(String name, int accent, String confidentiality, Logo logo) 
 
         record None() implements Logo {}
 
+        /// A picture file.
+        ///
         /// @param kind what the bytes are
         /// @param base64 the picture's file
         /// @param width in pixels

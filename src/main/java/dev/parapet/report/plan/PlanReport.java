@@ -66,6 +66,7 @@ public final class PlanReport {
             case CONTENTS -> List.of(new Block.Contents(subject.phrases().say("contents"), 2));
             case RISK_BY_AREA -> RiskByAreaPart.of(subject);
             case SCORES -> ScoresPart.of(subject);
+            case RESPONSIBILITY -> ResponsibilityPart.of(subject);
             case QUICK_WINS -> QuickWinsPart.of(subject);
             case ROADMAP -> RoadmapPart.of(subject);
             case ACTIONS -> ActionsPart.of(subject);

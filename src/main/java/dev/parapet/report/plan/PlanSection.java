@@ -13,6 +13,7 @@ public enum PlanSection {
     CONTENTS,
     RISK_BY_AREA,
     SCORES,
+    RESPONSIBILITY,
     QUICK_WINS,
     ROADMAP,
     ACTIONS,

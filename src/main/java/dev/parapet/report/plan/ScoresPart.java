@@ -3,7 +3,6 @@ package dev.parapet.report.plan;
 import static dev.parapet.report.Span.words;
 
 import dev.parapet.assessment.Score;
-import dev.parapet.questionset.Layer;
 import dev.parapet.report.Block;
 import dev.parapet.report.Block.Bar;
 import dev.parapet.report.Block.BarChart;
@@ -16,18 +15,17 @@ import dev.parapet.report.Mark;
 import dev.parapet.review.PracticeAnswer.Side;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// How far the workload is, cut by layer, by who carries it and by service.
+/// The score taken apart: by layer, by the side that carries a practice, and by service.
 final class ScoresPart {
-    /// Services shown: those where most is left to do.
-    private static final int SERVICES = 12;
-
-    private static final double FULL = 100;
+    private static final int SERVICES = 24;
+    private static final int FULL = 100;
 
     private final Subject subject;
 
@@ -36,80 +34,70 @@ final class ScoresPart {
     }
 
     static List<Block> of(Subject subject) {
-        var part = new ScoresPart(subject);
-        var blocks = new ArrayList<Block>();
-        var assessment = subject.assessment();
-        blocks.addAll(part.chart("scores.layer", rows(assessment.byLayer(), part::layer)));
-        blocks.addAll(part.chart("scores.side", part.sides()));
-        blocks.addAll(part.services());
+        var blocks = new ScoresPart(subject).blocks();
         return blocks.isEmpty()
                 ? List.of()
                 : List.of(
                         new Section("scores", subject.phrases().say("scores"), Start.HERE, blocks));
     }
 
-    /// One row of a chart.
-    private record Row(String name, Score score) {
-        int left() {
-            return score.possible() - score.earned();
+    private List<Block> blocks() {
+        var assessment = subject.assessment();
+        var sides = assessment.bySide();
+        var blocks = new ArrayList<Block>();
+        blocks.addAll(
+                chart("scores.by_layer", bars(assessment.byLayer(), subject.wording()::layer)));
+        if (!sides.keySet().stream().allMatch(side -> side == Side.NOT_SAID)) {
+            blocks.addAll(
+                    chart("scores.by_side", bars(notSaidLast(sides), subject.wording()::side)));
         }
-    }
-
-    private static <K> List<Row> rows(Map<K, Score> scores, Function<K, String> name) {
-        return scores.entrySet().stream()
-                .filter(entry -> entry.getValue().hasPoints())
-                .map(entry -> new Row(name.apply(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    private String layer(Layer layer) {
-        return subject.wording().layer(layer);
-    }
-
-    /// Only where somebody said who carries something.
-    private List<Row> sides() {
-        var sides = subject.assessment().bySide();
-        return sides.keySet().stream().allMatch(side -> side == Side.NOT_SAID)
-                ? List.of()
-                : rows(sides, subject.wording()::side);
-    }
-
-    private List<Block> services() {
-        var all = rows(subject.assessment().byService(), Function.identity());
-        var shown =
-                all.stream()
-                        .sorted(Comparator.comparingInt(Row::left).reversed())
-                        .limit(SERVICES)
-                        .toList();
-        var blocks = new ArrayList<>(chart("scores.service", shown));
-        if (shown.size() < all.size()) {
-            var words = subject.phrases().say("scores.furthest", shown.size(), all.size());
-            blocks.add(new Paragraph(Voice.SMALL, List.of(words(words))));
+        var services = bars(assessment.byService(), Function.identity());
+        var shown = services.stream().limit(SERVICES).toList();
+        blocks.addAll(chart("scores.by_service", shown));
+        if (shown.size() < services.size()) {
+            var more = say("scores.more", services.size() - shown.size());
+            blocks.add(new Paragraph(Voice.SMALL, List.of(words(more))));
+        }
+        if (!blocks.isEmpty()) {
+            blocks.addFirst(new Paragraph(Voice.BODY, List.of(words(say("scores.how")))));
         }
         return blocks;
     }
 
-    private List<Block> chart(String key, List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var inWords =
-                rows.stream()
-                        .map(row -> row.name() + ": " + subject.wording().score(row.score()) + ".")
-                        .collect(Collectors.joining(" "));
-        return List.of(
-                new BarChart(
-                        subject.phrases().say(key),
-                        inWords,
-                        FULL,
-                        rows.stream().map(this::bar).toList()));
+    private static Map<Side, Score> notSaidLast(Map<Side, Score> sides) {
+        var ordered = new LinkedHashMap<>(sides);
+        Stream.ofNullable(ordered.remove(Side.NOT_SAID))
+                .forEach(score -> ordered.put(Side.NOT_SAID, score));
+        return ordered;
     }
 
-    private Bar bar(Row row) {
-        int points = row.score().points();
+    private List<BarChart> chart(String title, List<Bar> bars) {
+        var inWords =
+                bars.stream()
+                        .map(bar -> bar.label() + ": " + bar.value() + ".")
+                        .collect(Collectors.joining(" "));
+        return bars.isEmpty()
+                ? List.of()
+                : List.of(new BarChart(say(title), say("scores.said", inWords), FULL, bars));
+    }
+
+    private <K> List<Bar> bars(Map<K, Score> scores, Function<K, String> label) {
+        return scores.entrySet().stream()
+                .filter(score -> score.getValue().hasPoints())
+                .map(score -> bar(label.apply(score.getKey()), score.getValue()))
+                .toList();
+    }
+
+    private Bar bar(String label, Score score) {
         return new Bar(
-                row.name(),
-                List.of(new Segment(Mark.REACHED, points), new Segment(Mark.REST, FULL - points)),
-                subject.phrases().say("scores.value", points, row.score().completeness()));
+                label,
+                List.of(
+                        new Segment(Mark.REACHED, score.points()),
+                        new Segment(Mark.REST, FULL - score.points())),
+                subject.figures(score));
+    }
+
+    private String say(String key, Object... values) {
+        return subject.phrases().say(key, values);
     }
 }
