@@ -11,22 +11,12 @@ import java.util.Optional;
 /// The kinds of file that a plan is written as, told by the ending of their name. A new one is a
 /// line here and a writer.
 public enum PlanFormat {
-    PDF("pdf", PdfPlan::write);
+    PDF("pdf");
 
     private final String ending;
-    private final Writer writer;
 
-    PlanFormat(String ending, Writer writer) {
+    PlanFormat(String ending) {
         this.ending = ending;
-        this.writer = writer;
-    }
-
-    /// Writes a plan in one format.
-    interface Writer {
-        /// Leaves the stream open.
-        ///
-        /// @return what whoever asked for the plan should know
-        List<Remark> write(PlanSource plan, OutputStream to) throws IOException;
     }
 
     /// The format that a file's name ends in.
@@ -42,7 +32,12 @@ public enum PlanFormat {
         return ending;
     }
 
+    /// Leaves the stream open.
+    ///
+    /// @return what whoever asked for the plan should know
     List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
-        return writer.write(plan, to);
+        return switch (this) {
+            case PDF -> PdfPlan.write(plan, to);
+        };
     }
 }
