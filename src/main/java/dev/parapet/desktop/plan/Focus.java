@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 
 /// What one looks at: everything, one layer, or one service.
 sealed interface Focus {
-    Focus EVERYTHING = new Everything();
-
     record Everything() implements Focus {}
 
     record OnLayer(Layer layer) implements Focus {}
@@ -42,7 +40,7 @@ sealed interface Focus {
     /// those with the most actions first.
     static List<Choice> choices(List<Action> actions) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice(EVERYTHING, actions.size()));
+        choices.add(new Choice(new Everything(), actions.size()));
         Arrays.stream(Layer.values())
                 .map(layer -> choice(new OnLayer(layer), actions))
                 .filter(choice -> choice.actions() > 0)

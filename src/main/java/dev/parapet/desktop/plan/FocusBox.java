@@ -41,7 +41,7 @@ final class FocusBox extends ComboBox<Choice> {
     }
 
     Focus chosen() {
-        return getValue() == null ? Focus.EVERYTHING : getValue().focus();
+        return getValue() == null ? new Focus.Everything() : getValue().focus();
     }
 
     /// Offers what these actions have. What was chosen stays so, also where nothing of it is left.

@@ -23,7 +23,8 @@ class FocusTest {
 
     @Test
     void beginsWithEverything() {
-        assertThat(choices.getFirst()).isEqualTo(new Choice(Focus.EVERYTHING, actions.size()));
+        assertThat(choices.getFirst())
+                .isEqualTo(new Choice(new Focus.Everything(), actions.size()));
     }
 
     @Test

@@ -77,7 +77,7 @@ class PlanScreenTest {
 
         assertThat(focus.chosen()).isEqualTo(layer);
         assertThat(PlanOnScreen.shown(robot)).isEmpty();
-        robot.interact(() -> focus.setValue(choice(focus, Focus.EVERYTHING)));
+        robot.interact(() -> focus.setValue(choice(focus, new Focus.Everything())));
         assertThat(PlanOnScreen.shown(robot)).isNotEmpty();
     }
 
