@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -33,11 +34,10 @@ import java.util.stream.Stream;
 /// two.
 @ExtendWith(ApplicationExtension.class)
 class OwnershipGuidanceTest {
-    private AnswerScreen screen;
     private Stage stage;
 
     @Start
-    void open(Stage shown) {
+    void start(Stage shown) {
         stage = shown;
     }
 
@@ -71,7 +71,7 @@ class OwnershipGuidanceTest {
 
     @Test
     void whatIsUnfoldedStaysSoInTheNextQuestion(FxRobot robot) {
-        open(robot, "sr_patch_management", ServiceModel.MANAGED);
+        var screen = open(robot, "sr_patch_management", ServiceModel.MANAGED);
         robot.clickOn("#ownership-MANAGED > .pressable");
 
         robot.interact(() -> screen.show(question("sr_configuration_management")));
@@ -88,7 +88,7 @@ class OwnershipGuidanceTest {
 
     @Test
     void saysNothingWhereTheSetDividesNoResponsibility(FxRobot robot) {
-        open(robot, "sr_patch_management", ServiceModel.MANAGED);
+        var screen = open(robot, "sr_patch_management", ServiceModel.MANAGED);
 
         robot.interact(
                 () -> screen.show(new QuestionRef("aws-security-pillar", "application-security")));
@@ -111,18 +111,21 @@ class OwnershipGuidanceTest {
                 .isEqualTo("Answered once, also asked in SR-05");
     }
 
-    private void open(FxRobot robot, String question, ServiceModel... models) {
+    private AnswerScreen open(FxRobot robot, String question, ServiceModel... models) {
         var review = SampleReviews.using(SampleReview.untouched(SampleReview.allSets()), models);
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("order.parapet"), false, clock);
+        var opened = new ArrayList<AnswerScreen>();
         robot.interact(() -> {
-            screen = new AnswerScreen(session, _ -> {}, new Wording(Locale.ENGLISH));
+            var screen = new AnswerScreen(session, _ -> {}, new Wording(Locale.ENGLISH));
             var scene = new Scene(screen.view(), 1280, 800);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
             screen.show(question(question));
+            opened.add(screen);
         });
+        return opened.getFirst();
     }
 
     private static QuestionRef question(String key) {

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,11 +58,10 @@ class OwnershipFactsTest {
         "SR-25, CCCS", "SR-26, SSSS", "SR-27, SSSP"
     })
     void saysWhoCarriesEachAreaInEachServiceModel(String area, String carriers) {
-        var ownership = area(area).ownership();
-
         assertThat(
                         Arrays.stream(ServiceModel.values())
-                                .map(model -> ownership.get(model).carrier().name().substring(0, 1))
+                                .map(model ->
+                                        ownership(area, model).carrier().name().substring(0, 1))
                                 .collect(Collectors.joining()))
                 .isEqualTo(carriers);
     }
@@ -84,7 +84,7 @@ class OwnershipFactsTest {
 
     @Test
     void tellsTenanciesOfManagedServicesApartInPatching() {
-        assertThat(area("SR-05").ownership().get(ServiceModel.MANAGED).variants())
+        assertThat(ownership("SR-05", ServiceModel.MANAGED).variants())
                 .extracting(Variant::id, Variant::carrier)
                 .containsExactly(
                         tuple("single_tenant", Carrier.SHARED),
@@ -117,10 +117,9 @@ class OwnershipFactsTest {
         var areas = items(facts.nearest("areas"));
         assertThat(areas).extracting(area -> text(area, "id")).hasSameSizeAs(AREAS);
         for (var fact : areas) {
-            var ownership = area(text(fact, "id")).ownership();
             MODELS.forEach((name, model) -> {
                 var known = fact.nearest("ownership", name);
-                var ours = ownership.get(model);
+                var ours = ownership(text(fact, "id"), model);
                 assertThat(List.of(owner(ours.carrier()), ours.term()))
                         .as("%s, %s", text(fact, "id"), name)
                         .containsExactly(text(known, "owner"), text(known, "ssrm_ownership"));
@@ -160,6 +159,10 @@ class OwnershipFactsTest {
 
     private static boolean isInherited(Area area) {
         return area.ownership().values().stream().anyMatch(Ownership::isInherited);
+    }
+
+    private static Ownership ownership(String area, ServiceModel model) {
+        return Objects.requireNonNull(area(area).ownership().get(model), area + ", " + model);
     }
 
     private static Area area(String id) {
