@@ -24,9 +24,11 @@ final class RuntimeImage {
 
     /**
      * What no class names: https for a team's remote (crypto.ec), German and Spanish dates
-     * (localedata), and what reads a zip as a file system, which JavaFX does for stylesheets.
+     * (localedata), and what reads a zip as a file system, which JavaFX does for stylesheets. JavaFX
+     * itself jdeps does not count among what a class path needs.
      */
-    private static final List<String> UNNAMED = List.of("jdk.crypto.ec", "jdk.localedata", "jdk.zipfs");
+    private static final List<String> UNNAMED =
+            List.of("javafx.controls", "jdk.crypto.ec", "jdk.localedata", "jdk.zipfs");
 
     private RuntimeImage() {}
 
@@ -99,7 +101,6 @@ final class RuntimeImage {
                                 "--ignore-missing-deps",
                                 "--print-module-deps",
                                 "--multi-release", "25",
-                                "--add-modules", "ALL-MODULE-PATH",
                                 "--module-path", modules.toString()));
         var jars = build.jars().stream().filter(jar -> !holds(jar)).map(Path::toString).toList();
         arguments.add("--class-path");
