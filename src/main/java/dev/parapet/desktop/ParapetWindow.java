@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +42,7 @@ public final class ParapetWindow extends Application {
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
-        var plans = new PdfPlanExport(machine.clock(), machine.locale());
+        var plans = new PdfPlanExport(machine.clock(), Locale.getDefault());
         var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         new Shell(stage, machine, dialogs, screens, plans).show(file);
         // behind the first frame, which it would delay
@@ -52,7 +53,7 @@ public final class ParapetWindow extends Application {
     }
 
     private FileDialogs system(Stage stage, Machine machine) {
-        return new SystemFileDialogs(stage, getHostServices(), machine.reviews(), machine.locale());
+        return new SystemFileDialogs(stage, getHostServices(), machine.locale());
     }
 
     /// A path that whoever measures or builds Parapet gives as a system property.

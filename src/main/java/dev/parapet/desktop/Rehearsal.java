@@ -99,7 +99,12 @@ final class Rehearsal implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> open() {
+    public Optional<Path> open(Path begin) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> folder(Path begin) {
         return Optional.empty();
     }
 
