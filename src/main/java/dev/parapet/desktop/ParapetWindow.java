@@ -1,15 +1,18 @@
 package dev.parapet.desktop;
 
+import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.files.SystemFileDialogs;
 import dev.parapet.desktop.shell.Shell;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -30,7 +33,11 @@ public final class ParapetWindow extends Application {
     @Override
     public void start(Stage stage) {
         var machine = Machine.current();
-        var dialogs = new SystemFileDialogs(stage, getHostServices(), machine.locale());
+        var rehearsal =
+                folder("parapet.rehearsal")
+                        .map(folder -> new Rehearsal(stage, folder, machine.locale()));
+        var dialogs =
+                rehearsal.<FileDialogs>map(actor -> actor).orElseGet(() -> system(stage, machine));
         var screens =
                 new ParapetScreens(
                         new Wording(machine.locale()),
@@ -38,5 +45,19 @@ public final class ParapetWindow extends Application {
         var plans = new PdfPlanExport(machine.clock(), Locale.getDefault());
         var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         new Shell(stage, machine, dialogs, screens, plans).show(file);
+        // behind the first frame, which it would delay
+        Platform.runLater(() -> WindowIcon.putOn(stage));
+        folder("parapet.start")
+                .ifPresent(marks -> new StartMarks(stage, marks, machine.clock()).begin());
+        rehearsal.ifPresent(Rehearsal::begin);
+    }
+
+    private FileDialogs system(Stage stage, Machine machine) {
+        return new SystemFileDialogs(stage, getHostServices(), machine.locale());
+    }
+
+    /// A path that whoever measures or builds Parapet gives as a system property.
+    private static Optional<Path> folder(String property) {
+        return Optional.ofNullable(System.getProperty(property)).map(Path::of);
     }
 }

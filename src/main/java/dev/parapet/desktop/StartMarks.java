@@ -1,0 +1,65 @@
+package dev.parapet.desktop;
+
+import javafx.animation.AnimationTimer;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+
+/// Notes in a file when the start page and the first review were painted, for whoever measures how
+/// long a start takes.
+final class StartMarks {
+    /// A frame is on screen when the one after it begins.
+    private static final int PAINTED = 2;
+
+    private final Stage stage;
+    private final Path file;
+    private final Clock clock;
+
+    StartMarks(Stage stage, Path file, Clock clock) {
+        this.stage = stage;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    void begin() {
+        whenPainted("start");
+        stage.titleProperty()
+                .subscribe((before, after) -> {
+                    if (!before.equals(after)) {
+                        whenPainted("review");
+                    }
+                });
+    }
+
+    private void whenPainted(String what) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == PAINTED) {
+                    stop();
+                    note(what);
+                }
+            }
+        }.start();
+    }
+
+    private void note(String what) {
+        try {
+            Files.writeString(
+                    file,
+                    what + " " + clock.instant() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.parapet.desktop;
+
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The picture by which people find the window among others. Drawn in `packaging/icon`.
+final class WindowIcon {
+    private static final List<Integer> SIZES = List.of(16, 32, 48, 128, 256);
+
+    private WindowIcon() {}
+
+    static void putOn(Stage stage) {
+        for (var size : SIZES) {
+            stage.getIcons().add(read("icon/parapet-" + size + ".png"));
+        }
+    }
+
+    private static Image read(String resource) {
+        try (var stream = WindowIcon.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the application lacks its own file " + resource);
+            }
+            return new Image(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
