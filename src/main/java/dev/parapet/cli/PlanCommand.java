@@ -69,7 +69,8 @@ final class PlanCommand implements Callable<Integer> {
         }
         var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
         var written =
-                new PlanFile(paper, Locale.ENGLISH).write(ReviewInput.read(review), day, file);
+                new PlanFile(paper, Locale.ENGLISH)
+                        .write(ReviewInput.read(review, spec.commandLine().getErr()), day, file);
         if (!written.replaced().isEmpty()) {
             var err = spec.commandLine().getErr();
             err.println(file + ": warning: " + missing(written.replaced()));

@@ -34,7 +34,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.read(file);
+        var review = ReviewInput.read(file, spec.commandLine().getErr());
         var assessment = Assessor.assess(review);
         var wording = new Wording(Locale.ENGLISH);
         var out = spec.commandLine().getOut();

@@ -5,7 +5,6 @@ import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
-import dev.parapet.review.file.Milestones;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.upgrade.Upgrade;
 
@@ -55,15 +54,14 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.readToChange(file);
+        var review = ReviewInput.readToChange(file, spec.commandLine().getErr());
         var set = target(review);
         var upgrade = Upgrade.of(review, set);
         var out = spec.commandLine().getOut();
         print(upgrade, out);
         if (!preview) {
             var now = clock.instant();
-            var kept = Milestones.keep(review, "Before " + set.ref(), now);
-            var after = Upgrade.of(kept, set).apply();
+            var after = upgrade.step(now).applyTo(review);
             new ReviewFile().save(after.changedAt(now.truncatedTo(ChronoUnit.SECONDS)), file);
         }
         out.flush();

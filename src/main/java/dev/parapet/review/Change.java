@@ -38,9 +38,22 @@ public sealed interface Change {
 
     record SetFollowUp(QuestionRef question, boolean followUp) implements Change {}
 
+    /// Somebody looked at an answer that was carried over, and lets it stand.
+    record Confirm(PracticeRef practice) implements Change {}
+
     record SetWorkload(Workload workload) implements Change {}
 
     record SetPeople(People people) implements Change {}
+
+    /// Takes other versions of the question sets, with the answers where they belong there.
+    ///
+    /// @param after everything as it is then
+    /// @param milestones those of the review and, last, the state before
+    record TakeSets(Snapshot after, List<Milestone> milestones) implements Change {
+        public TakeSets {
+            milestones = List.copyOf(milestones);
+        }
+    }
 
     default Review applyTo(Review review) {
         return switch (this) {
@@ -67,8 +80,12 @@ public sealed interface Change {
                     answered(review, at, review.answerTo(at).withAnsweredBy(who));
             case SetFollowUp(var at, var flag) ->
                     answered(review, at, review.answerTo(at).withFollowUp(flag));
+            case Confirm(var at) ->
+                    answered(review, at, answer(review, at).withProvenance(Provenance.GIVEN));
             case SetWorkload(var workload) -> review.withWorkload(workload);
             case SetPeople(var people) -> review.withPeople(people);
+            case TakeSets(var after, var milestones) ->
+                    review.with(after).withMilestones(milestones);
         };
     }
 

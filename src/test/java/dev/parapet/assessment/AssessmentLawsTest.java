@@ -147,7 +147,7 @@ class AssessmentLawsTest {
             case Change.SetStatus(var practice, _) -> Assessor.reassess(before, after, practice);
             case Change.SetApplicability(var question, _) ->
                     Assessor.reassess(before, after, question);
-            case Change.SetWorkload _ -> Assessor.assess(after);
+            case Change.SetWorkload _, Change.TakeSets _ -> Assessor.assess(after);
             case Change.SetNote _,
                     Change.SetEvidence _,
                     Change.SetOwner _,
@@ -156,6 +156,7 @@ class AssessmentLawsTest {
                     Change.SetNotes _,
                     Change.SetAnsweredBy _,
                     Change.SetFollowUp _,
+                    Change.Confirm _,
                     Change.SetPeople _ ->
                     before;
         };

@@ -45,8 +45,8 @@ public final class FileTaker {
 
     private Taken review(Path file) throws IOException {
         return switch (reviews.open(file)) {
-            case Loaded.Ready<OpenedReview>(var opened, _) ->
-                    new Taken.AReview(opened.review(), opened.readOnly());
+            case Loaded.Ready<OpenedReview>(var opened, var warnings) ->
+                    new Taken.AReview(opened.review(), opened.readOnly(), warnings);
             case Loaded.Refused<OpenedReview>(var problems) ->
                     new Taken.Wrong(Kind.REVIEW, problems);
         };
@@ -56,7 +56,8 @@ public final class FileTaker {
     private static Taken set(Path file) throws IOException {
         var known = new ShippedSets().read();
         return switch (new QuestionSetReader(known::named).read(file)) {
-            case Loaded.Ready<QuestionSet>(var set, _) -> new Taken.AQuestionSet(set);
+            case Loaded.Ready<QuestionSet>(var set, var warnings) ->
+                    new Taken.AQuestionSet(set, warnings);
             case Loaded.Refused<QuestionSet>(var problems) ->
                     new Taken.Wrong(Kind.QUESTION_SET, problems);
         };

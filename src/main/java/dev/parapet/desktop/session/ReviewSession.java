@@ -87,7 +87,7 @@ public final class ReviewSession {
                     Assessor.reassess(assessment.get(), after, practice);
             case Change.SetApplicability(var question, _) ->
                     Assessor.reassess(assessment.get(), after, question);
-            case Change.SetWorkload _ -> Assessor.assess(after);
+            case Change.SetWorkload _, Change.TakeSets _ -> Assessor.assess(after);
             case Change.SetNote _,
                     Change.SetEvidence _,
                     Change.SetOwner _,
@@ -96,6 +96,7 @@ public final class ReviewSession {
                     Change.SetNotes _,
                     Change.SetAnsweredBy _,
                     Change.SetFollowUp _,
+                    Change.Confirm _,
                     Change.SetPeople _ ->
                     assessment.get();
         };

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.files.Taken;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.ReviewSession;
@@ -102,11 +103,23 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     @Override
-    public void opened(Review review, Path file, boolean readOnly) {
+    public void opened(Taken.AReview taken, Path file) {
         if (isOpen(file)) {
             show(Place.ANSWER);
         } else {
-            leave(() -> enter(session(review, file, readOnly)));
+            leave(() -> {
+                enter(session(taken.review(), file, taken.readOnly()));
+                tellWarnings(taken, file);
+            });
+        }
+    }
+
+    /// What a person should know of a file that was edited by hand.
+    private void tellWarnings(Taken.AReview taken, Path file) {
+        if (!taken.warnings().isEmpty()) {
+            desk.tell(
+                    Notice.news(desk.texts().of("open.edited"))
+                            .withLines(new ProblemLines(desk.texts()).of(file, taken.warnings())));
         }
     }
 
