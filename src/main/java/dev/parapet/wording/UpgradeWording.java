@@ -70,7 +70,8 @@ public record UpgradeWording(Wording wording) {
         if (arrival.aspects().contains(Aspect.SUCCEEDS_ANOTHER)) {
             reasons.add(
                     arrival.origins().size() > 1
-                            ? wording.say("changed.merged", arrival.origins().size())
+                            ? wording.say(
+                                    "changed.merged", wording.number(arrival.origins().size()))
                             : wording.say("changed.successor"));
         }
         if (arrival.aspects().contains(Aspect.RETITLED)) {

@@ -27,5 +27,8 @@ public interface Navigator {
         record Results() implements Destination {}
 
         record Plan() implements Destination {}
+
+        /// What another edition of a question set would change.
+        record Editions() implements Destination {}
     }
 }

@@ -22,7 +22,7 @@ final class Opening {
     interface Outcome {
         void opened(Taken.AReview review, Path file);
 
-        void newReviewWith(QuestionSet set);
+        void tookSet(QuestionSet set, Path file);
 
         void forget(Path file);
     }
@@ -57,21 +57,13 @@ final class Opening {
     private void taken(Path file, Taken taken) {
         switch (taken) {
             case Taken.AReview review -> outcome.opened(review, file);
-            case Taken.AQuestionSet(var set, _) -> offer(set);
+            case Taken.AQuestionSet(var set, _) -> outcome.tookSet(set, file);
             case Taken.Wrong(var kind, var problems) ->
                     desk.tell(Notice.problem(wrong(file, kind)).withLines(errors(file, problems)));
             case Taken.Stranger() -> desk.tell(Notice.problem(say("open.stranger", file)));
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));
             case Taken.Folder() -> desk.tell(Notice.problem(say("open.folder", file)));
         }
-    }
-
-    private void offer(QuestionSet set) {
-        desk.tell(
-                Notice.news(
-                        desk.texts()
-                                .of("open.set", set.title(), set.heading().version().toString()),
-                        desk.action("open.set.begin", () -> outcome.newReviewWith(set))));
     }
 
     private void failed(Path file, Exception failure) {

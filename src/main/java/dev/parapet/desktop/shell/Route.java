@@ -5,6 +5,7 @@ import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.session.SaveState.NotSaved;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
@@ -12,6 +13,7 @@ import dev.parapet.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +26,12 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     private final Opening opening;
     private final Leaving leaving;
     private final PlanWriting plans;
+    private final SetShelf shelf;
+    private final Editions editions;
     private final Entrance entrance;
     private Optional<OpenReview> open = Optional.empty();
 
-    Route(Desk desk, Frame frame, Screens screens, PlanExport export) {
+    Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
         this.desk = desk;
         this.frame = frame;
         this.screens = screens;
@@ -35,13 +39,16 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         this.opening = new Opening(desk, this);
         this.leaving = new Leaving(desk, recent, this::goOnWith);
         this.plans = new PlanWriting(desk, export);
+        this.shelf = new SetShelf(desk);
+        this.editions = new Editions(desk, shelf, settings, this);
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
     }
 
     /// Begins with a file, or at the start page.
     void begin(Optional<Path> file) {
         home();
-        entrance.readSets();
+        shelf.whenRead(entrance::take);
+        shelf.read();
         file.ifPresent(opening::open);
     }
 
@@ -61,6 +68,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             }
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
+            case Destination.Editions() -> showEditions(Optional.empty());
         }
     }
 
@@ -88,8 +96,20 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     @Override
-    public void newReviewWith(QuestionSet set) {
-        setUp(Optional.of(set));
+    public void tookSet(QuestionSet set, Path file) {
+        var actions = new ArrayList<Notice.Action>();
+        open.map(OpenReview::session)
+                .filter(session -> editions.fits(session, set))
+                .ifPresent(_ ->
+                        actions.add(
+                                desk.action("edition.see", () -> showEditions(Optional.of(set)))));
+        actions.add(desk.action("open.set.begin", () -> setUp(Optional.of(set))));
+        var sentence = desk.texts().of("open.set", set.title(), set.heading().version().toString());
+        desk.tell(Notice.news(sentence, actions.toArray(Notice.Action[]::new)));
+    }
+
+    private void showEditions(Optional<QuestionSet> first) {
+        open.ifPresent(review -> frame.show(editions.screen(review.session(), first)));
     }
 
     @Override
@@ -110,6 +130,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             leave(() -> {
                 enter(session(taken.review(), file, taken.readOnly()));
                 tellWarnings(taken, file);
+                open.ifPresent(review -> editions.offer(review.session()));
             });
         }
     }

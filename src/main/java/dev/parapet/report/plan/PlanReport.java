@@ -53,6 +53,7 @@ public final class PlanReport {
         parts.addAll(ActionsPart.of(subject));
         parts.addAll(AcceptedPart.of(subject));
         parts.addAll(OpenQuestionsPart.of(subject));
+        parts.addAll(ArchivePart.of(subject));
         parts.add(AnswersPart.of(subject));
         return parts;
     }

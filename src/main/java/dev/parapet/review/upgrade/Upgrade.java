@@ -80,7 +80,7 @@ public final class Upgrade {
 
     /// What the milestone is called: after the version that comes, with a number where that name is
     /// taken.
-    private String milestone() {
+    public String milestone() {
         var name =
                 "Before " + (isBack() ? "going back" : "upgrade") + " to " + to.heading().version();
         var taken = review.milestones().stream().map(Milestone::name).collect(Collectors.toSet());
@@ -92,7 +92,8 @@ public final class Upgrade {
                 .orElse(name);
     }
 
-    private boolean isBack() {
+    /// Whether the version that comes is an earlier one.
+    public boolean isBack() {
         return from.ref().compareTo(to.ref()) > 0;
     }
 
