@@ -150,7 +150,7 @@ class UpgradeScreenTest implements UpgradeScreen.Actions {
 
     @SuppressWarnings("unchecked")
     private static ListView<Row> rows(FxRobot robot) {
-        return robot.lookup(".list-view").queryAs(ListView.class);
+        return robot.lookup(".upgrade > .list-view").queryAs(ListView.class);
     }
 
     @Override
