@@ -1,14 +1,10 @@
 package dev.parapet.desktop.answer;
 
-import dev.parapet.desktop.SampleReview;
-import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
-import dev.parapet.questionset.PracticeRef;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -25,7 +21,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -70,28 +65,6 @@ class AnswerPictures {
         draw("answer-palette", Theme.LIGHT, 1280, 800, screen -> press(screen, KeyCode.K));
     }
 
-    @Test
-    void drawWhatAnUpgradeLeaves() throws Exception {
-        var merged = new PracticeRef("aws-security-pillar", "sec_securely_operate_updated_threats");
-        for (var theme : Theme.values()) {
-            draw(upgraded(), "answer-look", theme, 1280, 800, screen -> screen.show(merged));
-            draw(upgraded(), "answer-look", theme, 1024, 700, screen -> screen.show(merged));
-            draw(upgraded(), "answer-archive", theme, 1024, 700, AnswerPictures::openTheArchive);
-        }
-    }
-
-    private static ReviewSession upgraded() {
-        return new ReviewSession(
-                SampleReview.upgraded(), Path.of("order.parapet"), false, Clock.systemUTC());
-    }
-
-    private static void openTheArchive(AnswerScreen screen) {
-        screen.view().lookupAll(".navigation-foot .hyperlink").stream()
-                .map(Hyperlink.class::cast)
-                .filter(link -> link.getText().startsWith("Archive"))
-                .forEach(Hyperlink::fire);
-    }
-
     private void excludeTheQuestion(AnswerScreen screen) {
         screen.show(sample.question("SEC 10"));
         ((ToggleButton) screen.view().lookup("#does-not-apply")).fire();
@@ -112,20 +85,11 @@ class AnswerPictures {
     private void draw(
             String name, Theme theme, int width, int height, Consumer<AnswerScreen> prepare)
             throws Exception {
-        draw(sample.halfWay(), name, theme, width, height, prepare);
-    }
-
-    private static void draw(
-            ReviewSession session,
-            String name,
-            Theme theme,
-            int width,
-            int height,
-            Consumer<AnswerScreen> prepare)
-            throws Exception {
         var task =
                 new FutureTask<WritableImage>(() -> {
-                    var screen = new AnswerScreen(session, _ -> {}, new Wording(Locale.ENGLISH));
+                    var screen =
+                            new AnswerScreen(
+                                    sample.halfWay(), _ -> {}, new Wording(Locale.ENGLISH));
                     var scene = new Scene(screen.view(), width, height);
                     theme.applyTo(scene);
                     settle(scene);

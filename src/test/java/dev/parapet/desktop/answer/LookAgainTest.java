@@ -2,6 +2,7 @@ package dev.parapet.desktop.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.desktop.Pictures;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
@@ -18,14 +19,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -119,6 +125,29 @@ class LookAgainTest {
         robot.interact(() -> link(robot, "Editions"));
 
         assertThat(gone).containsExactly(new Destination.Editions());
+    }
+
+    @Test
+    @Tag("pictures")
+    void drawTheScreen(FxRobot robot) {
+        robot.interact(() -> {
+            var root = screen.view();
+            root.getScene().setRoot(new Pane());
+            picture("answer-look", root);
+            root.lookupAll(".navigation-foot .hyperlink").stream()
+                    .map(ButtonBase.class::cast)
+                    .filter(link -> link.getText().startsWith("Archive"))
+                    .forEach(ButtonBase::fire);
+            picture("answer-archive", root);
+        });
+    }
+
+    private static void picture(String name, Region root) {
+        try {
+            Pictures.take(name, root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private PracticeAnswer answer() {
