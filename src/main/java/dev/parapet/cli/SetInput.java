@@ -4,6 +4,7 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
+import dev.parapet.questionset.catalogue.SetsBeside;
 import dev.parapet.questionset.format.QuestionSetReader;
 
 import java.io.IOException;
@@ -28,7 +29,8 @@ final class SetInput {
                             .collect(Collectors.joining(", "));
             throw new WrongInput(named + ": no such question set or file; there are " + ids);
         }
-        return switch (new QuestionSetReader(catalogue::named).read(Path.of(named))) {
+        var file = Path.of(named);
+        return switch (new QuestionSetReader(SetsBeside.of(file, catalogue)).read(file)) {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) -> throw WrongInput.of(problems);
         };

@@ -141,6 +141,11 @@ final class AnswerDesk extends StackPane {
     private NavigationFoot.Ways ways(Navigator navigator) {
         return new NavigationFoot.Ways() {
             @Override
+            public boolean hasEditions() {
+                return navigator.leadsTo(new Navigator.Destination.Editions());
+            }
+
+            @Override
             public void editions() {
                 navigator.go(new Navigator.Destination.Editions());
             }

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 final class NavigationFoot extends VBox {
     /// What lies behind the review: its editions, and what they left without a place.
     interface Ways {
+        boolean hasEditions();
+
         void editions();
 
         void archive();
@@ -37,6 +39,7 @@ final class NavigationFoot extends VBox {
         filter.valueProperty().subscribe((_, _) -> filterChanged.run());
         var editions = new Hyperlink(setting.text("editions"));
         editions.setOnAction(_ -> ways.editions());
+        Dressing.show(editions, ways.hasEditions());
         archive.setOnAction(_ -> ways.archive());
         var links = new HBox(16, editions, archive);
         links.getStyleClass().add("links");

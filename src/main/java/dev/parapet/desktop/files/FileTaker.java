@@ -3,6 +3,7 @@ package dev.parapet.desktop.files;
 import dev.parapet.desktop.files.Taken.Kind;
 import dev.parapet.document.Loaded;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.SetsBeside;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.OpenedReview;
@@ -52,10 +53,10 @@ public final class FileTaker {
         };
     }
 
-    /// A set may take text from one that is shipped.
+    /// A set may take text from one that is shipped or lies beside it.
     private static Taken set(Path file) throws IOException {
         var known = new ShippedSets().read();
-        return switch (new QuestionSetReader(known::named).read(file)) {
+        return switch (new QuestionSetReader(SetsBeside.of(file, known)).read(file)) {
             case Loaded.Ready<QuestionSet>(var set, var warnings) ->
                     new Taken.AQuestionSet(set, warnings);
             case Loaded.Refused<QuestionSet>(var problems) ->

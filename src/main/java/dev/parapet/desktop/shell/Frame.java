@@ -22,6 +22,7 @@ final class Frame extends StackPane {
     private final TopBar bar;
     private final BorderPane page = new BorderPane();
     private final Label hint;
+    private Runnable left = () -> {};
 
     Frame(TopBar bar, NoticeBar notices, Texts texts) {
         this.bar = bar;
@@ -41,6 +42,15 @@ final class Frame extends StackPane {
     }
 
     void show(Region content) {
+        show(content, () -> {});
+    }
+
+    /// Shows a content that holds something open for as long as it is shown.
+    ///
+    /// @param gone lets go of it
+    void show(Region content, Runnable gone) {
+        left.run();
+        left = gone;
         page.setCenter(content);
         Platform.runLater(() -> focus(content));
     }
@@ -50,6 +60,12 @@ final class Frame extends StackPane {
         if (!content.isFocusWithin()) {
             content.requestFocus();
         }
+    }
+
+    /// Lets go of what the content holds open.
+    void close() {
+        left.run();
+        left = () -> {};
     }
 
     /// Tells of every content that is shown.

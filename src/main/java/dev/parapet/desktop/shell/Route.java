@@ -97,15 +97,30 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
 
     @Override
     public void tookSet(QuestionSet set, Path file) {
+        if (open.isEmpty()) {
+            showPreview(file, set);
+            return;
+        }
         var actions = new ArrayList<Notice.Action>();
         open.map(OpenReview::session)
                 .filter(session -> editions.fits(session, set))
                 .ifPresent(_ ->
                         actions.add(
                                 desk.action("edition.see", () -> showEditions(Optional.of(set)))));
+        actions.add(desk.action("open.set.try", () -> showPreview(file, set)));
         actions.add(desk.action("open.set.begin", () -> setUp(Optional.of(set))));
         var sentence = desk.texts().of("open.set", set.title(), set.heading().version().toString());
         desk.tell(Notice.news(sentence, actions.toArray(Notice.Action[]::new)));
+    }
+
+    private void showPreview(Path file, QuestionSet set) {
+        leave(() -> {
+            var preview =
+                    new Preview(desk, screens, file, set, chosen -> setUp(Optional.of(chosen)));
+            entrance.leave();
+            frame.bar().showPreview();
+            frame.show(preview.view(), preview::close);
+        });
     }
 
     private void showEditions(Optional<QuestionSet> first) {

@@ -60,6 +60,7 @@ public final class Shell {
     }
 
     private void close() {
+        frame.close();
         place.keep();
         theme.close();
         desk.background().close();

@@ -73,6 +73,11 @@ final class TopBar extends HBox {
         show(texts.of("new_review"), true, false);
     }
 
+    /// The bar above a question set that is tried.
+    void showPreview() {
+        show(texts.of("preview"), true, false);
+    }
+
     /// The bar of an open review, for as long as it is open.
     void follow(OpenReview review) {
         var session = review.session();
