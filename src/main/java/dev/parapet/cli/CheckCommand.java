@@ -69,8 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
-            case Ready<Node> _ ->
-                    new QuestionSetReader(SetsBeside.of(file, shipped)).read(file);
+            case Ready<Node> _ -> new QuestionSetReader(SetsBeside.of(file, shipped)).read(file);
             case Refused<Node> refused -> refused;
         };
     }

@@ -45,8 +45,7 @@ public final class SetWatch implements AutoCloseable {
     ///
     /// @param changed is told what the file holds, at first and after each change
     /// @param away is told once where the file cannot be read
-    public SetWatch(
-            Path file, Consumer<Loaded<QuestionSet>> changed, Consumer<IOException> away) {
+    public SetWatch(Path file, Consumer<Loaded<QuestionSet>> changed, Consumer<IOException> away) {
         this.file = file;
         this.changed = changed;
         this.away = away;

@@ -127,7 +127,10 @@ public final class PreviewScreen {
 
     private void showLines(List<Problem> found) {
         problems.setText(
-                found.stream().limit(MOST_PROBLEMS).map(this::line).collect(Collectors.joining("\n")));
+                found.stream()
+                        .limit(MOST_PROBLEMS)
+                        .map(this::line)
+                        .collect(Collectors.joining("\n")));
         problems.setPrefRowCount(Math.min(found.size(), MOST_LINES));
         problems.setVisible(!found.isEmpty());
         problems.setManaged(!found.isEmpty());

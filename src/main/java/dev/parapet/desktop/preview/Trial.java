@@ -20,8 +20,7 @@ public final class Trial {
 
     /// @param file of the question set
     public Trial(Path file, QuestionSet set, Clock clock) {
-        var review =
-                NewReview.of(Workload.named(set.title()), List.of(set), clock.instant());
+        var review = NewReview.of(Workload.named(set.title()), List.of(set), clock.instant());
         this.session = new ReviewSession(review, file, false, clock);
     }
 
@@ -43,8 +42,7 @@ public final class Trial {
             answers = renamed(answers, before, next.id());
         }
         session.change(
-                new Change.TakeSets(
-                        now.withSets(List.of(next)).withAnswers(answers), List.of()));
+                new Change.TakeSets(now.withSets(List.of(next)).withAnswers(answers), List.of()));
     }
 
     private static Answers renamed(Answers answers, String before, String now) {

@@ -15,6 +15,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
@@ -22,7 +23,6 @@ final class Frame extends StackPane {
     private final TopBar bar;
     private final BorderPane page = new BorderPane();
     private final Label hint;
-    private Runnable left = () -> {};
 
     Frame(TopBar bar, NoticeBar notices, Texts texts) {
         this.bar = bar;
@@ -41,16 +41,12 @@ final class Frame extends StackPane {
         return bar;
     }
 
-    void show(Region content) {
-        show(content, () -> {});
+    /// What is shown now.
+    Optional<Region> content() {
+        return page.getCenter() instanceof Region content ? Optional.of(content) : Optional.empty();
     }
 
-    /// Shows a content that holds something open for as long as it is shown.
-    ///
-    /// @param gone lets go of it
-    void show(Region content, Runnable gone) {
-        left.run();
-        left = gone;
+    void show(Region content) {
         page.setCenter(content);
         Platform.runLater(() -> focus(content));
     }
@@ -60,12 +56,6 @@ final class Frame extends StackPane {
         if (!content.isFocusWithin()) {
             content.requestFocus();
         }
-    }
-
-    /// Lets go of what the content holds open.
-    void close() {
-        left.run();
-        left = () -> {};
     }
 
     /// Tells of every content that is shown.

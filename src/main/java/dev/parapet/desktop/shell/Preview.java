@@ -10,15 +10,18 @@ import dev.parapet.wording.Wording;
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// A question set file on screen, followed for as long as it is there.
-final class Preview implements Navigator, AutoCloseable {
+final class Preview implements Navigator {
     private final Screens screens;
     private final Trial trial;
     private final PreviewScreen screen;
     private final Screens.Answering answering;
-    private final SetWatch watch;
+    private final Supplier<SetWatch> watching;
+    private Optional<SetWatch> watch = Optional.empty();
 
     /// Opens a preview.
     ///
@@ -33,12 +36,14 @@ final class Preview implements Navigator, AutoCloseable {
                         new Wording(desk.machine().locale()),
                         () -> begin.accept(trial.set()));
         this.answering = screens.answering(trial.session(), this);
-        this.watch =
-                new SetWatch(
-                        file,
-                        screen::take,
-                        failure -> screen.tellAway(desk.failures().reading(failure)));
+        this.watching =
+                () ->
+                        new SetWatch(
+                                file,
+                                screen::take,
+                                failure -> screen.tellAway(desk.failures().reading(failure)));
         screen.show(answering.view());
+        screen.view().sceneProperty().subscribe(scene -> follow(scene != null));
     }
 
     Region view() {
@@ -58,23 +63,34 @@ final class Preview implements Navigator, AutoCloseable {
                 answering.show(practice);
             }
             case Destination.Results() -> screen.show(screens.results(trial.session(), this));
-            case Destination.Home(), Destination.NewReview(), Destination.Plan(),
-                    Destination.Editions() -> {}
+            case Destination.Home _,
+                    Destination.NewReview _,
+                    Destination.Plan _,
+                    Destination.Editions _,
+                    Destination.Settings _ -> {}
         }
     }
 
     @Override
     public boolean leadsTo(Destination destination) {
         return switch (destination) {
-            case Destination.Answering _, Destination.ToQuestion _, Destination.ToPractice _,
-                    Destination.Results _ -> true;
-            case Destination.Home _, Destination.NewReview _, Destination.Plan _,
-                    Destination.Editions _ -> false;
+            case Destination.Answering _,
+                    Destination.ToQuestion _,
+                    Destination.ToPractice _,
+                    Destination.Results _ ->
+                    true;
+            case Destination.Home _,
+                    Destination.NewReview _,
+                    Destination.Plan _,
+                    Destination.Editions _,
+                    Destination.Settings _ ->
+                    false;
         };
     }
 
-    @Override
-    public void close() {
-        watch.close();
+    /// Follows the file for as long as it is on screen.
+    private void follow(boolean shown) {
+        watch.ifPresent(SetWatch::close);
+        watch = shown ? Optional.of(watching.get()) : Optional.empty();
     }
 }

@@ -29,7 +29,9 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     private final SetShelf shelf;
     private final Editions editions;
     private final Entrance entrance;
+    private final SettingsVisit settings;
     private Optional<OpenReview> open = Optional.empty();
+    private Optional<Preview> preview = Optional.empty();
 
     Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
         this.desk = desk;
@@ -42,6 +44,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
+        this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
     /// Begins with a file, or at the start page.
@@ -69,15 +72,42 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
             case Destination.Editions() -> showEditions(Optional.empty());
+            case Destination.Settings() -> settings.begin();
         }
     }
 
     /// Shows a screen of the open review.
     void show(Place place) {
         open.ifPresent(review -> {
+            if (settings.isUnderWay()) {
+                frame.bar().follow(review);
+            }
             frame.bar().showPlace(place);
             frame.show(review.view(place));
         });
+    }
+
+    /// Goes where the arrow in the bar points: out of the settings, or to the start page.
+    void back() {
+        if (settings.isUnderWay()) {
+            settings.back();
+        } else {
+            home();
+        }
+    }
+
+    /// Puts the bar back to what is on screen.
+    private void showBar() {
+        if (open.isPresent()) {
+            frame.bar().follow(open.get());
+        } else if (entrance.isInSetup()) {
+            frame.bar().showSetup();
+        } else if (isInPreview()) {
+            frame.bar().showPreview();
+        } else {
+            frame.bar().showStart();
+            entrance.refresh();
+        }
     }
 
     @Override
@@ -92,6 +122,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     public void newReview() {
         if (!entrance.isInSetup()) {
             setUp(Optional.empty());
+        } else {
+            settings.back();
         }
     }
 
@@ -113,23 +145,32 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         desk.tell(Notice.news(sentence, actions.toArray(Notice.Action[]::new)));
     }
 
+    private boolean isInPreview() {
+        return preview.map(Preview::view).equals(frame.content());
+    }
+
     private void showPreview(Path file, QuestionSet set) {
         leave(() -> {
-            var preview =
-                    new Preview(desk, screens, file, set, chosen -> setUp(Optional.of(chosen)));
+            var shown = new Preview(desk, screens, file, set, chosen -> setUp(Optional.of(chosen)));
+            preview = Optional.of(shown);
             entrance.leave();
             frame.bar().showPreview();
-            frame.show(preview.view(), preview::close);
+            frame.show(shown.view());
         });
     }
 
     private void showEditions(Optional<QuestionSet> first) {
-        open.ifPresent(review -> frame.show(editions.screen(review.session(), first)));
+        open.ifPresent(review -> {
+            if (settings.isUnderWay()) {
+                frame.bar().follow(review);
+            }
+            frame.show(editions.screen(review.session(), first));
+        });
     }
 
     @Override
     public void choose() {
-        desk.dialogs().open().ifPresent(opening::open);
+        desk.dialogs().open(desk.preferences().now().workspace()).ifPresent(opening::open);
     }
 
     @Override

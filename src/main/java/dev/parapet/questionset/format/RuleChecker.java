@@ -34,8 +34,7 @@ record RuleChecker(Question question, Problems problems) {
         var decided = table.decided(question.rules());
         for (var r = 0; r < decided.size(); r++) {
             if (decided.get(r).isEmpty()) {
-                problems.warning(
-                        rules.nearest(r, "when").place(), unreached(table, decided, r));
+                problems.warning(rules.nearest(r, "when").place(), unreached(table, decided, r));
             }
         }
         if (levelIsUnreached(decided, RiskLevel.NONE)) {
@@ -56,7 +55,10 @@ record RuleChecker(Question question, Problems problems) {
                         : "";
         var holds = table.of(rule.when());
         if (holds.isEmpty()) {
-            return "rule " + (index + 1) + " never holds, whatever is answered" + level
+            return "rule "
+                    + (index + 1)
+                    + " never holds, whatever is answered"
+                    + level
                     + "; change it or take it away";
         }
         return "rule "
