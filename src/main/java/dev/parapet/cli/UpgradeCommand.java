@@ -4,6 +4,7 @@ import dev.parapet.questionset.Difference.Arrival;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
+import dev.parapet.review.Stamp;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.upgrade.Upgrade;
 import dev.parapet.wording.ArchiveWording;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -70,8 +70,8 @@ final class UpgradeCommand implements Callable<Integer> {
         print(upgrade, out);
         if (!preview) {
             var now = clock.instant();
-            var after = upgrade.step(now).applyTo(review);
-            new ReviewFile().save(after.changedAt(now.truncatedTo(ChronoUnit.SECONDS)), file);
+            var by = new Stamp(review.people().reviewer(), now);
+            new ReviewFile().save(upgrade.step(now).applyTo(review).signed(review, by), file);
         }
         out.flush();
         return ExitCode.DONE;

@@ -45,15 +45,17 @@ public sealed interface Change {
 
     record SetPeople(People people) implements Change {}
 
-    /// Takes other versions of the question sets, with the answers where they belong there.
-    ///
-    /// @param after everything as it is then
-    /// @param milestones those of the review and, last, the state before
-    record TakeSets(Snapshot after, List<Milestone> milestones) implements Change {
-        public TakeSets {
-            milestones = List.copyOf(milestones);
+    /// Several changes that are one deed, such as an owner for ten practices.
+    record Together(List<Change> changes) implements Change {
+        public Together {
+            changes = List.copyOf(changes);
         }
     }
+
+    /// The review becomes another one at a stroke: by a milestone, an upgrade, a merge, an import.
+    ///
+    /// @param next made from the review that it replaces
+    record Become(Occasion occasion, Review next) implements Change {}
 
     default Review applyTo(Review review) {
         return switch (this) {
@@ -84,8 +86,14 @@ public sealed interface Change {
                     answered(review, at, answer(review, at).withProvenance(Provenance.GIVEN));
             case SetWorkload(var workload) -> review.withWorkload(workload);
             case SetPeople(var people) -> review.withPeople(people);
-            case TakeSets(var after, var milestones) ->
-                    review.with(after).withMilestones(milestones);
+            case Together(var changes) -> {
+                var next = review;
+                for (var change : changes) {
+                    next = change.applyTo(next);
+                }
+                yield next;
+            }
+            case Become(_, var next) -> next;
         };
     }
 

@@ -7,6 +7,7 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Answers;
 import dev.parapet.review.Change;
 import dev.parapet.review.NewReview;
+import dev.parapet.review.Occasion;
 import dev.parapet.review.Workload;
 
 import java.nio.file.Path;
@@ -35,14 +36,16 @@ public final class Trial {
     /// Goes on with the set as it is now. Answers stay with their keys, even where the set has got
     /// another id.
     void take(QuestionSet next) {
-        var now = session.review().get().now();
-        var answers = now.answers();
+        var review = session.review().get();
         var before = set().id();
-        if (!next.id().equals(before)) {
-            answers = renamed(answers, before, next.id());
-        }
+        var answers =
+                next.id().equals(before)
+                        ? review.answers()
+                        : renamed(review.answers(), before, next.id());
         session.change(
-                new Change.TakeSets(now.withSets(List.of(next)).withAnswers(answers), List.of()));
+                new Change.Become(
+                        new Occasion.Upgraded(next.ref()),
+                        review.withSets(List.of(next)).withAnswers(answers)));
     }
 
     private static Answers renamed(Answers answers, String before, String now) {

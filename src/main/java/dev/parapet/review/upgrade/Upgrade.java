@@ -14,6 +14,7 @@ import dev.parapet.review.Answers;
 import dev.parapet.review.Archived;
 import dev.parapet.review.Change;
 import dev.parapet.review.Milestone;
+import dev.parapet.review.Occasion;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.Provenance;
 import dev.parapet.review.Provenance.Carried;
@@ -74,8 +75,9 @@ public final class Upgrade {
     ///
     /// @param at when the milestone is made
     public Change step(Instant at) {
-        return new Change.TakeSets(
-                apply().now(), Milestones.keep(review, milestone(), at).milestones());
+        var kept = Milestones.keep(review, milestone(), at);
+        return new Change.Become(
+                new Occasion.Upgraded(to.ref()), kept.with(apply().now()));
     }
 
     /// What the milestone is called: after the version that comes, with a number where that name is
