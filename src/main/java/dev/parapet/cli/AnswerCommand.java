@@ -8,8 +8,10 @@ import dev.parapet.review.StateTerms;
 import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +30,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true)
 final class AnswerCommand implements Callable<Integer> {
     private final Clock clock;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "REVIEW", description = "the review file")
     private Path file = Path.of("");
@@ -54,7 +58,7 @@ final class AnswerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var before = ReviewInput.readToChange(file);
+        var before = ReviewInput.readToChange(file, spec.commandLine().getErr());
         var review = before;
         for (var answer : answers) {
             for (var change : changes(review, answer)) {

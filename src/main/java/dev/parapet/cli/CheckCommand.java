@@ -7,6 +7,8 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.document.Node;
 import dev.parapet.document.Place;
+import dev.parapet.questionset.catalogue.Catalogue;
+import dev.parapet.questionset.catalogue.SetsBeside;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.ReviewFile;
@@ -37,16 +39,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var sets = new QuestionSetReader(new ShippedSets().read()::named);
+        var shipped = new ShippedSets().read();
         var anyRefused = false;
         for (var file : files) {
-            anyRefused |= isRefused(file, sets);
+            anyRefused |= isRefused(file, shipped);
         }
         return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private boolean isRefused(Path file, QuestionSetReader sets) throws IOException {
-        var checked = check(file, sets);
+    private boolean isRefused(Path file, Catalogue shipped) throws IOException {
+        var checked = check(file, shipped);
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         checked.problems().forEach(err::println);
@@ -61,13 +63,13 @@ final class CheckCommand implements Callable<Integer> {
 
     /// What claims to be a review is checked as one; anything else as a question set, whose
     /// messages say what was expected.
-    private static Loaded<?> check(Path file, QuestionSetReader sets) throws IOException {
+    private static Loaded<?> check(Path file, Catalogue shipped) throws IOException {
         if (Files.notExists(file)) {
             return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
         }
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
-            case Ready<Node> _ -> sets.read(file);
+            case Ready<Node> _ -> new QuestionSetReader(SetsBeside.of(file, shipped)).read(file);
             case Refused<Node> refused -> refused;
         };
     }

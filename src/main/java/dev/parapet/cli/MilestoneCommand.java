@@ -4,7 +4,9 @@ import dev.parapet.review.file.Milestones;
 import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import java.util.concurrent.Callable;
 final class MilestoneCommand implements Callable<Integer> {
     private final Clock clock;
 
+    @Spec private CommandSpec spec = CommandSpec.create();
+
     @Parameters(index = "0", paramLabel = "REVIEW", description = "the review file")
     private Path file = Path.of("");
 
@@ -31,7 +35,7 @@ final class MilestoneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.readToChange(file);
+        var review = ReviewInput.readToChange(file, spec.commandLine().getErr());
         if (name.isBlank()) {
             throw new WrongInput("the milestone's name is empty; give it one");
         }

@@ -1,11 +1,7 @@
 package dev.parapet.cli;
 
-import dev.parapet.document.Loaded.Ready;
-import dev.parapet.document.Loaded.Refused;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.questionset.catalogue.Catalogue;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.NewReview;
 import dev.parapet.review.Workload;
 import dev.parapet.review.file.ReviewFile;
@@ -22,7 +18,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 @Command(name = "new", description = "Begins a review.", mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
@@ -60,7 +55,7 @@ final class NewCommand implements Callable<Integer> {
         var catalogue = new ShippedSets().read();
         var chosen = new ArrayList<QuestionSet>();
         for (var set : sets) {
-            var found = find(catalogue, set);
+            var found = SetInput.find(catalogue, set);
             if (chosen.stream().anyMatch(earlier -> earlier.id().equals(found.id()))) {
                 throw new WrongInput(found.id() + ": is named twice; name each question set once");
             }
@@ -70,24 +65,5 @@ final class NewCommand implements Callable<Integer> {
         spec.commandLine().getOut().println(file);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
-    }
-
-    private static QuestionSet find(Catalogue catalogue, String named)
-            throws IOException, WrongInput {
-        var known = catalogue.named(named);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (!Files.isRegularFile(Path.of(named))) {
-            var ids =
-                    catalogue.sets().stream()
-                            .map(set -> set.ref().toString())
-                            .collect(Collectors.joining(", "));
-            throw new WrongInput(named + ": no such question set or file; there are " + ids);
-        }
-        return switch (new QuestionSetReader(catalogue::named).read(Path.of(named))) {
-            case Ready<QuestionSet>(var set, _) -> set;
-            case Refused<QuestionSet>(var problems) -> throw WrongInput.of(problems);
-        };
     }
 }

@@ -10,12 +10,12 @@ import java.util.function.Consumer;
 
 @Command(
         name = "open",
-        description = "Opens the window with a review.",
+        description = "Opens the window with a review, or with a question set to try.",
         mixinStandardHelpOptions = true)
 final class OpenCommand implements Callable<Integer> {
     private final Consumer<Path> window;
 
-    @Parameters(paramLabel = "REVIEW", description = "the review file")
+    @Parameters(paramLabel = "FILE", description = "the review or question set")
     private Path file = Path.of("");
 
     OpenCommand(Consumer<Path> window) {

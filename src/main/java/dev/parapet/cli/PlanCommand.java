@@ -63,8 +63,9 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
         var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
-        var remarks = new PlanFile(choices.options()).write(ReviewInput.read(review), day, file);
         var err = spec.commandLine().getErr();
+        var remarks =
+                new PlanFile(choices.options()).write(ReviewInput.read(review, err), day, file);
         remarks.forEach(remark -> err.println(file + ": warning: " + inWords(remark)));
         err.flush();
         return ExitCode.DONE;

@@ -43,7 +43,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.read(file);
+        var review = ReviewInput.read(file, spec.commandLine().getErr());
         var assessment = Assessor.assess(new AsOf(LocalDate.now(clock)).of(review));
         var responsibility = Responsibility.of(review, assessment);
         var wording = new Wording(Locale.ENGLISH);

@@ -1,14 +1,16 @@
 package dev.parapet.cli;
 
 import dev.parapet.questionset.Difference.Arrival;
-import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
 import dev.parapet.review.Stamp;
-import dev.parapet.review.file.Milestones;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.upgrade.Upgrade;
+import dev.parapet.wording.ArchiveWording;
+import dev.parapet.wording.UpgradeWording;
+import dev.parapet.wording.UpgradeWording.Fate;
+import dev.parapet.wording.Wording;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +22,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 @Command(
         name = "upgrade",
@@ -32,6 +34,10 @@ import java.util.stream.Collectors;
         },
         mixinStandardHelpOptions = true)
 final class UpgradeCommand implements Callable<Integer> {
+    private static final Wording WORDING = new Wording(Locale.ENGLISH);
+    private static final UpgradeWording WORDS = new UpgradeWording(WORDING);
+    private static final ArchiveWording ARCHIVE = new ArchiveWording(WORDING);
+
     private final Clock clock;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -43,7 +49,9 @@ final class UpgradeCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "ID[@VERSION]",
-            description = "the question set, in its newest version where none is named")
+            description =
+                    "the question set, in its newest version where none is named, or a file; an"
+                            + " earlier version goes back")
     private String to = "";
 
     @Option(names = "--preview", description = "only print what would happen")
@@ -55,28 +63,22 @@ final class UpgradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.readToChange(file);
+        var review = ReviewInput.readToChange(file, spec.commandLine().getErr());
         var set = target(review);
         var upgrade = Upgrade.of(review, set);
         var out = spec.commandLine().getOut();
         print(upgrade, out);
         if (!preview) {
             var now = clock.instant();
-            var kept = Milestones.keep(review, "Before " + set.ref(), now);
-            var after = Upgrade.of(kept, set).apply();
             var by = new Stamp(review.people().reviewer(), now);
-            new ReviewFile().save(after.signed(review, by), file);
+            new ReviewFile().save(upgrade.step(now).applyTo(review).signed(review, by), file);
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private QuestionSet target(Review review) throws WrongInput {
-        var set =
-                new ShippedSets()
-                        .read()
-                        .named(to)
-                        .orElseThrow(() -> new WrongInput(to + ": there is no such question set"));
+    private QuestionSet target(Review review) throws IOException, WrongInput {
+        var set = SetInput.find(new ShippedSets().read(), to);
         if (review.sets().stream().anyMatch(used -> used.ref().equals(set.ref()))) {
             throw new WrongInput(file + ": is answered against " + set.ref() + " already");
         }
@@ -94,31 +96,34 @@ final class UpgradeCommand implements Callable<Integer> {
                 .gone()
                 .forEach(practice ->
                         out.printf("gone         %-12s %s%n", practice.id(), practice.title()));
+        printArchive(upgrade, out);
     }
 
     private static void print(Arrival arrival, PrintWriter out) {
         var practice = arrival.practice();
         out.printf(
                 "%-12s %-12s %s%s%n",
-                word(arrival), practice.id(), practice.title(), comingFrom(arrival));
-    }
-
-    private static String word(Arrival arrival) {
-        if (arrival.isNew()) {
-            return "new";
-        }
-        return arrival.needsALook() ? "look again" : "carried";
+                WORDS.fate(Fate.of(arrival)).toLowerCase(Locale.ENGLISH),
+                practice.id(),
+                practice.title(),
+                comingFrom(arrival));
     }
 
     private static String comingFrom(Arrival arrival) {
-        var id = arrival.practice().id();
-        var before =
-                arrival.origins().stream()
-                        .map(Origin::practice)
-                        .map(practice -> practice.id() + " " + practice.title())
-                        .collect(Collectors.joining("; "));
-        return before.isEmpty() || before.equals(id + " " + arrival.practice().title())
-                ? ""
-                : " (was " + before + ")";
+        var before = WORDS.origins(arrival);
+        var isAsBefore = before.equals(arrival.practice().id() + " " + arrival.practice().title());
+        var changes = WORDS.changes(arrival);
+        if (before.isEmpty() || isAsBefore && changes.isEmpty()) {
+            return "";
+        }
+        return " (was " + before + (changes.isEmpty() ? ")" : "; " + changes + ")");
+    }
+
+    /// Whole answers that go into the archive, so that nothing is moved out of sight in silence.
+    private static void printArchive(Upgrade upgrade, PrintWriter out) {
+        for (var archived : upgrade.leftBehind()) {
+            out.printf(
+                    "%narchive      %s%n", ARCHIVE.text(archived).replace("\n", "\n             "));
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.parapet.questionset.Practice.Predecessor;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,9 @@ public record Difference(SetRef from, SetRef to, List<Arrival> practices, List<P
         var before =
                 from.practices()
                         .collect(Collectors.toMap(Practice::key, Function.identity(), (a, _) -> a));
-        var arrivals = to.practices().map(practice -> arrival(practice, before)).toList();
+        var returning = returning(from, to);
+        var arrivals =
+                to.practices().map(practice -> arrival(practice, before, returning)).toList();
         var carried = new HashSet<String>();
         arrivals.forEach(arrival ->
                 arrival.origins().forEach(origin -> carried.add(origin.practice().key())));
@@ -73,13 +76,41 @@ public record Difference(SetRef from, SetRef to, List<Arrival> practices, List<P
         return new Difference(from.ref(), to.ref(), arrivals, gone);
     }
 
-    private static Arrival arrival(Practice practice, Map<String, Practice> before) {
+    /// On the way back to an earlier version, what replaced a practice gives its answer back.
+    private static Map<String, List<Origin>> returning(QuestionSet from, QuestionSet to) {
+        var returning = new HashMap<String, List<Origin>>();
+        if (from.ref().compareTo(to.ref()) > 0) {
+            from.practices()
+                    .forEach(practice ->
+                            practice.relations()
+                                    .replaces()
+                                    .forEach(predecessor ->
+                                            returning
+                                                    .computeIfAbsent(
+                                                            predecessor.key(),
+                                                            _ -> new ArrayList<>())
+                                                    .add(
+                                                            new Origin(
+                                                                    practice,
+                                                                    predecessor.confidence()))));
+        }
+        return returning;
+    }
+
+    private static Arrival arrival(
+            Practice practice, Map<String, Practice> before, Map<String, List<Origin>> returning) {
         var same = Optional.ofNullable(before.get(practice.key()));
         var origins = new ArrayList<Origin>();
         same.ifPresent(older -> origins.add(new Origin(older, Confidence.EXACT)));
         for (var predecessor : practice.relations().replaces()) {
             origin(predecessor, before).ifPresent(origins::add);
         }
+        origins.addAll(returning.getOrDefault(practice.key(), List.of()));
+        return new Arrival(practice, origins, aspects(practice, same, origins));
+    }
+
+    private static Set<Aspect> aspects(
+            Practice practice, Optional<Practice> same, List<Origin> origins) {
         var aspects = EnumSet.noneOf(Aspect.class);
         if (same.filter(older -> !older.title().equals(practice.title())).isPresent()) {
             aspects.add(Aspect.RETITLED);
@@ -90,7 +121,7 @@ public record Difference(SetRef from, SetRef to, List<Arrival> practices, List<P
         if (origins.stream().anyMatch(origin -> !origin.practice().key().equals(practice.key()))) {
             aspects.add(Aspect.SUCCEEDS_ANOTHER);
         }
-        return new Arrival(practice, origins, aspects);
+        return aspects;
     }
 
     private static Optional<Origin> origin(Predecessor predecessor, Map<String, Practice> before) {

@@ -38,6 +38,9 @@ public sealed interface Change {
 
     record SetFollowUp(QuestionRef question, boolean followUp) implements Change {}
 
+    /// Somebody looked at an answer that was carried over, and lets it stand.
+    record Confirm(PracticeRef practice) implements Change {}
+
     record SetWorkload(Workload workload) implements Change {}
 
     record SetPeople(People people) implements Change {}
@@ -79,6 +82,8 @@ public sealed interface Change {
                     answered(review, at, review.answerTo(at).withAnsweredBy(who));
             case SetFollowUp(var at, var flag) ->
                     answered(review, at, review.answerTo(at).withFollowUp(flag));
+            case Confirm(var at) ->
+                    answered(review, at, answer(review, at).withProvenance(Provenance.GIVEN));
             case SetWorkload(var workload) -> review.withWorkload(workload);
             case SetPeople(var people) -> review.withPeople(people);
             case Together(var changes) -> {

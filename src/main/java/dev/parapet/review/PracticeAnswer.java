@@ -32,6 +32,11 @@ public record PracticeAnswer(
         return !(state instanceof PracticeState.Unanswered);
     }
 
+    /// Whether it was carried over from another version and somebody should look at it again.
+    public boolean needsALook() {
+        return provenance instanceof Provenance.Carried carried && carried.needsALook();
+    }
+
     /// The answer with a state that somebody gave now.
     public PracticeAnswer withState(PracticeState next) {
         return new PracticeAnswer(next, note, evidence, side, plan, Provenance.GIVEN);

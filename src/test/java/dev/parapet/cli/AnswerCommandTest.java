@@ -150,6 +150,23 @@ class AnswerCommandTest {
     }
 
     @Test
+    void saysThatTheFileWasEditedByHandAndAnswersAllTheSame() throws IOException {
+        terminal.run("milestone", file, "First");
+        Files.writeString(
+                file,
+                Files.readString(file).replace("\"name\" : \"First\"", "\"name\" : \"Last\""));
+        var ran = terminal.run("answer", file, "A1-1=in-place");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.errorLines())
+                .singleElement()
+                .asString()
+                .startsWith(file + ":")
+                .endsWith("warning: the milestone \"Last\" was changed after it was made");
+        assertThat(Terminal.read(file).answerTo(MFA).state()).isEqualTo(PracticeState.IN_PLACE);
+    }
+
+    @Test
     void isWrongWithoutAnAnswer() {
         assertThat(terminal.run("answer", file).code()).isEqualTo(2);
     }

@@ -17,6 +17,7 @@ import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.Review;
 import dev.parapet.review.Snapshot;
 import dev.parapet.review.Workload;
+import dev.parapet.review.upgrade.Upgrade;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +38,17 @@ public final class SampleReview {
 
     public static QuestionSet pillar() {
         return new ShippedSets().read().newest("aws-security-pillar").orElseThrow();
+    }
+
+    /// The pillar as it stood in another edition, such as 2023.10.3.
+    public static QuestionSet pillar(String version) {
+        return new ShippedSets().read().named("aws-security-pillar@" + version).orElseThrow();
+    }
+
+    /// A review of October 2023 that was taken to the newest edition, nothing looked at again yet.
+    public static Review upgraded() {
+        var before = answered(pillar("2023.10.3"));
+        return Upgrade.of(before, pillar()).step(BEGUN).applyTo(before);
     }
 
     /// Nothing is answered.

@@ -34,6 +34,8 @@ final class AnswerDesk extends StackPane {
     private final CheatSheet cheatSheet;
     private final Overlay paletteOverlay;
     private final Overlay cheatSheetOverlay;
+    private final ArchiveView archive;
+    private final Overlay archiveOverlay;
     private final HBox columns;
     private boolean wide;
 
@@ -42,16 +44,18 @@ final class AnswerDesk extends StackPane {
         this.guidanceToggle = guidanceToggle();
         this.guidance = new GuidanceView(setting, browser, guidanceToggle::fire);
         this.question = new QuestionView(setting, navigator, guidanceToggle);
-        this.navigation = new NavigationView(setting, this::focus);
+        this.navigation = new NavigationView(setting, this::focus, ways(navigator));
         this.palette = new Palette(setting, this::jump);
         this.paletteOverlay = new Overlay(palette, this::focus);
         this.cheatSheet = new CheatSheet(setting, this::closeCheatSheet);
         this.cheatSheetOverlay = new Overlay(cheatSheet, this::focus);
+        this.archive = new ArchiveView(setting, this::closeArchive);
+        this.archiveOverlay = new Overlay(archive, this::focus);
         this.columns = new HBox(navigation, question);
         getStyleClass().add("answer");
         HBox.setHgrow(question, Priority.ALWAYS);
         setAlignment(guidance, Pos.TOP_RIGHT);
-        getChildren().addAll(columns, paletteOverlay, cheatSheetOverlay);
+        getChildren().addAll(columns, paletteOverlay, cheatSheetOverlay, archiveOverlay);
         placeGuidance();
         widthProperty().subscribe(this::fit);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
@@ -84,6 +88,7 @@ final class AnswerDesk extends StackPane {
                 .onCharacter("d", practices.details()::askDue)
                 .onCharacter("e", practices.details()::askEvidence)
                 .onCharacter("f", question.header()::flag)
+                .onCharacter("l", practices::confirm)
                 .onCharacter("g", guidanceToggle::fire)
                 .onCharacter("?", this::openCheatSheet)
                 .on(KeyCode.LEFT, KeyCombination.ALT_DOWN, this::goBack)
@@ -133,8 +138,36 @@ final class AnswerDesk extends StackPane {
         cheatSheetOverlay.close();
     }
 
+    private NavigationFoot.Ways ways(Navigator navigator) {
+        return new NavigationFoot.Ways() {
+            @Override
+            public boolean hasEditions() {
+                return navigator.leadsTo(new Navigator.Destination.Editions());
+            }
+
+            @Override
+            public void editions() {
+                navigator.go(new Navigator.Destination.Editions());
+            }
+
+            @Override
+            public void archive() {
+                openArchive();
+            }
+        };
+    }
+
+    private void openArchive() {
+        archiveOverlay.open();
+        archive.begin();
+    }
+
+    private void closeArchive() {
+        archiveOverlay.close();
+    }
+
     private boolean isCovered() {
-        return paletteOverlay.isOpen() || cheatSheetOverlay.isOpen();
+        return paletteOverlay.isOpen() || cheatSheetOverlay.isOpen() || archiveOverlay.isOpen();
     }
 
     private void leaveOnEscape(KeyEvent event) {

@@ -26,6 +26,7 @@ final class CheatSheet extends VBox {
                     "due",
                     "evidence",
                     "follow_up",
+                    "look",
                     "guidance",
                     "escape",
                     "help");

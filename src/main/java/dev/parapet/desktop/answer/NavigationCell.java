@@ -33,6 +33,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
     private final Label state = Dressing.label("small", "quiet");
     private final Label title = Dressing.label("small", "quiet");
     private final FontIcon flag = new FontIcon(Feather.FLAG);
+    private final FontIcon look = new FontIcon(Feather.EYE);
     private final VBox row = new VBox(2);
     private Subscription following = Subscription.EMPTY;
 
@@ -47,6 +48,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         getStyleClass().add("navigation-cell");
         setPrefWidth(0);
         flag.getStyleClass().add("flag");
+        look.getStyleClass().add("flag");
         name.setWrapText(true);
         name.setMinWidth(0);
         title.getStyleClass().add("navigation-title");
@@ -58,7 +60,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         state.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(8, mark, name, flag, state, worst);
+        var line = new HBox(8, mark, name, look, flag, state, worst);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -113,13 +115,15 @@ final class NavigationCell extends TreeCell<NavigationItem> {
                 question.title(),
                 "question");
         mark(true, now.followUp(), false);
+        Dressing.show(look, now.lookAgain());
         mark.show(now.risk(), now.accepted());
-        setAccessibleText(
+        var said =
                 setting.text(
                         now.followUp() ? "navigation.question.flagged" : "navigation.question.said",
                         question.id(),
                         question.title(),
-                        risk));
+                        risk);
+        setAccessibleText(now.lookAgain() ? setting.text("navigation.question.look", said) : said);
     }
 
     private void show(String called, String stands, String below, String style) {
@@ -133,6 +137,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
     private void mark(boolean ofQuestion, boolean flagged, boolean ofArea) {
         Dressing.show(mark, ofQuestion);
         Dressing.show(flag, flagged);
+        Dressing.show(look, false);
         Dressing.show(worst, ofArea);
     }
 

@@ -48,12 +48,13 @@ sealed interface NavigationItem {
         }
     }
 
-    record QuestionState(Risk risk, boolean accepted, boolean followUp) {
+    record QuestionState(Risk risk, boolean accepted, boolean followUp, boolean lookAgain) {
         static QuestionState of(QuestionAssessment assessed, Review review) {
             return new QuestionState(
                     assessed.risk(),
                     assessed.accepted(),
-                    review.answerTo(assessed.ref()).followUp());
+                    review.answerTo(assessed.ref()).followUp(),
+                    Filter.needsALook(assessed, review));
         }
     }
 }

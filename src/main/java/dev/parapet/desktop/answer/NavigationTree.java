@@ -77,11 +77,6 @@ final class NavigationTree {
         }
     }
 
-    void update(QuestionAssessment assessed, Review review) {
-        Optional.ofNullable(questions.get(assessed.ref()))
-                .ifPresent(item -> item.state().set(QuestionState.of(assessed, review)));
-    }
-
     /// Lists only some questions, and only the areas and sets that hold any.
     void list(Predicate<QuestionRef> kept) {
         var bySet = new LinkedHashMap<TreeItem<NavigationItem>, List<TreeItem<NavigationItem>>>();

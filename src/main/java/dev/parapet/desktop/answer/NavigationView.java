@@ -25,9 +25,10 @@ final class NavigationView extends VBox {
     /// The column.
     ///
     /// @param answer takes the keyboard to the practices
-    NavigationView(Setting setting, Runnable answer) {
+    /// @param ways where the links at its foot lead
+    NavigationView(Setting setting, Runnable answer, NavigationFoot.Ways ways) {
         this.setting = setting;
-        this.foot = new NavigationFoot(setting, this::list);
+        this.foot = new NavigationFoot(setting, this::list, ways);
         this.rows = new NavigationTree(assessment(), setting.session().review().get());
         getStyleClass().addAll("navigation", "surface");
         setMinWidth(WIDTH);
@@ -46,7 +47,7 @@ final class NavigationView extends VBox {
         setting.place().questions().subscribe((_, _) -> rebuild());
         setting.place().spot().subscribe(this::markCurrent);
         setting.session().assessment().subscribe((_, _) -> update());
-        setting.session().review().subscribe((_, _) -> updateCurrent());
+        setting.session().review().subscribe((_, _) -> updateRest());
     }
 
     private void rebuild() {
@@ -61,9 +62,10 @@ final class NavigationView extends VBox {
         foot.update();
     }
 
-    /// Something else of the question on screen may have changed, such as its flag.
-    private void updateCurrent() {
-        rows.update(setting.assessed(), setting.session().review().get());
+    /// Something else may have changed, such as a flag, or all of it by a step back or an upgrade.
+    private void updateRest() {
+        rows.update(assessment(), setting.session().review().get());
+        foot.update();
         if (foot.filter() != Filter.ALL) {
             list();
         }

@@ -3,16 +3,20 @@ package dev.parapet.desktop.answer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
+import java.util.stream.Stream;
 
 /// Lies over the whole screen with one thing on it, until that is done with: Escape or a click
 /// beside it closes it and the keyboard goes back to where it was.
 final class Overlay extends StackPane {
     private static final Insets AROUND = new Insets(64, 24, 24, 24);
 
+    private final Node card;
     private final Runnable closed;
 
     /// An overlay that is not shown yet.
@@ -20,6 +24,7 @@ final class Overlay extends StackPane {
     /// @param card what is on it
     /// @param closed takes the keyboard back
     Overlay(Node card, Runnable closed) {
+        this.card = card;
         this.closed = closed;
         var veil = new Region();
         veil.getStyleClass().add("veil");
@@ -52,6 +57,25 @@ final class Overlay extends StackPane {
             close();
         } else if (event.getCode() == KeyCode.TAB) {
             event.consume();
+            step(event.isShiftDown() ? -1 : 1);
         }
+    }
+
+    /// The keyboard goes round on the card and never to what lies below.
+    private void step(int by) {
+        var stops = stops(card).toList();
+        if (!stops.isEmpty()) {
+            var here = getScene() == null ? -1 : stops.indexOf(getScene().getFocusOwner());
+            stops.get(Math.floorMod(here < 0 ? 0 : here + by, stops.size())).requestFocus();
+        }
+    }
+
+    private static Stream<Node> stops(Node node) {
+        var below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops)
+                        : Stream.<Node>empty();
+        var stops = node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
+        return stops ? Stream.concat(Stream.of(node), below) : below;
     }
 }

@@ -80,12 +80,22 @@ final class PracticeList extends VBox {
         var same = setting.practiceAnswer().state().getClass() == state.getClass();
         if (!same) {
             setting.change(new Change.SetState(setting.spot().practiceRef(), state));
+        } else {
+            confirm();
         }
         if (state instanceof NotApplicable) {
             details.askReason();
         } else {
             focus();
         }
+    }
+
+    /// Lets a carried answer to the practice in focus stand as it is.
+    void confirm() {
+        if (setting.practiceAnswer().needsALook()) {
+            setting.change(new Change.Confirm(setting.spot().practiceRef()));
+        }
+        focus();
     }
 
     private void add(int position) {

@@ -32,6 +32,7 @@ final class PracticeRow extends HBox {
     private final Label level = Dressing.label("small");
     private final RiskMark mark;
     private final StateButtons states;
+    private final LookAgainBar look;
     private final Label kept = Dressing.wrapping("small", "quiet");
     private final StackPane opened = new StackPane();
 
@@ -44,12 +45,13 @@ final class PracticeRow extends HBox {
         this.summary = new PracticeSummary(setting);
         this.mark = new RiskMark(setting.wording(), MARK);
         this.states = new StateButtons(setting, chosen);
+        this.look = new LookAgainBar(setting);
         getStyleClass().add("practice-row");
         setFocusTraversable(true);
         setOnMousePressed(_ -> requestFocus());
         ordinal.setMinWidth(ORDINAL);
         ordinal.setAlignment(Pos.TOP_RIGHT);
-        var column = new VBox(8, heading(), states, kept, opened);
+        var column = new VBox(8, heading(), look, states, kept, opened);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(0);
         getChildren().addAll(ordinal, column);
@@ -80,15 +82,17 @@ final class PracticeRow extends HBox {
 
     void update(Practice practice, PracticeAnswer answer) {
         states.show(practice.id(), answer.state());
+        look.show(setting.spot().asked().refOf(practice), answer);
         kept.setText(summary.of(answer));
         Dressing.show(kept, !kept.getText().isEmpty() && opened.getChildren().isEmpty());
-        setAccessibleText(
+        var said =
                 setting.text(
                         "practice.said",
                         practice.id(),
                         practice.title(),
                         level.getText(),
-                        setting.wording().state(answer.state())));
+                        setting.wording().state(answer.state()));
+        setAccessibleText((said + " " + look.words()).strip());
     }
 
     /// Opens the row and takes in the details.

@@ -3,6 +3,7 @@ package dev.parapet.desktop.files;
 import dev.parapet.desktop.files.Taken.Kind;
 import dev.parapet.document.Loaded;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.SetsBeside;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.OpenedReview;
@@ -45,18 +46,19 @@ public final class FileTaker {
 
     private Taken review(Path file) throws IOException {
         return switch (reviews.open(file)) {
-            case Loaded.Ready<OpenedReview>(var opened, _) ->
-                    new Taken.AReview(opened.review(), opened.readOnly());
+            case Loaded.Ready<OpenedReview>(var opened, var warnings) ->
+                    new Taken.AReview(opened.review(), opened.readOnly(), warnings);
             case Loaded.Refused<OpenedReview>(var problems) ->
                     new Taken.Wrong(Kind.REVIEW, problems);
         };
     }
 
-    /// A set may take text from one that is shipped.
+    /// A set may take text from one that is shipped or lies beside it.
     private static Taken set(Path file) throws IOException {
         var known = new ShippedSets().read();
-        return switch (new QuestionSetReader(known::named).read(file)) {
-            case Loaded.Ready<QuestionSet>(var set, _) -> new Taken.AQuestionSet(set);
+        return switch (new QuestionSetReader(SetsBeside.of(file, known)).read(file)) {
+            case Loaded.Ready<QuestionSet>(var set, var warnings) ->
+                    new Taken.AQuestionSet(set, warnings);
             case Loaded.Refused<QuestionSet>(var problems) ->
                     new Taken.Wrong(Kind.QUESTION_SET, problems);
         };

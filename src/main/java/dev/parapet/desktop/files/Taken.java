@@ -12,9 +12,18 @@ public sealed interface Taken {
     /// A review, whole.
     ///
     /// @param readOnly whether it comes from a newer Parapet
-    record AReview(Review review, boolean readOnly) implements Taken {}
+    /// @param warnings what somebody should know of the file, such as a milestone edited by hand
+    record AReview(Review review, boolean readOnly, List<Problem> warnings) implements Taken {
+        public AReview {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
-    record AQuestionSet(QuestionSet set) implements Taken {}
+    record AQuestionSet(QuestionSet set, List<Problem> warnings) implements Taken {
+        public AQuestionSet {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /// A review or question set with something wrong in it, which is therefore not opened.
     record Wrong(Kind kind, List<Problem> problems) implements Taken {

@@ -8,6 +8,11 @@ import dev.parapet.questionset.QuestionRef;
 public interface Navigator {
     void go(Destination destination);
 
+    /// Whether there is a way to a destination from here.
+    default boolean leadsTo(Destination destination) {
+        return true;
+    }
+
     /// Where one can go.
     sealed interface Destination {
         /// The start page; the open review is saved and closed.
@@ -30,5 +35,8 @@ public interface Navigator {
         record Settings() implements Destination {}
 
         record Plan() implements Destination {}
+
+        /// What another edition of a question set would change.
+        record Editions() implements Destination {}
     }
 }

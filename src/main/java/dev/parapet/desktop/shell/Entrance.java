@@ -8,7 +8,6 @@ import dev.parapet.desktop.setup.ReviewDraft;
 import dev.parapet.desktop.setup.SetupScreen;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
-import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.wording.MomentWording;
@@ -55,16 +54,10 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         this.home = new HomeScreen(this, Sample.isThere(), wording, moments);
     }
 
-    /// Begins to read the shipped question sets, behind the first frame.
-    void readSets() {
-        desk.background()
-                .run(
-                        () -> new ShippedSets().read(),
-                        read -> {
-                            catalogue = Optional.of(read);
-                            setup.ifPresent(this::offer);
-                        },
-                        desk::tellFailure);
+    /// Takes in the shipped question sets.
+    void take(Catalogue read) {
+        catalogue = Optional.of(read);
+        setup.ifPresent(this::offer);
     }
 
     Region home() {

@@ -46,6 +46,11 @@ final class NoticeBar extends VBox {
         setManaged(true);
     }
 
+    /// Whether nothing is told at the moment.
+    boolean isQuiet() {
+        return !isVisible();
+    }
+
     void clear() {
         getChildren().clear();
         setVisible(false);

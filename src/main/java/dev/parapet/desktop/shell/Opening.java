@@ -2,10 +2,8 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.files.FileTaker;
 import dev.parapet.desktop.files.Taken;
-import dev.parapet.document.Place;
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.Review;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -14,19 +12,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Opens a file, whatever it is, and says what it was taken for. Where it cannot be used, nothing
 /// changes.
 final class Opening {
     private static final Duration PATIENCE = Duration.millis(400);
-    private static final int MOST_LINES = 50;
 
     /// What follows from a file.
     interface Outcome {
-        void opened(Review review, Path file, boolean readOnly);
+        void opened(Taken.AReview review, Path file);
 
-        void newReviewWith(QuestionSet set);
+        void tookSet(QuestionSet set, Path file);
 
         void forget(Path file);
     }
@@ -60,22 +56,14 @@ final class Opening {
 
     private void taken(Path file, Taken taken) {
         switch (taken) {
-            case Taken.AReview(var review, var readOnly) -> outcome.opened(review, file, readOnly);
-            case Taken.AQuestionSet(var set) -> offer(set);
+            case Taken.AReview review -> outcome.opened(review, file);
+            case Taken.AQuestionSet(var set, _) -> outcome.tookSet(set, file);
             case Taken.Wrong(var kind, var problems) ->
-                    desk.tell(Notice.problem(wrong(file, kind)).withLines(lines(file, problems)));
+                    desk.tell(Notice.problem(wrong(file, kind)).withLines(errors(file, problems)));
             case Taken.Stranger() -> desk.tell(Notice.problem(say("open.stranger", file)));
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));
             case Taken.Folder() -> desk.tell(Notice.problem(say("open.folder", file)));
         }
-    }
-
-    private void offer(QuestionSet set) {
-        desk.tell(
-                Notice.news(
-                        desk.texts()
-                                .of("open.set", set.title(), set.heading().version().toString()),
-                        desk.action("open.set.begin", () -> outcome.newReviewWith(set))));
     }
 
     private void failed(Path file, Exception failure) {
@@ -91,25 +79,9 @@ final class Opening {
         return say("open.wrong." + kind.name().toLowerCase(Locale.ROOT), file);
     }
 
-    private List<String> lines(Path file, List<Problem> problems) {
-        var lines =
-                problems.stream()
-                        .filter(Problem::isError)
-                        .limit(MOST_LINES)
-                        .map(problem -> named(file, problem).toString());
-        var rest = problems.stream().filter(Problem::isError).count() - MOST_LINES;
-        return rest <= 0
-                ? lines.toList()
-                : Stream.concat(lines, Stream.of(desk.texts().of("open.more", rest))).toList();
-    }
-
-    /// The problem under the file's name alone: the folder is no news here.
-    private static Problem named(Path file, Problem problem) {
-        var at = problem.place();
-        return new Problem(
-                new Place(name(file), at.line(), at.column()),
-                problem.severity(),
-                problem.message());
+    private List<String> errors(Path file, List<Problem> problems) {
+        return new ProblemLines(desk.texts())
+                .of(file, problems.stream().filter(Problem::isError).toList());
     }
 
     private String say(String key, Path file) {

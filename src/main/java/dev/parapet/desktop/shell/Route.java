@@ -1,9 +1,11 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.files.Taken;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.session.SaveState.NotSaved;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
@@ -11,6 +13,7 @@ import dev.parapet.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,11 +26,14 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     private final Opening opening;
     private final Leaving leaving;
     private final PlanWriting plans;
+    private final SetShelf shelf;
+    private final Editions editions;
     private final Entrance entrance;
     private final SettingsVisit settings;
     private Optional<OpenReview> open = Optional.empty();
+    private Optional<Preview> preview = Optional.empty();
 
-    Route(Desk desk, Frame frame, Screens screens, PlanExport export) {
+    Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
         this.desk = desk;
         this.frame = frame;
         this.screens = screens;
@@ -35,6 +41,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         this.opening = new Opening(desk, this);
         this.leaving = new Leaving(desk, recent, this::goOnWith);
         this.plans = new PlanWriting(desk, export);
+        this.shelf = new SetShelf(desk);
+        this.editions = new Editions(desk, shelf, settings, this);
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
@@ -42,7 +50,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     /// Begins with a file, or at the start page.
     void begin(Optional<Path> file) {
         home();
-        entrance.readSets();
+        shelf.whenRead(entrance::take);
+        shelf.read();
         file.ifPresent(opening::open);
     }
 
@@ -62,6 +71,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             }
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
+            case Destination.Editions() -> showEditions(Optional.empty());
             case Destination.Settings() -> settings.begin();
         }
     }
@@ -92,6 +102,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             frame.bar().follow(open.get());
         } else if (entrance.isInSetup()) {
             frame.bar().showSetup();
+        } else if (isInPreview()) {
+            frame.bar().showPreview();
         } else {
             frame.bar().showStart();
             entrance.refresh();
@@ -116,8 +128,44 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     @Override
-    public void newReviewWith(QuestionSet set) {
-        setUp(Optional.of(set));
+    public void tookSet(QuestionSet set, Path file) {
+        if (open.isEmpty()) {
+            showPreview(file, set);
+            return;
+        }
+        var actions = new ArrayList<Notice.Action>();
+        open.map(OpenReview::session)
+                .filter(session -> editions.fits(session, set))
+                .ifPresent(_ ->
+                        actions.add(
+                                desk.action("edition.see", () -> showEditions(Optional.of(set)))));
+        actions.add(desk.action("open.set.try", () -> showPreview(file, set)));
+        actions.add(desk.action("open.set.begin", () -> setUp(Optional.of(set))));
+        var sentence = desk.texts().of("open.set", set.title(), set.heading().version().toString());
+        desk.tell(Notice.news(sentence, actions.toArray(Notice.Action[]::new)));
+    }
+
+    private boolean isInPreview() {
+        return preview.map(Preview::view).equals(frame.content());
+    }
+
+    private void showPreview(Path file, QuestionSet set) {
+        leave(() -> {
+            var shown = new Preview(desk, screens, file, set, chosen -> setUp(Optional.of(chosen)));
+            preview = Optional.of(shown);
+            entrance.leave();
+            frame.bar().showPreview();
+            frame.show(shown.view());
+        });
+    }
+
+    private void showEditions(Optional<QuestionSet> first) {
+        open.ifPresent(review -> {
+            if (settings.isUnderWay()) {
+                frame.bar().follow(review);
+            }
+            frame.show(editions.screen(review.session(), first));
+        });
     }
 
     @Override
@@ -131,11 +179,24 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     @Override
-    public void opened(Review review, Path file, boolean readOnly) {
+    public void opened(Taken.AReview taken, Path file) {
         if (isOpen(file)) {
             show(Place.ANSWER);
         } else {
-            leave(() -> enter(session(review, file, readOnly)));
+            leave(() -> {
+                enter(session(taken.review(), file, taken.readOnly()));
+                tellWarnings(taken, file);
+                open.ifPresent(review -> editions.offer(review.session()));
+            });
+        }
+    }
+
+    /// What a person should know of a file that was edited by hand.
+    private void tellWarnings(Taken.AReview taken, Path file) {
+        if (!taken.warnings().isEmpty()) {
+            desk.tell(
+                    Notice.news(desk.texts().of("open.edited"))
+                            .withLines(new ProblemLines(desk.texts()).of(file, taken.warnings())));
         }
     }
 

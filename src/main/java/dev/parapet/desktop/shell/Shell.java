@@ -50,7 +50,7 @@ public final class Shell {
                         new NoticeBar(texts),
                         texts);
         this.frame = new Frame(new TopBar(texts, saveWords()), desk.notices(), texts);
-        this.route = new Route(desk, frame, screens, export);
+        this.route = new Route(desk, frame, screens, export, settings);
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);

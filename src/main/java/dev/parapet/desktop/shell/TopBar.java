@@ -79,6 +79,11 @@ final class TopBar extends HBox {
         show(texts.of("new_review"), true, false);
     }
 
+    /// The bar above a question set that is tried.
+    void showPreview() {
+        show(texts.of("preview"), true, false);
+    }
+
     /// The bar of the settings.
     void showSettings() {
         show(texts.of("settings"), true, false);

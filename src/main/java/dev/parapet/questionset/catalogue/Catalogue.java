@@ -3,6 +3,7 @@ package dev.parapet.questionset.catalogue;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.SetRef;
 import dev.parapet.questionset.Version;
+import dev.parapet.questionset.format.KnownSets;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The question sets at hand, ordered by id and, within an id, newest first.
-public record Catalogue(List<QuestionSet> sets) {
+public record Catalogue(List<QuestionSet> sets) implements KnownSets {
     private static final Comparator<QuestionSet> ORDER =
             Comparator.comparing(QuestionSet::id)
                     .thenComparing(set -> set.heading().version(), Comparator.reverseOrder());
@@ -38,7 +39,13 @@ public record Catalogue(List<QuestionSet> sets) {
         return sets.stream().filter(set -> set.ref().equals(ref)).findFirst();
     }
 
+    @Override
+    public List<QuestionSet> versions(String id) {
+        return sets.stream().filter(set -> set.id().equals(id)).toList();
+    }
+
     /// The set that a user names as `id` or `id@version`.
+    @Override
     public Optional<QuestionSet> named(String name) {
         var at = name.indexOf('@');
         if (at < 0) {

@@ -27,7 +27,7 @@ public final class ShippedSets {
 
     private static QuestionSet set(String path, Catalogue known) {
         var name = path + "/question-set.yaml";
-        return switch (new QuestionSetReader(known::named).read(name, bytes(name))) {
+        return switch (new QuestionSetReader(known).read(name, bytes(name))) {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) ->
                     throw new IllegalStateException(

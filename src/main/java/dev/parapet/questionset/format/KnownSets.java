@@ -2,9 +2,11 @@ package dev.parapet.questionset.format;
 
 import dev.parapet.questionset.QuestionSet;
 
+import java.util.List;
 import java.util.Optional;
 
-/// The question sets from which a set that is being read may take text.
+/// The question sets at hand beside one that is being read: it may take text from them, and its
+/// references to them are checked.
 @FunctionalInterface
 public interface KnownSets {
     /// Knows none: every set has to bring its own text.
@@ -12,4 +14,9 @@ public interface KnownSets {
 
     /// The set that a file names as `id` or `id@version`.
     Optional<QuestionSet> named(String name);
+
+    /// All versions of a set at hand, in any order; none where nobody knows.
+    default List<QuestionSet> versions(String id) {
+        return List.of();
+    }
 }

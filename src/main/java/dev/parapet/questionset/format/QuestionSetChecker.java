@@ -60,6 +60,9 @@ final class QuestionSetChecker {
         for (var r = 0; r < question.rules().size(); r++) {
             checkRule(question, r, node.nearest("risk-rules", r, "when").place());
         }
+        if (!problems.anyError()) {
+            new RuleChecker(question, problems).check(node.nearest("risk-rules"));
+        }
     }
 
     private void check(Practice practice, Node node) {

@@ -52,18 +52,19 @@ public final class QuestionSetReader {
         return documents.read(name, bytes).then(this::complete);
     }
 
-    /// Reads a set that may take text from others.
-    Loaded<QuestionSet> complete(Node root) {
+    /// Reads a set from a document. It may take text from others, and what it says of them is
+    /// checked.
+    public Loaded<QuestionSet> complete(Node root) {
         var problems = new Problems();
-        return read(SharedText.complete(root, known, problems), problems);
+        return read(SharedText.complete(root, known, problems), problems, known);
     }
 
     /// Reads a set that stands within another document, such as a review.
     public static Loaded<QuestionSet> read(Node root) {
-        return read(root, new Problems());
+        return read(root, new Problems(), KnownSets.NONE);
     }
 
-    private static Loaded<QuestionSet> read(Node root, Problems problems) {
+    private static Loaded<QuestionSet> read(Node root, Problems problems, KnownSets known) {
         if (!isQuestionSet(root)) {
             return Loaded.refused(
                     root.nearest("format").place(),
@@ -73,6 +74,9 @@ public final class QuestionSetReader {
         }
         var set = set(Fields.of(root, problems));
         new QuestionSetChecker(set, root, problems).check();
+        if (!problems.anyError()) {
+            new NeighbourChecker(set, known, root, problems).check();
+        }
         return problems.judge(set);
     }
 

@@ -13,13 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Completes a set whose text stands elsewhere, so that text shared between editions is written
 /// once. `text-from` names the edition from which questions and practices of the same key take the
-/// fields that they do not have; a practice with `same-as` takes them from the practice that it is.
-/// What comes out stands for itself.
+/// fields that they do not have, and of `builds-on` what this edition has too; a practice with
+/// `same-as` takes them from the practice that it is. What comes out stands for itself.
 final class SharedText {
     private static final String TEXT_FROM = "text-from";
+    private static final String BUILDS_ON = "builds-on";
     private static final Set<String> NAMES = Set.of("id", "key");
     private static final Set<String> NEEDED = Set.of("id", "key", "title", "risk");
     private static final Set<String> OF_QUESTIONS = Set.of("title", "description");
@@ -51,16 +54,35 @@ final class SharedText {
 
     private final KnownSets known;
     private final Problems problems;
+    private final Set<String> keys;
 
-    private SharedText(KnownSets known, Problems problems) {
+    private SharedText(KnownSets known, Problems problems, Set<String> keys) {
         this.known = known;
         this.problems = problems;
+        this.keys = keys;
     }
 
     static Node complete(Node root, KnownSets known, Problems problems) {
         return root instanceof Mapping mapping
-                ? new SharedText(known, problems).set(mapping)
+                ? new SharedText(known, problems, keysOf(mapping)).set(mapping)
                 : root;
+    }
+
+    private static Set<String> keysOf(Mapping root) {
+        return items(root, "areas")
+                .flatMap(area -> items(area, "questions"))
+                .flatMap(question -> items(question, "practices"))
+                .flatMap(practice ->
+                        practice.entries().get("key") instanceof Text(_, var key)
+                                ? Stream.of(key)
+                                : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Mapping> items(Mapping node, String list) {
+        return node.entries().get(list) instanceof Sequence(_, var items)
+                ? items.stream().filter(Mapping.class::isInstance).map(Mapping.class::cast)
+                : Stream.empty();
     }
 
     private Node set(Mapping root) {
@@ -93,8 +115,23 @@ final class SharedText {
                 each(
                         fill(question, questionIn(set, question), OF_QUESTIONS),
                         "practices",
-                        practice ->
-                                practice(practice, p -> fill(p, practiceIn(set, p), OF_PRACTICES)));
+                        practice -> practice(practice, p -> filled(p, practiceIn(set, p))));
+    }
+
+    private Mapping filled(Mapping practice, Mapping text) {
+        var next = fill(practice, text, OF_PRACTICES);
+        return text.entries().get(BUILDS_ON) instanceof Sequence(var place, var items)
+                ? fill(next, founded(new Sequence(place, items)), Set.of(BUILDS_ON))
+                : next;
+    }
+
+    /// Another edition may build on practices that this one does not have.
+    private Mapping founded(Sequence buildsOn) {
+        var here =
+                buildsOn.items().stream()
+                        .filter(item -> item instanceof Text(_, var key) && keys.contains(key))
+                        .toList();
+        return new MappingBuilder().put(BUILDS_ON, new Sequence(buildsOn.place(), here)).build();
     }
 
     private Mapping practice(Mapping practice, UnaryOperator<Mapping> fromTheSet) {

@@ -72,6 +72,7 @@ public final class PlanReport {
             case ACTIONS -> ActionsPart.of(subject);
             case ACCEPTED -> AcceptedPart.of(subject);
             case NOT_ANSWERED -> OpenQuestionsPart.of(subject);
+            case ARCHIVE -> ArchivePart.of(subject);
             case PEOPLE -> PeoplePart.of(subject);
             case ANSWERS -> AnswersPart.of(subject);
             case METHOD -> MethodPart.of(subject);

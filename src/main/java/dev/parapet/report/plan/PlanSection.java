@@ -19,6 +19,7 @@ public enum PlanSection {
     ACTIONS,
     ACCEPTED,
     NOT_ANSWERED,
+    ARCHIVE,
     PEOPLE,
     ANSWERS,
     METHOD;

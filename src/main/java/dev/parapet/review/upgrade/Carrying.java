@@ -1,5 +1,6 @@
 package dev.parapet.review.upgrade;
 
+import dev.parapet.questionset.Difference.Arrival;
 import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.Practice.Confidence;
 import dev.parapet.questionset.SetRef;
@@ -26,8 +27,7 @@ final class Carrying {
 
     /// The answer of one origin as it arrives. From a mere guess only what was written travels:
     /// whether the later practice is in place is for a person to say.
-    static PracticeAnswer from(
-            Origin origin, PracticeAnswer answer, SetRef set, boolean needsALook) {
+    static PracticeAnswer from(Origin origin, PracticeAnswer answer, SetRef set, Arrival arrival) {
         if (answer.equals(PracticeAnswer.EMPTY)) {
             return answer;
         }
@@ -35,7 +35,20 @@ final class Carrying {
                 origin.confidence() == Confidence.LOW
                         ? answer.withState(PracticeState.UNANSWERED)
                         : answer;
-        return arrived.withProvenance(new Carried(set, origin.practice().id(), needsALook));
+        var given = given(origin, answer, set);
+        return arrived.withProvenance(
+                new Carried(
+                        given.from(),
+                        given.practice(),
+                        given.needsALook() || arrival.needsALook()));
+    }
+
+    /// Where somebody last gave the answer. What nobody has looked at since an earlier upgrade
+    /// still waits to be looked at.
+    private static Carried given(Origin origin, PracticeAnswer answer, SetRef set) {
+        return answer.provenance() instanceof Carried earlier
+                ? earlier
+                : new Carried(set, origin.practice().id(), false);
     }
 
     /// Two answers as one: the more careful state, and all that was written in either.

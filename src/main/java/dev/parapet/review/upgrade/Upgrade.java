@@ -9,17 +9,26 @@ import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.SetRef;
 import dev.parapet.review.Answers;
 import dev.parapet.review.Archived;
+import dev.parapet.review.Change;
+import dev.parapet.review.Milestone;
+import dev.parapet.review.Occasion;
 import dev.parapet.review.PracticeAnswer;
+import dev.parapet.review.Provenance;
+import dev.parapet.review.Provenance.Carried;
 import dev.parapet.review.QuestionAnswer;
 import dev.parapet.review.Review;
+import dev.parapet.review.file.Milestones;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Takes a review from one version of a question set to another. Answers go where their key goes,
 /// or to the practice that succeeds theirs; notes, owners, dates and reasons travel with them. What
@@ -52,6 +61,42 @@ public final class Upgrade {
 
     public Difference difference() {
         return difference;
+    }
+
+    public SetRef from() {
+        return from.ref();
+    }
+
+    public SetRef to() {
+        return to.ref();
+    }
+
+    /// The upgrade as one step, which keeps the state before it as a milestone.
+    ///
+    /// @param at when the milestone is made
+    public Change step(Instant at) {
+        var kept = Milestones.keep(review, milestone(), at);
+        return new Change.Become(
+                new Occasion.Upgraded(to.ref()), kept.with(apply().now()));
+    }
+
+    /// What the milestone is called: after the version that comes, with a number where that name is
+    /// taken.
+    public String milestone() {
+        var name =
+                "Before " + (isBack() ? "going back" : "upgrade") + " to " + to.heading().version();
+        var taken = review.milestones().stream().map(Milestone::name).collect(Collectors.toSet());
+        return Stream.iterate(2, number -> number + 1)
+                .map(number -> name + " (" + number + ")")
+                .dropWhile(taken::contains)
+                .findFirst()
+                .filter(_ -> taken.contains(name))
+                .orElse(name);
+    }
+
+    /// Whether the version that comes is an earlier one.
+    public boolean isBack() {
+        return from.ref().compareTo(to.ref()) > 0;
     }
 
     /// The review after the upgrade.
@@ -95,17 +140,21 @@ public final class Upgrade {
             carried =
                     Carrying.join(
                             carried,
-                            Carrying.from(
-                                    origin,
-                                    answer(origin.practice()),
-                                    from.ref(),
-                                    arrival.needsALook()));
+                            Carrying.from(origin, answer(origin.practice()), from.ref(), arrival));
         }
-        return carried;
+        return isHome(carried, arrival) ? carried.withProvenance(Provenance.GIVEN) : carried;
     }
 
-    /// Whole answers whose practice is gone, or lives on only by a guess.
-    private List<Archived> leftBehind() {
+    /// Whether an answer is back at the very practice for which somebody gave it.
+    private boolean isHome(PracticeAnswer carried, Arrival arrival) {
+        return carried.provenance() instanceof Carried(var given, var practice, _)
+                && given.equals(to.ref())
+                && practice.equals(arrival.practice().id());
+    }
+
+    /// What goes into the archive: whole answers whose practice is gone, or lives on only by a
+    /// guess.
+    public List<Archived> leftBehind() {
         Map<String, Confidence> surest = surest();
         var left = new ArrayList<Archived>();
         from.practices()

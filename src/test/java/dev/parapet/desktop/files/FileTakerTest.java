@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 class FileTakerTest {
@@ -26,7 +27,7 @@ class FileTakerTest {
         var file = folder.resolve("review.parapet");
         new ReviewFile().save(review, file);
 
-        assertThat(taken(file)).isEqualTo(new Taken.AReview(review, false));
+        assertThat(taken(file)).isEqualTo(new Taken.AReview(review, false, List.of()));
     }
 
     @Test

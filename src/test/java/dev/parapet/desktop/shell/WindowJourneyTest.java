@@ -6,6 +6,7 @@ import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.document.Loaded;
 import dev.parapet.review.Change;
 import dev.parapet.review.People;
+import dev.parapet.review.file.Milestones;
 import dev.parapet.review.file.ReviewFile;
 
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +94,24 @@ class WindowJourneyTest {
                 .contains("broken.parapet:1:38: \"id\" should be text");
         assertThat(window.opened).hasSize(1);
         assertThat(stage.getTitle()).startsWith(NAME);
+    }
+
+    @Test
+    void aFileEditedByHandIsOpenedAndTheNoticeSaysSo(FxRobot robot) throws Exception {
+        beginReview(robot);
+        var kept =
+                Milestones.keep(window.opened.getFirst().review().get(), "First", TestWindow.NOW);
+        var file = window.folder.resolve("edited.parapet");
+        var written = new String(new ReviewFile().toBytes(kept), StandardCharsets.UTF_8);
+        Files.writeString(file, written.replace("\"name\" : \"First\"", "\"name\" : \"Last\""));
+        window.chosen = Optional.of(file);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+
+        await(() -> window.opened.size() == 2);
+        await(() -> robot.lookup(".details").tryQuery().isPresent());
+        assertThat(robot.lookup(".details").queryAs(TextArea.class).getText())
+                .startsWith("edited.parapet:")
+                .contains("the milestone \"Last\" was changed after it was made");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.parapet.review.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.questionset.Difference;
+import dev.parapet.questionset.Difference.Aspect;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionSet;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -108,6 +111,86 @@ class UpgradeTest {
     }
 
     @Test
+    void stillWaitsToBeLookedAtAfterTheNextUpgrade() {
+        var once = upgraded(noted(edition("2023.10.3")), "2024.6.27");
+        var twice = upgraded(once, "2024.11.6");
+        var merged = new PracticeRef(PILLAR, "sec_securely_operate_updated_threats");
+
+        assertThat(once.answerTo(merged).provenance())
+                .isInstanceOfSatisfying(
+                        Carried.class, carried -> assertThat(carried.needsALook()).isTrue());
+        assertThat(twice.answerTo(merged).provenance())
+                .isEqualTo(once.answerTo(merged).provenance());
+    }
+
+    @Test
+    void asksNobodyToLookTwice() {
+        var once = upgraded(noted(edition("2023.10.3")), "2024.6.27");
+        var merged = new PracticeRef(PILLAR, "sec_securely_operate_updated_threats");
+        var looked = new Change.Confirm(merged).applyTo(once);
+
+        assertThat(looked.answerTo(merged).note()).isEqualTo(once.answerTo(merged).note());
+        assertThat(upgraded(looked, "2024.11.6").answerTo(merged).provenance())
+                .isEqualTo(new Carried(edition("2024.6.27").ref(), "SEC01-BP04", false));
+    }
+
+    @Test
+    void keepsTheStateBeforeInTheSameStep() {
+        var before = noted(edition("2023.10.3"));
+        var step = Upgrade.of(before, newest()).step(Instant.parse("2026-03-02T09:30:00Z"));
+        var after = step.applyTo(before);
+
+        assertThat(after.now()).isEqualTo(Upgrade.of(before, newest()).apply().now());
+        assertThat(after.milestones())
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.name()).isEqualTo("Before upgrade to 2024.11.6");
+                    assertThat(kept.content()).isEqualTo(before.now());
+                });
+    }
+
+    @Test
+    void givesNoTwoMilestonesTheSameName() {
+        var at = Instant.parse("2026-03-02T09:30:00Z");
+        var review = noted(edition("2024.6.27"));
+        for (var version :
+                List.of("2024.11.6", "2024.6.27", "2024.11.6", "2024.6.27", "2024.11.6")) {
+            review = Upgrade.of(review, edition(version)).step(at).applyTo(review);
+        }
+
+        assertThat(review.milestones())
+                .extracting(kept -> kept.name())
+                .containsExactly(
+                        "Before upgrade to 2024.11.6",
+                        "Before going back to 2024.6.27",
+                        "Before upgrade to 2024.11.6 (2)",
+                        "Before going back to 2024.6.27 (2)",
+                        "Before upgrade to 2024.11.6 (3)");
+    }
+
+    @Test
+    void saysWhatHasChangedSinceTheAnswerWasGiven() {
+        var before = noted(edition("2023.10.3"));
+        var after = Upgrade.of(before, newest()).step(Instant.EPOCH).applyTo(before);
+        var merged = new PracticeRef(PILLAR, "sec_securely_operate_updated_threats");
+        var carried = (Carried) after.answerTo(merged).provenance();
+
+        assertThat(carried.practice()).isEqualTo("SEC01-BP04, SEC01-BP05");
+        assertThat(new Lineage(after).of(merged, carried))
+                .hasValueSatisfying(
+                        arrival -> assertThat(arrival.aspects()).contains(Aspect.SUCCEEDS_ANOTHER));
+    }
+
+    @Test
+    void findsNoLineageWithoutTheMilestone() {
+        var after = upgraded(noted(edition("2023.10.3")));
+        var merged = new PracticeRef(PILLAR, "sec_securely_operate_updated_threats");
+
+        assertThat(new Lineage(after).of(merged, (Carried) after.answerTo(merged).provenance()))
+                .isEmpty();
+    }
+
+    @Test
     void leavesOtherSetsAlone() {
         var foundations = SHIPPED.newest("cloud-security-foundations").orElseThrow();
         var key = foundations.practices().findFirst().orElseThrow().key();
@@ -138,6 +221,10 @@ class UpgradeTest {
 
     private static Review upgraded(Review review) {
         return Upgrade.of(review, newest()).apply();
+    }
+
+    private static Review upgraded(Review review, String version) {
+        return Upgrade.of(review, edition(version)).apply();
     }
 
     /// Everything in place, each practice with a note of its own.

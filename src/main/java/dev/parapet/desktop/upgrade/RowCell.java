@@ -1,0 +1,82 @@
+package dev.parapet.desktop.upgrade;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.wording.UpgradeWording;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import java.util.Locale;
+
+/// One practice of the preview.
+final class RowCell extends ListCell<Row> {
+    private static final double FATE = 96;
+    private static final double ID = 96;
+
+    private final UpgradeWording words;
+    private final Texts texts;
+    private final Label fate = new Label();
+    private final Label id = label("small", "quiet");
+    private final Label title = label("strong");
+    private final Label change = label("small");
+    private final Label answer = label("small", "quiet");
+    private final HBox line = new HBox(16);
+
+    RowCell(UpgradeWording words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+        getStyleClass().add("upgrade-row");
+        setPrefWidth(0);
+        fate.setMinWidth(FATE);
+        id.setMinWidth(ID);
+        var column = new VBox(2, title, change, answer);
+        column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        line.getChildren().addAll(fate, id, column);
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        fate.setText(words.fate(row.fate()));
+        fate.getStyleClass().setAll("label", "fate", row.fate().name().toLowerCase(Locale.ROOT));
+        id.setText(row.id());
+        title.setText(row.title());
+        show(change, row.change());
+        show(answer, row.answer().isEmpty() ? "" : texts.of("answer", row.answer()));
+        setGraphic(line);
+        setAccessibleText(
+                String.join(
+                        ". ",
+                        fate.getText(),
+                        id.getText() + " " + title.getText(),
+                        change.getText(),
+                        answer.getText()));
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        show((Node) label, !text.isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Label label(String... styles) {
+        var label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        return label;
+    }
+}

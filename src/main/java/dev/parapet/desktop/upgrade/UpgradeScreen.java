@@ -1,0 +1,180 @@
+package dev.parapet.desktop.upgrade;
+
+import dev.parapet.desktop.control.Segments;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.upgrade.Upgrade;
+import dev.parapet.wording.UpgradeWording;
+import dev.parapet.wording.Wording;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// What another edition of a question set would change, practice by practice, and the button that
+/// takes it. Nothing happens before that is pressed.
+public final class UpgradeScreen {
+
+    /// What follows from the screen.
+    public interface Actions {
+        /// Takes the review to the other edition.
+        void take(Upgrade upgrade);
+
+        /// Leaves everything as it is.
+        void leave();
+    }
+
+    private final ReviewSession session;
+    private final Actions actions;
+    private final Wording wording;
+    private final Texts texts;
+    private final BorderPane view = new BorderPane();
+    private final ComboBox<QuestionSet> editions = new ComboBox<>();
+    private final Label title = label("title");
+    private final Label used = label("quiet");
+    private final StackPane counts = new StackPane();
+    private final ListView<Row> list = new ListView<>();
+    private final Label kept = label("small", "quiet");
+    private final Button take = new Button();
+    private final Button leave = new Button();
+
+    /// The screen.
+    ///
+    /// @param offered other versions of question sets that the review uses, the one to begin with
+    ///   first
+    public UpgradeScreen(
+            ReviewSession session, List<QuestionSet> offered, Wording wording, Actions actions) {
+        this.session = session;
+        this.actions = actions;
+        this.wording = wording;
+        this.texts = new Texts("dev.parapet.desktop.upgrade.texts", wording.locale());
+        view.getStyleClass().add("upgrade");
+        view.getStylesheets()
+                .add(
+                        Objects.requireNonNull(UpgradeScreen.class.getResource("upgrade.css"))
+                                .toExternalForm());
+        leave.setText(texts.of("leave"));
+        leave.setOnAction(_ -> actions.leave());
+        leave.setCancelButton(true);
+        if (offered.isEmpty()) {
+            layNothing();
+        } else {
+            lay(offered);
+        }
+    }
+
+    public Region view() {
+        return view;
+    }
+
+    private void layNothing() {
+        title.setText(texts.of("none"));
+        used.setText(texts.of("none.meaning"));
+        var column = new VBox(16, title, used, leave);
+        column.getStyleClass().add("head");
+        view.setCenter(column);
+    }
+
+    private void lay(List<QuestionSet> offered) {
+        editions.getItems().setAll(offered);
+        editions.setConverter(named());
+        editions.setAccessibleText(texts.of("editions"));
+        editions.valueProperty()
+                .subscribe((_, set) -> show(Upgrade.of(session.review().get(), set)));
+        list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts));
+        list.setAccessibleText(texts.of("list"));
+        take.getStyleClass().add("accent");
+        take.setDisable(session.isReadOnly());
+        counts.setAlignment(Pos.CENTER_LEFT);
+        view.setTop(head());
+        view.setCenter(list);
+        view.setBottom(foot());
+        editions.setValue(offered.getFirst());
+    }
+
+    private Node head() {
+        var words = new VBox(4, title, used);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        editions.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(24, words, editions);
+        line.setAlignment(Pos.TOP_LEFT);
+        var head = new VBox(16, line, counts);
+        head.getStyleClass().addAll("head", "surface");
+        return head;
+    }
+
+    private Node foot() {
+        HBox.setHgrow(kept, Priority.ALWAYS);
+        kept.setMaxWidth(Double.MAX_VALUE);
+        for (var button : List.of(leave, take)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        var foot = new HBox(12, kept, leave, take);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.getStyleClass().addAll("foot", "surface");
+        return foot;
+    }
+
+    private void show(Upgrade upgrade) {
+        var from = upgrade.from().version().toString();
+        var to = upgrade.to().version().toString();
+        title.setText(texts.of("title", editions.getValue().title(), to));
+        used.setText(texts.of("used", from));
+        take.setText(texts.of(upgrade.isBack() ? "take.back" : "take", to));
+        take.setOnAction(_ -> actions.take(upgrade));
+        kept.setText(texts.of("kept", upgrade.milestone()));
+        var rows = Rows.of(upgrade, wording, texts);
+        var shown =
+                Arrays.stream(Show.values())
+                        .filter(show -> show == Show.ALL || rows.stream().anyMatch(show::keeps))
+                        .toList();
+        var filter =
+                new Segments<>(
+                        shown,
+                        show -> texts.of(show.key(), rows.stream().filter(show::keeps).count()),
+                        Show.ALL);
+        filter.chosen()
+                .subscribe(
+                        show -> list.getItems().setAll(rows.stream().filter(show::keeps).toList()));
+        counts.getChildren().setAll(filter);
+    }
+
+    private StringConverter<QuestionSet> named() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(QuestionSet set) {
+                return set == null
+                        ? ""
+                        : texts.of("edition", set.title(), set.heading().version().toString());
+            }
+
+            @Override
+            public QuestionSet fromString(String typed) {
+                throw new UnsupportedOperationException("editions are not typed");
+            }
+        };
+    }
+
+    private static Label label(String... styles) {
+        var label = new Label();
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.parapet.wording;
+
+import dev.parapet.questionset.Difference.Arrival;
+import dev.parapet.questionset.Difference.Aspect;
+import dev.parapet.questionset.Difference.Origin;
+import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.Practice.Confidence;
+import dev.parapet.review.Provenance.Carried;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Says what a change of edition means for a practice, and where an answer came from.
+public record UpgradeWording(Wording wording) {
+
+    /// What becomes of the answer to a practice.
+    public enum Fate {
+        /// It is taken over as it is.
+        CARRIED,
+        /// It is taken over, and somebody should look whether it still fits.
+        LOOK_AGAIN,
+        /// Nothing answers it yet.
+        NEW,
+        /// Nothing asks for it any more.
+        GONE;
+
+        public static Fate of(Arrival arrival) {
+            if (arrival.isNew()) {
+                return NEW;
+            }
+            return arrival.needsALook() ? LOOK_AGAIN : CARRIED;
+        }
+    }
+
+    public String fate(Fate fate) {
+        return wording.say("fate." + fate.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What is no longer as it was, as a part of a sentence; empty where nothing changed.
+    public String changes(Arrival arrival) {
+        return wording.list(reasons(arrival));
+    }
+
+    /// Where a carried answer came from, as a sentence.
+    ///
+    /// @param since what changed about its practice since then, where that is known
+    public String origin(Carried carried, Optional<Arrival> since) {
+        var practices = wording.list(Arrays.asList(carried.practice().split(", ")));
+        var version = carried.from().version().toString();
+        var changes = since.map(this::changes).orElse("");
+        return changes.isEmpty()
+                ? wording.say("origin.plain", practices, version)
+                : wording.say("origin.changed", practices, version, changes);
+    }
+
+    /// The practices of the other version that an answer comes from.
+    public String origins(Arrival arrival) {
+        return wording.list(
+                arrival.origins().stream()
+                        .map(Origin::practice)
+                        .map(practice -> practice.id() + " " + practice.title())
+                        .toList());
+    }
+
+    private List<String> reasons(Arrival arrival) {
+        var reasons = new ArrayList<String>();
+        if (arrival.aspects().contains(Aspect.SUCCEEDS_ANOTHER)) {
+            reasons.add(
+                    arrival.origins().size() > 1
+                            ? wording.say(
+                                    "changed.merged", wording.number(arrival.origins().size()))
+                            : wording.say("changed.successor"));
+        }
+        if (arrival.aspects().contains(Aspect.RETITLED)) {
+            reasons.add(wording.say("changed.title"));
+        }
+        if (arrival.aspects().contains(Aspect.RISK_CHANGED)) {
+            same(arrival).map(before -> risk(before, arrival.practice())).ifPresent(reasons::add);
+        }
+        if (arrival.origins().stream().anyMatch(each -> each.confidence() == Confidence.LOW)) {
+            reasons.add(wording.say("changed.guess"));
+        }
+        return reasons;
+    }
+
+    private String risk(Practice before, Practice now) {
+        return wording.say("changed.risk", wording.risk(before.risk()), wording.risk(now.risk()));
+    }
+
+    private static Optional<Practice> same(Arrival arrival) {
+        return arrival.origins().stream()
+                .map(Origin::practice)
+                .filter(practice -> practice.key().equals(arrival.practice().key()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.parapet.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.desktop.SampleReview;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
+import dev.parapet.review.file.ReviewFile;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/// Other editions in the window, and question sets that are tried while they are written.
+@ExtendWith(ApplicationExtension.class)
+class EditionJourneyTest {
+    private static final int LONGER_THAN_ANY_WAIT = 60;
+    private static final PracticeRef SECOND_FACTOR =
+            new PracticeRef("small-team-basics", "second-factor");
+
+    private TestWindow window = new TestWindow(Path.of(""));
+
+    @Start
+    void open(Stage shown) throws IOException {
+        window = TestWindow.onNewMachine();
+        window.show(shown, Optional.empty());
+    }
+
+    @Test
+    void aNewerEditionIsOfferedAndTaken(FxRobot robot) throws Exception {
+        open(robot, review("2024.6.27"));
+        press(robot, "See what it changes");
+        press(robot, "Upgrade to 2024.11.6");
+
+        await(() -> isThere(robot, "This review is now answered against 2024.11.6"));
+        var after = window.opened.getLast().review().get();
+        assertThat(after.sets())
+                .extracting(QuestionSet::ref)
+                .containsExactly(SampleReview.pillar().ref());
+        assertThat(after.milestones())
+                .extracting(kept -> kept.name())
+                .containsExactly("Before upgrade to 2024.11.6");
+    }
+
+    @Test
+    void whatWasPutOffIsNotOfferedAgain(FxRobot robot) throws Exception {
+        var file = review("2024.6.27");
+        open(robot, file);
+        press(robot, "Not for this review");
+        open(robot, review("2023.10.3"));
+        await(() -> isThere(robot, "There is a newer edition"));
+        open(robot, file);
+
+        await(() -> window.opened.size() == 3);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isThere(robot, "There is a newer edition")).isFalse();
+    }
+
+    @Test
+    void aSetThatIsOpenedIsTriedAndFollowsItsFile(FxRobot robot) throws Exception {
+        var file = example();
+        open(robot, file);
+        await(() -> window.opened.size() == 1);
+        var session = window.opened.getFirst();
+        robot.interact(() ->
+                session.change(new Change.SetState(SECOND_FACTOR, PracticeState.NOT_IN_PLACE)));
+        rewrite(file, "title: Sign in with a second factor", "title: Sign in with two factors");
+
+        await(() -> titles(session.review().get().sets()).contains("Sign in with two factors"));
+        assertThat(session.review().get().answerTo(SECOND_FACTOR).state())
+                .isEqualTo(PracticeState.NOT_IN_PLACE);
+        assertThat(window.reviews()).doesNotExist();
+    }
+
+    @Test
+    void aBrokenSetListsItsProblemsAndKeepsTheLastGoodState(FxRobot robot) throws Exception {
+        var file = example();
+        open(robot, file);
+        await(() -> window.opened.size() == 1);
+        rewrite(file, "risk: high", "risk: severe");
+
+        await(() -> lines(robot).contains("\"risk\" is \"severe\""));
+        assertThat(lines(robot)).matches("(?s)\\d+:\\d+  .*");
+        assertThat(titles(window.opened.getFirst().review().get().sets()))
+                .contains("Sign in with a second factor");
+        rewrite(file, "risk: severe", "risk: high");
+        await(() -> isThere(robot, "Nothing here is saved"));
+    }
+
+    @Test
+    void aReviewBeginsWithTheSetThatWasTried(FxRobot robot) throws Exception {
+        open(robot, example());
+        press(robot, "Begin a review with it");
+        await(() -> isThere(robot, "Continue"));
+        robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
+
+        await(() -> window.opened.size() == 2);
+        assertThat(window.opened.getLast().review().get().sets())
+                .extracting(QuestionSet::id)
+                .containsExactly("small-team-basics");
+    }
+
+    private Path review(String edition) throws IOException {
+        var file = window.folder.resolve("shop-" + edition + ".parapet");
+        new ReviewFile().save(SampleReview.answered(SampleReview.pillar(edition)), file);
+        return file;
+    }
+
+    private Path example() throws IOException {
+        return Files.copy(
+                Path.of("src/test/resources/dev/parapet/questionset/example/question-set.yaml"),
+                window.folder.resolve("basics.yaml"));
+    }
+
+    private static void rewrite(Path file, String before, String after) throws IOException {
+        Files.writeString(file, Files.readString(file).replaceFirst(before, after));
+    }
+
+    private static List<String> titles(List<QuestionSet> sets) {
+        return sets.stream()
+                .flatMap(QuestionSet::practices)
+                .map(practice -> practice.title())
+                .toList();
+    }
+
+    private static String lines(FxRobot robot) {
+        return robot.lookup(".problems")
+                .tryQueryAs(TextArea.class)
+                .map(TextArea::getText)
+                .orElse("");
+    }
+
+    private void open(FxRobot robot, Path file) {
+        window.chosen = Optional.of(file);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+    }
+
+    private static void press(FxRobot robot, String words) throws TimeoutException {
+        Predicate<Node> named =
+                node ->
+                        node instanceof ButtonBase button
+                                && button.getText().equals(words)
+                                && !button.isDisabled();
+        await(() -> robot.lookup(named).tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(named).queryAs(ButtonBase.class).fire());
+    }
+
+    private static boolean isThere(FxRobot robot, String words) {
+        return robot.lookup((Node node) ->
+                        node instanceof Labeled labeled && labeled.getText().contains(words))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
+    }
+}
