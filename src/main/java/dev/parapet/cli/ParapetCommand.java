@@ -52,6 +52,8 @@ public final class ParapetCommand {
                         .addSubcommand(new ScoreCommand())
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
+                        .addSubcommand(new DiffCommand())
+                        .addSubcommand(new HistoryCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())

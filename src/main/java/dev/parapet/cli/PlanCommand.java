@@ -2,6 +2,7 @@ package dev.parapet.cli;
 
 import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
+import dev.parapet.review.Review;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +54,12 @@ final class PlanCommand implements Callable<Integer> {
             description = "the plan's day, such as 2026-01-31; without it today")
     private List<LocalDate> days = new ArrayList<>();
 
+    @Option(
+            names = "--milestone",
+            paramLabel = "NAME",
+            description = "the plan as of a milestone, and of its day")
+    private List<String> milestones = new ArrayList<>();
+
     PlanCommand(Clock clock) {
         this.clock = clock;
     }
@@ -67,15 +74,26 @@ final class PlanCommand implements Callable<Integer> {
         if (Files.exists(file) && Files.isSameFile(file, review)) {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
-        var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
-        var written =
-                new PlanFile(paper, Locale.ENGLISH).write(ReviewInput.read(review), day, file);
+        var subject = subject();
+        var usual =
+                milestones.isEmpty()
+                        ? LocalDate.now(clock)
+                        : LocalDate.ofInstant(subject.changed(), clock.getZone());
+        var day = days.isEmpty() ? usual : days.getLast();
+        var written = new PlanFile(paper, Locale.ENGLISH).write(subject, day, file);
         if (!written.replaced().isEmpty()) {
             var err = spec.commandLine().getErr();
             err.println(file + ": warning: " + missing(written.replaced()));
             err.flush();
         }
         return ExitCode.DONE;
+    }
+
+    private Review subject() throws IOException, WrongInput {
+        var now = ReviewInput.read(review);
+        return milestones.isEmpty()
+                ? now
+                : now.asOf(ReviewInput.milestone(now, review, milestones.getLast()));
     }
 
     private static String missing(Set<Integer> codePoints) {

@@ -50,7 +50,7 @@ record ScoreJson(Review review, Assessment assessment, ReasonWording reasons) {
                 .build();
     }
 
-    private static Node score(Score score) {
+    static Node score(Score score) {
         return new MappingBuilder()
                 .put("points", Numeral.of(score.points()))
                 .put("completeness", Numeral.of(score.completeness()))
@@ -59,9 +59,11 @@ record ScoreJson(Review review, Assessment assessment, ReasonWording reasons) {
                 .build();
     }
 
-    private static Node risks(Map<Risk, Integer> risks) {
+    static Node risks(Map<Risk, Integer> risks) {
         var builder = new MappingBuilder();
-        risks.forEach((risk, count) -> builder.put(Terms.of(risk), Numeral.of(count)));
+        for (var risk : Risk.values()) {
+            builder.put(Terms.of(risk), Numeral.of(risks.getOrDefault(risk, 0)));
+        }
         return builder.build();
     }
 }

@@ -36,7 +36,7 @@ public final class ParapetWindow extends Application {
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
-        var plans = new PdfPlanExport(machine.clock(), machine.locale());
+        var plans = new PdfPlanExport(machine.locale());
         var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         new Shell(stage, machine, dialogs, screens, plans).show(file);
     }

@@ -7,14 +7,13 @@ import dev.parapet.review.Review;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /// Writes the plan as the command line does.
-record PdfPlanExport(Clock clock, Locale locale) implements PlanExport {
+record PdfPlanExport(Locale locale) implements PlanExport {
     @Override
-    public void write(Review review, Path file) throws IOException {
-        new PlanFile(Paper.usualIn(locale), locale).write(review, LocalDate.now(clock), file);
+    public void write(Review review, LocalDate day, Path file) throws IOException {
+        new PlanFile(Paper.usualIn(locale), locale).write(review, day, file);
     }
 }

@@ -27,6 +27,7 @@ final class CheatSheet extends VBox {
                     "evidence",
                     "follow_up",
                     "guidance",
+                    "undo",
                     "escape",
                     "help");
 

@@ -27,5 +27,8 @@ public interface Navigator {
         record Results() implements Destination {}
 
         record Plan() implements Destination {}
+
+        /// The milestones, and what changed since.
+        record Milestones() implements Destination {}
     }
 }

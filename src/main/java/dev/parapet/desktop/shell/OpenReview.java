@@ -17,6 +17,7 @@ final class OpenReview {
     private final Screens screens;
     private final Navigator navigator;
     private final PlanWriting plans;
+    private final Desk desk;
     private final Autosave autosave;
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
@@ -31,6 +32,7 @@ final class OpenReview {
         this.screens = screens;
         this.navigator = navigator;
         this.plans = plans;
+        this.desk = desk;
         this.autosave =
                 new Autosave(
                         session,
@@ -70,6 +72,9 @@ final class OpenReview {
             case ANSWER -> answering.view();
             case RESULTS -> screens.results(session, navigator);
             case PLAN -> screens.plan(session, navigator, this::writePlan);
+            case MILESTONES ->
+                    screens.milestones(
+                            session, navigator, new MilestoneDeeds(desk, plans, session.file()));
         };
     }
 }

@@ -4,9 +4,11 @@ import dev.parapet.review.Review;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// Writes the plan of a review as a PDF.
 @FunctionalInterface
 public interface PlanExport {
-    void write(Review review, Path file) throws IOException;
+    /// @param day the plan's day
+    void write(Review review, LocalDate day, Path file) throws IOException;
 }

@@ -24,9 +24,11 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     private final Leaving leaving;
     private final PlanWriting plans;
     private final Entrance entrance;
+    private final Undoing undoing;
     private Optional<OpenReview> open = Optional.empty();
+    private Place here = Place.ANSWER;
 
-    Route(Desk desk, Frame frame, Screens screens, PlanExport export) {
+    Route(Desk desk, Frame frame, Screens screens, PlanExport export, StepWords words) {
         this.desk = desk;
         this.frame = frame;
         this.screens = screens;
@@ -34,6 +36,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         this.opening = new Opening(desk, this);
         this.leaving = new Leaving(desk, recent, this::goOnWith);
         this.plans = new PlanWriting(desk, export);
+        this.undoing = new Undoing(this, frame.whisper(), words, desk.texts());
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
     }
 
@@ -60,12 +63,14 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             }
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
+            case Destination.Milestones() -> show(Place.MILESTONES);
         }
     }
 
     /// Shows a screen of the open review.
     void show(Place place) {
         open.ifPresent(review -> {
+            here = place;
             frame.bar().showPlace(place);
             frame.show(review.view(place));
         });
@@ -123,6 +128,14 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         }
     }
 
+    void undo() {
+        open.ifPresent(review -> undoing.undo(review.session(), here));
+    }
+
+    void redo() {
+        open.ifPresent(review -> undoing.redo(review.session(), here));
+    }
+
     void writePlan() {
         open.ifPresent(OpenReview::writePlan);
     }
@@ -137,6 +150,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
                 open.get(),
                 () -> {
                     open = Optional.empty();
+                    frame.whisper().hush();
                     then.run();
                 });
     }

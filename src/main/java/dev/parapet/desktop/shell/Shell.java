@@ -4,6 +4,7 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.Settings;
+import dev.parapet.wording.EditWording;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
@@ -29,12 +30,16 @@ public final class Shell {
         var settings = new Settings(machine.settings());
         this.stage = stage;
         this.desk = new Desk(machine, dialogs, new Background(), new NoticeBar(texts), texts);
-        this.frame = new Frame(new TopBar(texts, saveWords()), desk.notices(), texts);
-        this.route = new Route(desk, frame, screens, export);
+        var steps = new StepWords(new EditWording(new Wording(machine.locale())));
+        var undo = new UndoButtons(texts, steps);
+        this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
+        this.route = new Route(desk, frame, screens, export, steps);
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
         this.theme = new ThemeChoice(scene, settings, frame.bar()::showTheme);
         new Shortcuts(scene).install(route, route::choose, route::writePlan);
+        undo.onAction(route::undo, route::redo);
+        new UndoKeys(route::undo, route::redo).attachTo(scene);
         frame.bar().onAction(route::home, route::show, theme::switchOver);
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.Navigator;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +81,7 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public void write(Review review, Path file) throws IOException {
+    public void write(Review review, LocalDate day, Path file) throws IOException {
         Files.writeString(file, review.workload().name());
     }
 
@@ -107,6 +109,12 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
 
     @Override
     public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
+        return new Pane();
+    }
+
+    @Override
+    public Region milestones(
+            ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
         return new Pane();
     }
 }
