@@ -4,6 +4,7 @@ import dev.parapet.desktop.shell.PlanExport;
 import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
 import dev.parapet.review.Review;
+import dev.parapet.settings.Preferences;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,9 +12,20 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// Writes the plan as the command line does.
-record PdfPlanExport(Locale locale) implements PlanExport {
+///
+/// @param region where the person is, for the usual paper
+record PdfPlanExport(Locale region) implements PlanExport {
     @Override
-    public void write(Review review, LocalDate day, Path file) throws IOException {
-        new PlanFile(Paper.usualIn(locale), locale).write(review, day, file);
+    public void write(Review review, LocalDate day, Path file, Preferences preferences)
+            throws IOException {
+        new PlanFile(paper(preferences), preferences.planLanguage()).write(review, day, file);
+    }
+
+    private Paper paper(Preferences preferences) {
+        return switch (preferences.paper()) {
+            case USUAL -> Paper.usualIn(region);
+            case A4 -> Paper.A4;
+            case LETTER -> Paper.LETTER;
+        };
     }
 }

@@ -78,9 +78,15 @@ final class HistorySection extends VBox {
         var what = Dressing.wrapping("body");
         what.setText(
                 setting.text(
-                        "history.what", words.field(entry.edit()), words.change(entry.edit())));
+                        "history.what",
+                        capital(words.field(entry.edit())),
+                        words.change(entry.edit())));
         var row = new VBox(2, by, what);
         row.setMinWidth(0);
         return row;
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(setting.wording().locale()) + words.substring(1);
     }
 }

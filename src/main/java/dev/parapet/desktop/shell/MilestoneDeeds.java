@@ -14,7 +14,9 @@ import java.nio.file.Path;
 record MilestoneDeeds(Desk desk, PlanWriting plans, Path beside) implements CompareScreen.Deeds {
     @Override
     public void choose(CompareScreen.Chosen chosen) {
-        desk.dialogs().open().ifPresent(file -> read(file, chosen));
+        desk.dialogs()
+                .open(desk.preferences().now().workspace())
+                .ifPresent(file -> read(file, chosen));
     }
 
     private void read(Path file, CompareScreen.Chosen chosen) {

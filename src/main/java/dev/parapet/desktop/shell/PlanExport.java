@@ -1,6 +1,7 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.review.Review;
+import dev.parapet.settings.Preferences;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,5 +11,5 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface PlanExport {
     /// @param day the plan's day
-    void write(Review review, LocalDate day, Path file) throws IOException;
+    void write(Review review, LocalDate day, Path file, Preferences preferences) throws IOException;
 }

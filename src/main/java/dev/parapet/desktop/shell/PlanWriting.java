@@ -40,11 +40,12 @@ final class PlanWriting {
     }
 
     private void write(Review review, LocalDate day, Path file, Path beside) {
+        var preferences = desk.preferences().now();
         desk.tell(Notice.busy(desk.texts().of("plan.writing")));
         desk.background()
                 .run(
                         () -> {
-                            export.write(review, day, file);
+                            export.write(review, day, file, preferences);
                             return file;
                         },
                         this::written,

@@ -25,6 +25,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     private final PlanWriting plans;
     private final Entrance entrance;
     private final Undoing undoing;
+    private final SettingsVisit settings;
     private Optional<OpenReview> open = Optional.empty();
     private Place here = Place.ANSWER;
 
@@ -38,6 +39,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         this.plans = new PlanWriting(desk, export);
         this.undoing = new Undoing(this, frame.whisper(), words, desk.texts());
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
+        this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
     /// Begins with a file, or at the start page.
@@ -64,6 +66,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
             case Destination.Milestones() -> show(Place.MILESTONES);
+            case Destination.Settings() -> settings.begin();
         }
     }
 
@@ -71,9 +74,33 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     void show(Place place) {
         open.ifPresent(review -> {
             here = place;
+            if (settings.isUnderWay()) {
+                frame.bar().follow(review);
+            }
             frame.bar().showPlace(place);
             frame.show(review.view(place));
         });
+    }
+
+    /// Goes where the arrow in the bar points: out of the settings, or to the start page.
+    void back() {
+        if (settings.isUnderWay()) {
+            settings.back();
+        } else {
+            home();
+        }
+    }
+
+    /// Puts the bar back to what is on screen.
+    private void showBar() {
+        if (open.isPresent()) {
+            frame.bar().follow(open.get());
+        } else if (entrance.isInSetup()) {
+            frame.bar().showSetup();
+        } else {
+            frame.bar().showStart();
+            entrance.refresh();
+        }
     }
 
     @Override
@@ -88,6 +115,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     public void newReview() {
         if (!entrance.isInSetup()) {
             setUp(Optional.empty());
+        } else {
+            settings.back();
         }
     }
 
@@ -98,7 +127,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
 
     @Override
     public void choose() {
-        desk.dialogs().open().ifPresent(opening::open);
+        desk.dialogs().open(desk.preferences().now().workspace()).ifPresent(opening::open);
     }
 
     @Override
@@ -128,12 +157,17 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         }
     }
 
+    /// Takes the latest step back, where the review is on screen.
     void undo() {
-        open.ifPresent(review -> undoing.undo(review.session(), here));
+        if (!settings.isUnderWay()) {
+            open.ifPresent(review -> undoing.undo(review.session(), here));
+        }
     }
 
     void redo() {
-        open.ifPresent(review -> undoing.redo(review.session(), here));
+        if (!settings.isUnderWay()) {
+            open.ifPresent(review -> undoing.redo(review.session(), here));
+        }
     }
 
     void writePlan() {
@@ -176,7 +210,12 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     private ReviewSession session(Review review, Path file, boolean readOnly) {
-        return new ReviewSession(review, file, readOnly, desk.machine().clock());
+        return new ReviewSession(
+                review,
+                file,
+                readOnly,
+                desk.machine().clock(),
+                () -> desk.preferences().now().name());
     }
 
     private void enter(ReviewSession session) {

@@ -3,20 +3,28 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.session.CurrentPreferences;
+import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.Settings;
+import dev.parapet.document.Problem;
+import dev.parapet.settings.Preferences;
+import dev.parapet.settings.PreferencesFile;
 import dev.parapet.wording.EditWording;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// The window around the screens, put together.
 public final class Shell {
     private final Stage stage;
+    private final CurrentPreferences preferences;
     private final Desk desk;
     private final Frame frame;
     private final Route route;
@@ -28,19 +36,32 @@ public final class Shell {
             Stage stage, Machine machine, FileDialogs dialogs, Screens screens, PlanExport export) {
         var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
         var settings = new Settings(machine.settings());
+        this.preferences =
+                new CurrentPreferences(
+                        new PreferencesFile(
+                                machine.settings(), Preferences.usual(machine.folders().reviews())),
+                        failure -> Platform.runLater(() -> tellNotKept(failure)));
         this.stage = stage;
-        this.desk = new Desk(machine, dialogs, new Background(), new NoticeBar(texts), texts);
+        this.desk =
+                new Desk(
+                        machine,
+                        dialogs,
+                        preferences,
+                        new Background(),
+                        new NoticeBar(texts),
+                        texts);
         var steps = new StepWords(new EditWording(new Wording(machine.locale())));
         var undo = new UndoButtons(texts, steps);
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
         this.route = new Route(desk, frame, screens, export, steps);
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
-        this.theme = new ThemeChoice(scene, settings, frame.bar()::showTheme);
+        this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
         new Shortcuts(scene).install(route, route::choose, route::writePlan);
         undo.onAction(route::undo, route::redo);
         new UndoKeys(route::undo, route::redo).attachTo(scene);
-        frame.bar().onAction(route::home, route::show, theme::switchOver);
+        frame.bar().onAction(route::back, route::show);
+        frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
@@ -51,6 +72,7 @@ public final class Shell {
     /// @param file to begin with; the start page where there is none
     public void show(Optional<Path> file) {
         route.begin(file);
+        tellProblems();
         stage.show();
     }
 
@@ -64,9 +86,24 @@ public final class Shell {
         place.restore();
     }
 
+    private void tellProblems() {
+        var problems = preferences.problems();
+        if (!problems.isEmpty()) {
+            desk.tell(
+                    Notice.problem(desk.texts().of("settings.wrong"))
+                            .withLines(problems.stream().map(Problem::toString).toList()));
+        }
+    }
+
+    private void tellNotKept(IOException failure) {
+        var reason = desk.failures().writing(preferences.path(), failure);
+        desk.tell(Notice.problem(desk.texts().of("settings.not_kept", reason)));
+    }
+
     private void close() {
         place.keep();
         theme.close();
+        preferences.close();
         desk.background().close();
         stage.hide();
     }

@@ -8,6 +8,8 @@ import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.review.Review;
+import dev.parapet.settings.Folders;
+import dev.parapet.settings.Preferences;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -49,7 +51,10 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     Machine machine() {
-        return new Machine(settings(), reviews(), Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH);
+        return new Machine(
+                new Folders(settings(), folder.resolve("cache"), reviews()),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Locale.ENGLISH);
     }
 
     Path settings() {
@@ -61,7 +66,12 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public Optional<Path> open() {
+    public Optional<Path> open(Path begin) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> folder(Path begin) {
         return chosen;
     }
 
@@ -81,7 +91,8 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public void write(Review review, LocalDate day, Path file) throws IOException {
+    public void write(Review review, LocalDate day, Path file, Preferences preferences)
+            throws IOException {
         Files.writeString(file, review.workload().name());
     }
 
