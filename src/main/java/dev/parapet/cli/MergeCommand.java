@@ -88,8 +88,8 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private Merged merge() throws IOException, WrongInput {
-        var mine = ReviewInput.readToChange(files.get(files.size() - 2));
-        var other = ReviewInput.readToChange(files.getLast());
+        var mine = ReviewInput.readToChange(files.get(files.size() - 2), spec.commandLine().getErr());
+        var other = ReviewInput.readToChange(files.getLast(), spec.commandLine().getErr());
         if (!Merge.areCopies(mine, other)) {
             throw new WrongInput(
                     name()
@@ -99,7 +99,7 @@ final class MergeCommand implements Callable<Integer> {
         if (files.size() == 2 || isEmpty(files.getFirst())) {
             return Merge.of(mine, other);
         }
-        var base = ReviewInput.read(files.getFirst());
+        var base = ReviewInput.read(files.getFirst(), spec.commandLine().getErr());
         return Merge.areCopies(base, mine) ? Merge.of(base, mine, other) : Merge.of(mine, other);
     }
 

@@ -52,6 +52,8 @@ public final class ParapetCommand {
                         .addSubcommand(new ScoreCommand(clock))
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
+                        .addSubcommand(new DiffCommand())
+                        .addSubcommand(new HistoryCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock))
                         .addSubcommand(new MergeCommand())
                         .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()));

@@ -3,6 +3,7 @@ package dev.parapet.cli;
 import dev.parapet.report.plan.PlanFile;
 import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.report.plan.Remark;
+import dev.parapet.review.Review;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,6 +50,12 @@ final class PlanCommand implements Callable<Integer> {
             description = "the plan's day, such as 2026-01-31; without it today")
     private List<LocalDate> days = new ArrayList<>();
 
+    @Option(
+            names = "--milestone",
+            paramLabel = "NAME",
+            description = "the plan as of a milestone, and of its day")
+    private List<String> milestones = new ArrayList<>();
+
     PlanCommand(Clock clock) {
         this.clock = clock;
     }
@@ -62,13 +70,24 @@ final class PlanCommand implements Callable<Integer> {
         if (Files.exists(file) && Files.isSameFile(file, review)) {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
-        var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
         var err = spec.commandLine().getErr();
-        var remarks =
-                new PlanFile(choices.options()).write(ReviewInput.read(review, err), day, file);
+        var subject = subject(err);
+        var usual =
+                milestones.isEmpty()
+                        ? LocalDate.now(clock)
+                        : LocalDate.ofInstant(subject.changed(), clock.getZone());
+        var day = days.isEmpty() ? usual : days.getLast();
+        var remarks = new PlanFile(choices.options()).write(subject, day, file);
         remarks.forEach(remark -> err.println(file + ": warning: " + inWords(remark)));
         err.flush();
         return ExitCode.DONE;
+    }
+
+    private Review subject(PrintWriter err) throws IOException, WrongInput {
+        var now = ReviewInput.read(review, err);
+        return milestones.isEmpty()
+                ? now
+                : now.asOf(ReviewInput.milestone(now, review, milestones.getLast()));
     }
 
     private static String inWords(Remark remark) {

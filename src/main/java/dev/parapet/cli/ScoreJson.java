@@ -81,9 +81,11 @@ record ScoreJson(
                 .build();
     }
 
-    private static Node risks(Map<Risk, Integer> risks) {
+    static Node risks(Map<Risk, Integer> risks) {
         var builder = new MappingBuilder();
-        risks.forEach((risk, count) -> builder.put(Terms.of(risk), Numeral.of(count)));
+        for (var risk : Risk.values()) {
+            builder.put(Terms.of(risk), Numeral.of(risks.getOrDefault(risk, 0)));
+        }
         return builder.build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.parapet.desktop;
 
 import dev.parapet.desktop.answer.AnswerScreen;
+import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.plan.PlanScreen;
 import dev.parapet.desktop.results.ResultsScreen;
 import dev.parapet.desktop.session.Navigator;
@@ -32,6 +33,12 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     @Override
     public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
         return new PlanScreen(session, navigator, wording, writePlan).view();
+    }
+
+    @Override
+    public Region milestones(
+            ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
+        return new CompareScreen(session, navigator, wording, deeds).view();
     }
 
     private record AnsweringScreen(AnswerScreen screen) implements Answering {

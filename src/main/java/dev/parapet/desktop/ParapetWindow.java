@@ -42,7 +42,7 @@ public final class ParapetWindow extends Application {
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
-        var plans = new PdfPlanExport(machine.clock(), Locale.getDefault());
+        var plans = new PdfPlanExport(Locale.getDefault());
         var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         new Shell(stage, machine, dialogs, screens, plans).show(file);
         // behind the first frame, which it would delay

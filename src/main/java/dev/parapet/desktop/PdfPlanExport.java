@@ -9,18 +9,18 @@ import dev.parapet.settings.Preferences;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
 /// Writes the plan as the command line does.
 ///
 /// @param region where the person is, for the usual paper
-record PdfPlanExport(Clock clock, Locale region) implements PlanExport {
+record PdfPlanExport(Locale region) implements PlanExport {
     @Override
-    public void write(Review review, Path file, Preferences preferences) throws IOException {
+    public void write(Review review, LocalDate day, Path file, Preferences preferences)
+            throws IOException {
         var options = PlanOptions.usual(preferences.planLanguage()).with(paper(preferences));
-        new PlanFile(options).write(review, LocalDate.now(clock), file);
+        new PlanFile(options).write(review, day, file);
     }
 
     private Paper paper(Preferences preferences) {

@@ -34,6 +34,14 @@ public final class MomentWording {
         return dayOf(when).equals(today) ? time(when) : moment(when, today);
     }
 
+    /// The same with the time on every day: today, 16:40; 3 November 2026, 16:40.
+    public String precise(Instant when, LocalDate today) {
+        var day = dayOf(when);
+        return day.isBefore(today.minusDays(1)) || day.isAfter(today)
+                ? wording.say("moment.day", wording.day(day), time(when))
+                : moment(when, today);
+    }
+
     private String time(Instant when) {
         return time.format(when.atZone(zone));
     }

@@ -28,6 +28,7 @@ final class CheatSheet extends VBox {
                     "follow_up",
                     "look",
                     "guidance",
+                    "undo",
                     "escape",
                     "help");
 

@@ -86,7 +86,8 @@ final class GuidanceView extends VBox {
                         ask,
                         evidence,
                         services,
-                        links);
+                        links,
+                        new HistorySection(setting));
         page.getStyleClass().add("guidance-page");
         return page;
     }

@@ -101,7 +101,16 @@ final class PracticeDetails extends VBox {
         evidence.turn(next);
         at = next;
         update();
+        forgetTyping();
         due.getEditor().setText(days.toString(due.getValue()));
+    }
+
+    /// What was typed for one practice is not undone in the field of another.
+    private void forgetTyping() {
+        showing = true;
+        note.setText(note.getText());
+        owner.setText(owner.getText());
+        showing = false;
     }
 
     private void keepDay() {

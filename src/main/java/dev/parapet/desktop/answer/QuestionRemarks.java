@@ -31,6 +31,15 @@ final class QuestionRemarks extends VBox {
                         new Field(setting.text("who"), who));
     }
 
+    /// Turns to another question. What was typed for one is not undone in the field of another.
+    void turn() {
+        update();
+        showing = true;
+        notes.setText(notes.getText());
+        who.setText(who.getText());
+        showing = false;
+    }
+
     /// Brings the fields up to date, and leaves alone what already says so.
     void update() {
         showing = true;

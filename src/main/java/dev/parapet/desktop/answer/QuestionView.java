@@ -84,7 +84,7 @@ final class QuestionView extends VBox {
         practices.show();
         practices.open();
         practices.setDisable(!setting.questionAnswer().applies());
-        remarks.update();
+        remarks.turn();
         foot.show();
     }
 

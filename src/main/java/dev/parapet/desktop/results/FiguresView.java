@@ -1,9 +1,11 @@
 package dev.parapet.desktop.results;
 
 import dev.parapet.assessment.Assessment;
+import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Risk;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.wording.ComparisonWording;
 import dev.parapet.wording.Wording;
 
 import javafx.css.PseudoClass;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is read after the verdict: questions by risk, the score with its completeness, practices
 /// answered.
@@ -25,6 +28,7 @@ final class FiguresView extends HBox {
 
     private final Texts texts;
     private final Wording wording;
+    private final ComparisonWording words;
     private final Map<Risk, Figure> risks = new EnumMap<>(Risk.class);
     private final Figure score = new Figure();
     private final Figure practices = new Figure();
@@ -33,6 +37,7 @@ final class FiguresView extends HBox {
         super(32);
         this.texts = texts;
         this.wording = wording;
+        this.words = new ComparisonWording(wording);
         getStyleClass().add("figures");
         var counts = new HBox(24);
         for (var risk : Risk.values()) {
@@ -52,6 +57,11 @@ final class FiguresView extends HBox {
                 sum.hasPoints() ? "" + sum.points() : texts.of("score.none"),
                 texts.of(sum.hasPoints() ? "score.label" : "score.label.none", sum.completeness()));
         practices.show("" + sum.answered(), texts.of("practices.label", sum.asked()));
+    }
+
+    /// What the score changed by since the last milestone; away where there is none.
+    void showChange(Optional<Comparison> since) {
+        score.showAside(since.map(comparison -> words.signed(comparison.points())).orElse(""));
     }
 
     private Figure figure(Risk risk) {
@@ -75,6 +85,7 @@ final class FiguresView extends HBox {
         private static final PseudoClass ZERO = PseudoClass.getPseudoClass("zero");
 
         private final Label value = new Label();
+        private final Label aside = new Label();
         private final Label label = new Label();
 
         Figure(Node... mark) {
@@ -84,8 +95,17 @@ final class FiguresView extends HBox {
             label.getStyleClass().addAll("small", "quiet");
             var line = new HBox(8, mark);
             line.setAlignment(Pos.CENTER_LEFT);
-            line.getChildren().add(value);
+            aside.getStyleClass().addAll("strong", "quiet");
+            showAside("");
+            line.getChildren().addAll(value, aside);
             getChildren().addAll(line, label);
+        }
+
+        /// A smaller figure beside the large one.
+        void showAside(String figure) {
+            aside.setText(figure);
+            aside.setVisible(!figure.isEmpty());
+            aside.setManaged(!figure.isEmpty());
         }
 
         void show(String figure, String counts) {

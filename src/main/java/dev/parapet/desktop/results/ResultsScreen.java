@@ -1,8 +1,10 @@
 package dev.parapet.desktop.results;
 
 import dev.parapet.assessment.Assessment;
+import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Score;
+import dev.parapet.assessment.Trend;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.ScoresView.Line;
 import dev.parapet.desktop.session.Navigator;
@@ -38,6 +40,7 @@ public final class ResultsScreen {
     private final Button begin = new Button();
     private final FiguresView figures;
     private final AreasView areas;
+    private final TrendView trend;
     private final QuestionsView questions;
     private final ScoresView layers;
     private final ScoresView sides;
@@ -49,6 +52,7 @@ public final class ResultsScreen {
         this.session = session;
         this.wording = wording;
         this.figures = new FiguresView(texts, wording);
+        this.trend = new TrendView(texts, wording, session.zone(), navigator);
         this.areas = new AreasView(texts, wording, navigator);
         this.questions = new QuestionsView(texts, wording, navigator);
         this.layers = new ScoresView(texts.of("layers.title"), texts, wording);
@@ -80,6 +84,7 @@ public final class ResultsScreen {
                         figures,
                         new VBox(12, heading, areas),
                         questions,
+                        trend,
                         apart,
                         responsibility);
         page.getStyleClass().add("results");
@@ -113,6 +118,10 @@ public final class ResultsScreen {
         begin.setVisible(assessment.score().answered() == 0);
         begin.setManaged(begin.isVisible());
         figures.show(assessment);
+        var review = session.review().get();
+        var comparison = Comparison.sinceLastMilestone(review, assessment);
+        figures.showChange(comparison);
+        trend.show(Trend.of(review, assessment), comparison);
         areas.show(HeatMap.of(session.review().get(), assessment));
         questions.show(assessment);
         layers.show(lines(assessment.byLayer(), wording::layer));

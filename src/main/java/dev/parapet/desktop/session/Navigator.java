@@ -38,5 +38,8 @@ public interface Navigator {
 
         /// What another edition of a question set would change.
         record Editions() implements Destination {}
+
+        /// The milestones, and what changed since.
+        record Milestones() implements Destination {}
     }
 }

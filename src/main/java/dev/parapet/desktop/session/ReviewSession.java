@@ -14,7 +14,9 @@ import javafx.beans.value.ObservableValue;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -82,6 +84,15 @@ public final class ReviewSession {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Where the person is, for times of day.
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /// Applies a change. One that changes nothing, or any in a review that is only read, leaves the

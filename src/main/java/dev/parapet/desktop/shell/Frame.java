@@ -3,6 +3,8 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -20,9 +22,12 @@ import java.util.function.Consumer;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
 final class Frame extends StackPane {
+    private static final double WHISPER_FOOT = 72;
+
     private final TopBar bar;
     private final BorderPane page = new BorderPane();
     private final Label hint;
+    private final Whisper whisper = new Whisper();
 
     Frame(TopBar bar, NoticeBar notices, Texts texts) {
         this.bar = bar;
@@ -32,13 +37,19 @@ final class Frame extends StackPane {
         hint.setMouseTransparent(true);
         hint.setVisible(false);
         page.setTop(new VBox(bar, notices));
-        getChildren().setAll(page, hint);
+        setAlignment(whisper, Pos.BOTTOM_CENTER);
+        setMargin(whisper, new Insets(0, 16, WHISPER_FOOT, 16));
+        getChildren().setAll(page, whisper, hint);
         getStyleClass().addAll("frame", "page");
         getStylesheets().add(resource("shell.css"));
     }
 
     TopBar bar() {
         return bar;
+    }
+
+    Whisper whisper() {
+        return whisper;
     }
 
     /// What is shown now.

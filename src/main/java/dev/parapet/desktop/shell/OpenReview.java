@@ -8,6 +8,9 @@ import dev.parapet.review.file.ReviewFile;
 
 import javafx.scene.layout.Region;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -17,6 +20,7 @@ final class OpenReview {
     private final Screens screens;
     private final Navigator navigator;
     private final PlanWriting plans;
+    private final Desk desk;
     private final Autosave autosave;
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
@@ -31,6 +35,7 @@ final class OpenReview {
         this.screens = screens;
         this.navigator = navigator;
         this.plans = plans;
+        this.desk = desk;
         this.autosave =
                 new Autosave(
                         session,
@@ -65,11 +70,23 @@ final class OpenReview {
         return RecentReview.of(session.file(), session.review().get(), session.assessment().get());
     }
 
+    /// Whether a path leads to this review's file.
+    boolean isIn(Path file) {
+        try {
+            return Files.isSameFile(session.file(), file);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Region make(Place place) {
         return switch (place) {
             case ANSWER -> answering.view();
             case RESULTS -> screens.results(session, navigator);
             case PLAN -> screens.plan(session, navigator, this::writePlan);
+            case MILESTONES ->
+                    screens.milestones(
+                            session, navigator, new MilestoneDeeds(desk, plans, session.file()));
         };
     }
 }

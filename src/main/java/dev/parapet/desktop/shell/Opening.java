@@ -91,4 +91,13 @@ final class Opening {
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
     }
+
+    /// What a person should know of a file that was edited by hand.
+    void tellWarnings(Taken.AReview taken, Path file) {
+        if (!taken.warnings().isEmpty()) {
+            desk.tell(
+                    Notice.news(desk.texts().of("open.edited"))
+                            .withLines(new ProblemLines(desk.texts()).of(file, taken.warnings())));
+        }
+    }
 }

@@ -1,8 +1,9 @@
 package dev.parapet.desktop.shell;
 
-/// One of the three screens of an open review.
+/// One of the screens of an open review.
 enum Place {
     ANSWER,
     RESULTS,
-    PLAN
+    PLAN,
+    MILESTONES
 }

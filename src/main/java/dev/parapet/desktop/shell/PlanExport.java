@@ -5,9 +5,11 @@ import dev.parapet.settings.Preferences;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /// Writes the plan of a review as a PDF.
 @FunctionalInterface
 public interface PlanExport {
-    void write(Review review, Path file, Preferences preferences) throws IOException;
+    /// @param day the plan's day
+    void write(Review review, LocalDate day, Path file, Preferences preferences) throws IOException;
 }

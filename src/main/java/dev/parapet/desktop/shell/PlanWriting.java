@@ -3,6 +3,7 @@ package dev.parapet.desktop.shell;
 import dev.parapet.review.Review;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /// Asks where the plan goes, writes it and says so.
@@ -21,20 +22,30 @@ final class PlanWriting {
     ///
     /// @param beside the review's file: the plan is offered a place next to it
     void write(Review review, Path beside) {
+        write(review, desk.today(), beside);
+    }
+
+    /// Writes the plan of a review as it stood when it last changed, with the day of then.
+    void writeAsOf(Review then, Path beside) {
+        var zone = desk.machine().clock().getZone();
+        write(then, LocalDate.ofInstant(then.changed(), zone), beside);
+    }
+
+    private void write(Review review, LocalDate day, Path beside) {
         var name =
                 desk.texts().of("plan.file", review.workload().name()).replaceAll("[\\\\/:]", " ");
         desk.dialogs()
                 .savePlan(beside.resolveSibling(name + ENDING))
-                .ifPresent(file -> write(review, file, beside));
+                .ifPresent(file -> write(review, day, file, beside));
     }
 
-    private void write(Review review, Path file, Path beside) {
+    private void write(Review review, LocalDate day, Path file, Path beside) {
         var preferences = desk.preferences().now();
         desk.tell(Notice.busy(desk.texts().of("plan.writing")));
         desk.background()
                 .run(
                         () -> {
-                            export.write(review, file, preferences);
+                            export.write(review, day, file, preferences);
                             return file;
                         },
                         this::written,
@@ -48,7 +59,7 @@ final class PlanWriting {
                                                                         .writing(file, failure)),
                                                 desk.action(
                                                         "plan.again",
-                                                        () -> write(review, beside)))));
+                                                        () -> write(review, day, beside)))));
     }
 
     private void written(Path file) {

@@ -67,6 +67,7 @@ final class Preview implements Navigator {
                     Destination.NewReview _,
                     Destination.Plan _,
                     Destination.Editions _,
+                    Destination.Milestones _,
                     Destination.Settings _ -> {}
         }
     }
@@ -83,6 +84,7 @@ final class Preview implements Navigator {
                     Destination.NewReview _,
                     Destination.Plan _,
                     Destination.Editions _,
+                    Destination.Milestones _,
                     Destination.Settings _ ->
                     false;
         };

@@ -10,15 +10,12 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
+final class Route implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit.Ways {
     private final Desk desk;
     private final Frame frame;
     private final Screens screens;
@@ -28,12 +25,20 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     private final PlanWriting plans;
     private final SetShelf shelf;
     private final Editions editions;
+    private final SetVisit sets;
     private final Entrance entrance;
+    private final Undoing undoing;
     private final SettingsVisit settings;
     private Optional<OpenReview> open = Optional.empty();
-    private Optional<Preview> preview = Optional.empty();
+    private Place here = Place.ANSWER;
 
-    Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
+    Route(
+            Desk desk,
+            Frame frame,
+            Screens screens,
+            PlanExport export,
+            Settings settings,
+            StepWords words) {
         this.desk = desk;
         this.frame = frame;
         this.screens = screens;
@@ -43,6 +48,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         this.plans = new PlanWriting(desk, export);
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
+        this.sets = new SetVisit(desk, frame, screens, editions, this);
+        this.undoing = new Undoing(this, frame.whisper(), words, desk.texts());
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
@@ -72,6 +79,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
             case Destination.Editions() -> showEditions(Optional.empty());
+            case Destination.Milestones() -> show(Place.MILESTONES);
             case Destination.Settings() -> settings.begin();
         }
     }
@@ -79,6 +87,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     /// Shows a screen of the open review.
     void show(Place place) {
         open.ifPresent(review -> {
+            here = place;
             if (settings.isUnderWay()) {
                 frame.bar().follow(review);
             }
@@ -102,7 +111,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             frame.bar().follow(open.get());
         } else if (entrance.isInSetup()) {
             frame.bar().showSetup();
-        } else if (isInPreview()) {
+        } else if (sets.isOnScreen()) {
             frame.bar().showPreview();
         } else {
             frame.bar().showStart();
@@ -129,34 +138,22 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
 
     @Override
     public void tookSet(QuestionSet set, Path file) {
-        if (open.isEmpty()) {
-            showPreview(file, set);
-            return;
-        }
-        var actions = new ArrayList<Notice.Action>();
-        open.map(OpenReview::session)
-                .filter(session -> editions.fits(session, set))
-                .ifPresent(_ ->
-                        actions.add(
-                                desk.action("edition.see", () -> showEditions(Optional.of(set)))));
-        actions.add(desk.action("open.set.try", () -> showPreview(file, set)));
-        actions.add(desk.action("open.set.begin", () -> setUp(Optional.of(set))));
-        var sentence = desk.texts().of("open.set", set.title(), set.heading().version().toString());
-        desk.tell(Notice.news(sentence, actions.toArray(Notice.Action[]::new)));
+        sets.took(set, file);
     }
 
-    private boolean isInPreview() {
-        return preview.map(Preview::view).equals(frame.content());
+    @Override
+    public Optional<OpenReview> inWindow() {
+        return open;
     }
 
-    private void showPreview(Path file, QuestionSet set) {
-        leave(() -> {
-            var shown = new Preview(desk, screens, file, set, chosen -> setUp(Optional.of(chosen)));
-            preview = Optional.of(shown);
-            entrance.leave();
-            frame.bar().showPreview();
-            frame.show(shown.view());
-        });
+    @Override
+    public void setUp(QuestionSet set) {
+        setUp(Optional.of(set));
+    }
+
+    @Override
+    public void showEditions(QuestionSet first) {
+        showEditions(Optional.of(first));
     }
 
     private void showEditions(Optional<QuestionSet> first) {
@@ -180,23 +177,14 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
 
     @Override
     public void opened(Taken.AReview taken, Path file) {
-        if (isOpen(file)) {
+        if (open.filter(review -> review.isIn(file)).isPresent()) {
             show(Place.ANSWER);
         } else {
             leave(() -> {
                 enter(session(taken.review(), file, taken.readOnly()));
-                tellWarnings(taken, file);
+                opening.tellWarnings(taken, file);
                 open.ifPresent(review -> editions.offer(review.session()));
             });
-        }
-    }
-
-    /// What a person should know of a file that was edited by hand.
-    private void tellWarnings(Taken.AReview taken, Path file) {
-        if (!taken.warnings().isEmpty()) {
-            desk.tell(
-                    Notice.news(desk.texts().of("open.edited"))
-                            .withLines(new ProblemLines(desk.texts()).of(file, taken.warnings())));
         }
     }
 
@@ -213,13 +201,28 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         }
     }
 
+    /// Takes the latest step back, where the review is on screen.
+    void undo() {
+        if (!settings.isUnderWay()) {
+            open.ifPresent(review -> undoing.undo(review.session(), here));
+        }
+    }
+
+    void redo() {
+        if (!settings.isUnderWay()) {
+            open.ifPresent(review -> undoing.redo(review.session(), here));
+        }
+    }
+
     void writePlan() {
         open.ifPresent(OpenReview::writePlan);
     }
 
     /// Leaves what is open, once it is safe, and goes on.
-    void leave(Runnable then) {
+    @Override
+    public void leave(Runnable then) {
         if (open.isEmpty()) {
+            entrance.leave();
             then.run();
             return;
         }
@@ -227,6 +230,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
                 open.get(),
                 () -> {
                     open = Optional.empty();
+                    frame.whisper().hush();
                     then.run();
                 });
     }
@@ -263,7 +267,6 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     private void enter(ReviewSession session) {
         var review = new OpenReview(session, screens, this, plans, desk);
         open = Optional.of(review);
-        entrance.leave();
         frame.bar().follow(review);
         review.autosave()
                 .state()
@@ -280,13 +283,5 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             desk.tell(Notice.news(desk.texts().of("open.newer")));
         }
         show(Place.ANSWER);
-    }
-
-    private boolean isOpen(Path file) {
-        try {
-            return open.isPresent() && Files.isSameFile(open.get().session().file(), file);
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
@@ -7,7 +8,7 @@ import dev.parapet.questionset.QuestionRef;
 
 import javafx.scene.layout.Region;
 
-/// Makes the three screens of an open review.
+/// Makes the screens of an open review.
 public interface Screens {
     Answering answering(ReviewSession session, Navigator navigator);
 
@@ -17,6 +18,8 @@ public interface Screens {
     ///
     /// @param writePlan asks where the plan goes and writes it
     Region plan(ReviewSession session, Navigator navigator, Runnable writePlan);
+
+    Region milestones(ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds);
 
     /// The screen where questions are answered.
     interface Answering {

@@ -9,6 +9,7 @@ import dev.parapet.desktop.session.Settings;
 import dev.parapet.document.Problem;
 import dev.parapet.settings.Preferences;
 import dev.parapet.settings.PreferencesFile;
+import dev.parapet.wording.EditWording;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
@@ -49,12 +50,16 @@ public final class Shell {
                         new Background(),
                         new NoticeBar(texts),
                         texts);
-        this.frame = new Frame(new TopBar(texts, saveWords()), desk.notices(), texts);
-        this.route = new Route(desk, frame, screens, export, settings);
+        var steps = new StepWords(new EditWording(new Wording(machine.locale())));
+        var undo = new UndoButtons(texts, steps);
+        this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
+        this.route = new Route(desk, frame, screens, export, settings, steps);
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
         new Shortcuts(scene).install(route, route::choose, route::writePlan);
+        undo.onAction(route::undo, route::redo);
+        new UndoKeys(route::undo, route::redo).attachTo(scene);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.onDropped(route::dropped);

@@ -22,6 +22,7 @@ final class Shortcuts {
         on(KeyCode.DIGIT1, () -> navigator.go(new Destination.Answering()));
         on(KeyCode.DIGIT2, () -> navigator.go(new Destination.Results()));
         on(KeyCode.DIGIT3, () -> navigator.go(new Destination.Plan()));
+        on(KeyCode.DIGIT4, () -> navigator.go(new Destination.Milestones()));
         on(KeyCode.P, writePlan);
     }
 

@@ -35,13 +35,15 @@ final class TopBar extends HBox {
     private final FontIcon emblem = new FontIcon(Feather.SHIELD);
     private final Label name = new Label();
     private final Label saving = new Label();
+    private final UndoButtons undo;
     private final Segments<Place> places;
     private final Button settings;
     private final Button theme;
     private Subscription following = Subscription.EMPTY;
 
-    TopBar(Texts texts, SaveWords words) {
+    TopBar(Texts texts, SaveWords words, UndoButtons undo) {
         this.texts = texts;
+        this.undo = undo;
         this.words = words;
         this.home = icon("home", Feather.ARROW_LEFT);
         this.settings = icon("settings", Feather.SETTINGS);
@@ -55,7 +57,7 @@ final class TopBar extends HBox {
         saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(home, emblem, name, saving, gap(), places, settings, theme);
+        getChildren().addAll(home, emblem, name, saving, gap(), undo, places, settings, theme);
         showStart();
     }
 
@@ -100,7 +102,8 @@ final class TopBar extends HBox {
                 session.isReadOnly()
                         ? Subscription.EMPTY
                         : review.autosave().state().subscribe(now -> showState(now));
-        following = title.and(state);
+        following = title.and(state).and(undo.follow(session));
+        show(undo, !session.isReadOnly());
         if (session.isReadOnly()) {
             showState(texts.of("save.read_only"), false);
         }
@@ -133,6 +136,7 @@ final class TopBar extends HBox {
         show(settings, true);
         show(emblem, !away);
         show(saving, inReview);
+        show(undo, inReview);
         show(places, inReview);
     }
 

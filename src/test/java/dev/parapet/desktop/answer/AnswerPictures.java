@@ -55,6 +55,8 @@ class AnswerPictures {
                 800,
                 screen -> screen.show(sample.question("SEC 2")));
         draw("answer-not-asked", Theme.DARK, 1280, 800, this::excludeTheQuestion);
+        draw("answer-history", Theme.LIGHT, 1280, 800, this::unfoldTheHistory);
+        draw("answer-history", Theme.DARK, 1280, 800, this::unfoldTheHistory);
         draw("answer-links", Theme.LIGHT, 1280, 800, this::scrollToTheEnd);
     }
 
@@ -75,6 +77,13 @@ class AnswerPictures {
         settle(screen.view().getScene());
         ((ScrollPane) screen.view().lookup(".guidance > .scroll-pane")).setVvalue(1);
         ((ScrollPane) screen.view().lookup(".question > .scroll-pane")).setVvalue(1);
+    }
+
+    private void unfoldTheHistory(AnswerScreen screen) {
+        screen.show(sample.practice("SEC01-BP02"));
+        ((ToggleButton) screen.view().lookup(".history-heading")).fire();
+        settle(screen.view().getScene());
+        ((ScrollPane) screen.view().lookup(".guidance > .scroll-pane")).setVvalue(1);
     }
 
     private void openTheDrawer(AnswerScreen screen) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.Navigator;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,8 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public void write(Review review, Path file, Preferences preferences) throws IOException {
+    public void write(Review review, LocalDate day, Path file, Preferences preferences)
+            throws IOException {
         Files.writeString(file, review.workload().name());
     }
 
@@ -117,6 +120,12 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
 
     @Override
     public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
+        return new Pane();
+    }
+
+    @Override
+    public Region milestones(
+            ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
         return new Pane();
     }
 }

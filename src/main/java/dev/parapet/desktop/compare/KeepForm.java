@@ -1,0 +1,73 @@
+package dev.parapet.desktop.compare;
+
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.review.Change;
+import dev.parapet.review.Occasion;
+import dev.parapet.review.file.Milestones;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Keeps the present state under a name: one line, with a name that will do.
+final class KeepForm extends VBox {
+    private final Look look;
+    private final ReviewSession session;
+    private final TextField name = new TextField();
+    private final Label fault = Look.wrapping("", "small", "fault");
+
+    KeepForm(Look look, ReviewSession session) {
+        super(8);
+        this.look = look;
+        this.session = session;
+        var keep = new Button(look.text("keep"));
+        keep.getStyleClass().add("accent");
+        keep.setId("keep-milestone");
+        keep.setMinWidth(USE_PREF_SIZE);
+        keep.setOnAction(_ -> keep());
+        name.setId("milestone-name");
+        name.setAccessibleText(look.text("keep.name"));
+        name.setOnAction(_ -> keep());
+        name.textProperty().subscribe(_ -> Look.show(fault, false));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        new HBox(8, name, keep),
+                        fault,
+                        Look.wrapping(look.text("keep.hint"), "small", "quiet"));
+        suggest();
+    }
+
+    /// Offers a name with today's date that no milestone has yet, unless one was typed.
+    void suggest() {
+        var usual = look.text("keep.usual", look.wording().day(session.today()));
+        var next = usual;
+        for (int count = 2; isTaken(next); count++) {
+            next = look.text("keep.again", usual, count);
+        }
+        if (!name.isFocused() || name.getText().isBlank() || isTaken(name.getText().strip())) {
+            name.setText(next);
+        }
+    }
+
+    private void keep() {
+        var chosen = name.getText().strip();
+        if (chosen.isEmpty() || isTaken(chosen)) {
+            fault.setText(look.text(chosen.isEmpty() ? "keep.empty" : "keep.taken"));
+            Look.show(fault, true);
+            name.requestFocus();
+            return;
+        }
+        var kept = Milestones.keep(session.review().get(), chosen, session.now());
+        session.change(new Change.Become(new Occasion.Kept(chosen), kept));
+        suggest();
+    }
+
+    private boolean isTaken(String wanted) {
+        return session.review().get().milestones().stream()
+                .anyMatch(milestone -> milestone.name().equals(wanted));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.questionset.QuestionSet;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What becomes of a question set that somebody brings: a preview, another edition for the open
+/// review, or the beginning of a new one.
+final class SetVisit {
+
+    /// The ways on from here.
+    interface Ways {
+        Optional<OpenReview> inWindow();
+
+        void leave(Runnable then);
+
+        void setUp(QuestionSet set);
+
+        /// Goes to the editions of the open review's sets, this one first.
+        void showEditions(QuestionSet first);
+    }
+
+    private final Desk desk;
+    private final Frame frame;
+    private final Screens screens;
+    private final Editions editions;
+    private final Ways ways;
+    private Optional<Preview> preview = Optional.empty();
+
+    SetVisit(Desk desk, Frame frame, Screens screens, Editions editions, Ways ways) {
+        this.desk = desk;
+        this.frame = frame;
+        this.screens = screens;
+        this.editions = editions;
+        this.ways = ways;
+    }
+
+    /// Shows a set at once where no review is open, and asks otherwise.
+    void took(QuestionSet set, Path file) {
+        if (ways.inWindow().isEmpty()) {
+            preview(file, set);
+        } else {
+            var sentence =
+                    desk.texts().of("open.set", set.title(), set.heading().version().toString());
+            desk.tell(Notice.news(sentence, actions(set, file).toArray(Notice.Action[]::new)));
+        }
+    }
+
+    boolean isOnScreen() {
+        return preview.map(Preview::view).equals(frame.content());
+    }
+
+    private List<Notice.Action> actions(QuestionSet set, Path file) {
+        var actions = new ArrayList<Notice.Action>();
+        ways.inWindow()
+                .filter(review -> editions.fits(review.session(), set))
+                .ifPresent(_ ->
+                        actions.add(desk.action("edition.see", () -> ways.showEditions(set))));
+        actions.add(desk.action("open.set.try", () -> preview(file, set)));
+        actions.add(desk.action("open.set.begin", () -> ways.setUp(set)));
+        return actions;
+    }
+
+    private void preview(Path file, QuestionSet set) {
+        ways.leave(() -> {
+            var shown = new Preview(desk, screens, file, set, ways::setUp);
+            preview = Optional.of(shown);
+            frame.bar().showPreview();
+            frame.show(shown.view());
+        });
+    }
+}
