@@ -69,7 +69,8 @@ final class DiffCommand implements Callable<Integer> {
                                 + " shop.parapet#Kick-off");
             }
             return List.of(
-                    ReviewInput.readMoment(first, spec.commandLine().getErr()), ReviewInput.readMoment(seconds.getLast(), spec.commandLine().getErr()));
+                    ReviewInput.readMoment(first, spec.commandLine().getErr()),
+                    ReviewInput.readMoment(seconds.getLast(), spec.commandLine().getErr()));
         }
         var file = Path.of(first);
         var review = ReviewInput.read(file, spec.commandLine().getErr());

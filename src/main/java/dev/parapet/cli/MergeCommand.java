@@ -88,7 +88,8 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private Merged merge() throws IOException, WrongInput {
-        var mine = ReviewInput.readToChange(files.get(files.size() - 2), spec.commandLine().getErr());
+        var mine =
+                ReviewInput.readToChange(files.get(files.size() - 2), spec.commandLine().getErr());
         var other = ReviewInput.readToChange(files.getLast(), spec.commandLine().getErr());
         if (!Merge.areCopies(mine, other)) {
             throw new WrongInput(

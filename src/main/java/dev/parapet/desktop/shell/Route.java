@@ -32,13 +32,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit
     private Optional<OpenReview> open = Optional.empty();
     private Place here = Place.ANSWER;
 
-    Route(
-            Desk desk,
-            Frame frame,
-            Screens screens,
-            PlanExport export,
-            Settings settings,
-            StepWords words) {
+    Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
         this.desk = desk;
         this.frame = frame;
         this.screens = screens;
@@ -49,7 +43,9 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.sets = new SetVisit(desk, frame, screens, editions, this);
-        this.undoing = new Undoing(this, frame.whisper(), words, desk.texts());
+        this.undoing =
+                new Undoing(
+                        this, frame.whisper(), StepWords.in(desk.machine().locale()), desk.texts());
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }

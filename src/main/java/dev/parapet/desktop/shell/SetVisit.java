@@ -57,8 +57,8 @@ final class SetVisit {
         var actions = new ArrayList<Notice.Action>();
         ways.inWindow()
                 .filter(review -> editions.fits(review.session(), set))
-                .ifPresent(_ ->
-                        actions.add(desk.action("edition.see", () -> ways.showEditions(set))));
+                .ifPresent(
+                        _ -> actions.add(desk.action("edition.see", () -> ways.showEditions(set))));
         actions.add(desk.action("open.set.try", () -> preview(file, set)));
         actions.add(desk.action("open.set.begin", () -> ways.setUp(set)));
         return actions;

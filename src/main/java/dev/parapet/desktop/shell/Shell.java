@@ -9,7 +9,6 @@ import dev.parapet.desktop.session.Settings;
 import dev.parapet.document.Problem;
 import dev.parapet.settings.Preferences;
 import dev.parapet.settings.PreferencesFile;
-import dev.parapet.wording.EditWording;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
@@ -50,10 +49,10 @@ public final class Shell {
                         new Background(),
                         new NoticeBar(texts),
                         texts);
-        var steps = new StepWords(new EditWording(new Wording(machine.locale())));
+        var steps = StepWords.in(machine.locale());
         var undo = new UndoButtons(texts, steps);
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
-        this.route = new Route(desk, frame, screens, export, settings, steps);
+        this.route = new Route(desk, frame, screens, export, settings);
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);

@@ -167,7 +167,7 @@ class LookAgainTest {
     }
 
     private static boolean isShown(Node node) {
-        return node == null || node.isVisible() && isShown(node.getParent());
+        return node == null || (node.isVisible() && isShown(node.getParent()));
     }
 
     private static void link(FxRobot robot, String words) {
