@@ -113,7 +113,7 @@ final class UpgradeCommand implements Callable<Integer> {
         var before = WORDS.origins(arrival);
         var isAsBefore = before.equals(arrival.practice().id() + " " + arrival.practice().title());
         var changes = WORDS.changes(arrival);
-        if (before.isEmpty() || isAsBefore && changes.isEmpty()) {
+        if (before.isEmpty() || (isAsBefore && changes.isEmpty())) {
             return "";
         }
         return " (was " + before + (changes.isEmpty() ? ")" : "; " + changes + ")");
