@@ -25,9 +25,6 @@ import dev.parapet.questionset.Weights;
 import dev.parapet.report.Block;
 import dev.parapet.report.Report;
 import dev.parapet.report.ReportText;
-import dev.parapet.review.Archived;
-import dev.parapet.review.PracticeAnswer;
-import dev.parapet.review.PracticeState;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Change;
@@ -190,20 +187,6 @@ class PlanReportTest {
         assertThat(text(answered(review(set), set, "++"))).contains("Confirm that the workload");
         assertThat(text(answered(review(set), set, "+."))).contains("Agree on a day to answer");
         assertThat(text(answered(review(set), set, "+-"))).contains("Name what is missing for");
-    }
-
-    @Test
-    void keepsWhatAnUpgradeLeftWithoutAPlace() {
-        var set = set("set", question("q", "HML"));
-        var answer = PracticeAnswer.EMPTY.withState(PracticeState.IN_PLACE).withNote("Seen then");
-        var left = new Archived.OfPractice(set.ref(), "OLD-1", "old", "An old practice", answer);
-        var answered = answered(review(set), set, "+++");
-        var review = answered.with(answered.now().withArchive(List.of(left)));
-
-        assertThat(sections(report(review)))
-                .isEqualTo("summary risk-by-area people answers archive method");
-        assertThat(text(review))
-                .contains("An old practice", "OLD-1", "Answer: In place", "Note: Seen then");
     }
 
     @Test
