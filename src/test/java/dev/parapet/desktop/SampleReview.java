@@ -2,6 +2,7 @@ package dev.parapet.desktop;
 
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.catalogue.Catalogue;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.Status;
@@ -28,6 +29,7 @@ import java.util.Random;
 public final class SampleReview {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+    private static final Catalogue SHIPPED = new ShippedSets().read();
     private static final Instant BEGUN = Instant.parse("2026-03-02T08:00:00Z");
     private static final List<String> OWNERS =
             List.of("Platform lead", "Security engineer", "Application team", "");
@@ -37,12 +39,12 @@ public final class SampleReview {
     private SampleReview() {}
 
     public static QuestionSet pillar() {
-        return new ShippedSets().read().newest("aws-security-pillar").orElseThrow();
+        return SHIPPED.newest("aws-security-pillar").orElseThrow();
     }
 
     /// The pillar as it stood in another edition, such as 2023.10.3.
     public static QuestionSet pillar(String version) {
-        return new ShippedSets().read().named("aws-security-pillar@" + version).orElseThrow();
+        return SHIPPED.named("aws-security-pillar@" + version).orElseThrow();
     }
 
     /// A review of October 2023 that was taken to the newest edition, nothing looked at again yet.

@@ -54,8 +54,8 @@ final class NeighbourChecker {
             problems.warning(
                     root.nearest("version").place(),
                     set.ref()
-                            + " is there already with other content; expected a version of its"
-                            + " own");
+                            + " is at hand already, shipped or in a file beside this one, with"
+                            + " other content; expected a version of its own");
         }
     }
 

@@ -75,6 +75,7 @@ public final class PlanReport {
             case ARCHIVE -> ArchivePart.of(subject);
             case PEOPLE -> PeoplePart.of(subject);
             case ANSWERS -> AnswersPart.of(subject);
+            case ARCHIVE -> ArchivePart.of(subject);
             case METHOD -> MethodPart.of(subject);
         };
     }

@@ -22,6 +22,8 @@ public enum PlanSection {
     ARCHIVE,
     PEOPLE,
     ANSWERS,
+    /// What an upgrade left without a place.
+    ARCHIVE,
     METHOD;
 
     /// Everything but the title page.

@@ -39,7 +39,8 @@ record Remote(Repository repository, String name, String branch, Prompt prompt) 
                         branch,
                         ConfigConstants.CONFIG_KEY_REMOTE);
         var name = named == null ? Constants.DEFAULT_REMOTE_NAME : named;
-        return config.getSubsections(ConfigConstants.CONFIG_REMOTE_SECTION).contains(name)
+        var isThere = config.getSubsections(ConfigConstants.CONFIG_REMOTE_SECTION).contains(name);
+        return branch != null && isThere
                 ? Optional.of(new Remote(repository, name, branch, prompt))
                 : Optional.empty();
     }

@@ -88,8 +88,8 @@ class SetsBesideTest {
 
         assertThat(messages(other))
                 .containsExactly(
-                        "own@1 is there already with other content; expected a version of its"
-                                + " own");
+                        "own@1 is at hand already, shipped or in a file beside this one, with other"
+                                + " content; expected a version of its own");
         assertThat(messages(write("copy.yaml", Files.readString(other)))).hasSize(1);
     }
 
