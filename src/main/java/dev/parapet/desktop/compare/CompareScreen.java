@@ -52,6 +52,8 @@ public final class CompareScreen {
     /// Takes in a review that was chosen.
     @FunctionalInterface
     public interface Chosen {
+        /// Takes it in as a side of the comparison.
+        ///
         /// @param file the name of its file
         void take(Review review, String file);
     }
