@@ -3,6 +3,7 @@ package dev.parapet.desktop;
 import dev.parapet.desktop.shell.PlanExport;
 import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
+import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.review.Review;
 import dev.parapet.settings.Preferences;
 
@@ -18,7 +19,8 @@ record PdfPlanExport(Locale region) implements PlanExport {
     @Override
     public void write(Review review, LocalDate day, Path file, Preferences preferences)
             throws IOException {
-        new PlanFile(paper(preferences), preferences.planLanguage()).write(review, day, file);
+        var options = PlanOptions.usual(preferences.planLanguage()).with(paper(preferences));
+        new PlanFile(options).write(review, day, file);
     }
 
     private Paper paper(Preferences preferences) {
