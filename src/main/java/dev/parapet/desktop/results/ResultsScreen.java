@@ -2,6 +2,7 @@ package dev.parapet.desktop.results;
 
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Comparison;
+import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Score;
 import dev.parapet.assessment.Trend;
 import dev.parapet.desktop.control.Texts;
@@ -44,6 +45,7 @@ public final class ResultsScreen {
     private final ScoresView layers;
     private final ScoresView sides;
     private final ScoresView services;
+    private final ResponsibilityView responsibility;
 
     public ResultsScreen(ReviewSession session, Navigator navigator, Wording wording) {
         var texts = new Texts("dev.parapet.desktop.results.texts", wording.locale());
@@ -56,6 +58,7 @@ public final class ResultsScreen {
         this.layers = new ScoresView(texts.of("layers.title"), texts, wording);
         this.sides = new ScoresView(texts.of("sides.title"), texts, wording);
         this.services = new ScoresView(texts.of("services.title"), texts, wording);
+        this.responsibility = new ResponsibilityView(texts, wording, navigator);
         verdict.getStyleClass().add("verdict");
         verdict.setWrapText(true);
         begin.setText(texts.of("begin"));
@@ -82,7 +85,8 @@ public final class ResultsScreen {
                         new VBox(12, heading, areas),
                         questions,
                         trend,
-                        apart);
+                        apart,
+                        responsibility);
         page.getStyleClass().add("results");
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);
@@ -123,6 +127,7 @@ public final class ResultsScreen {
         layers.show(lines(assessment.byLayer(), wording::layer));
         sides.show(lines(notSaidLast(assessment.bySide()), wording::side));
         services.show(lines(assessment.byService(), Function.identity()));
+        responsibility.show(Responsibility.of(session.review().get(), assessment));
     }
 
     private static Map<Side, Score> notSaidLast(Map<Side, Score> scores) {
