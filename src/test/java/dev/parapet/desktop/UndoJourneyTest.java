@@ -44,7 +44,7 @@ import java.util.concurrent.TimeoutException;
 /// Undo and redo in the whole window, with the real screens.
 @ExtendWith(ApplicationExtension.class)
 class UndoJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 30;
+    private static final int LONGER_THAN_ANY_WAIT = 90;
     private static final PracticeRef FIRST =
             Rounds.PILLAR.refOf(Rounds.PILLAR.practices().findFirst().orElseThrow());
 

@@ -52,7 +52,7 @@ public final class CompareScreen {
     /// Takes in a review that was chosen.
     @FunctionalInterface
     public interface Chosen {
-        /// Takes the review that was chosen.
+        /// Takes it in as a side of the comparison.
         ///
         /// @param file the name of its file
         void take(Review review, String file);

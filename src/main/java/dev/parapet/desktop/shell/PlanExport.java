@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /// Writes the plan of a review as a PDF.
 @FunctionalInterface
 public interface PlanExport {
-    /// Writes the plan of a review.
+    /// Replaces the file in one step.
     ///
     /// @param day the plan's day
     void write(Review review, LocalDate day, Path file, Preferences preferences) throws IOException;

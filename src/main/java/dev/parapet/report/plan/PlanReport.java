@@ -72,7 +72,6 @@ public final class PlanReport {
             case ACTIONS -> ActionsPart.of(subject);
             case ACCEPTED -> AcceptedPart.of(subject);
             case NOT_ANSWERED -> OpenQuestionsPart.of(subject);
-            case ARCHIVE -> ArchivePart.of(subject);
             case PEOPLE -> PeoplePart.of(subject);
             case ANSWERS -> AnswersPart.of(subject);
             case ARCHIVE -> ArchivePart.of(subject);

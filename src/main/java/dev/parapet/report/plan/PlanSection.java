@@ -19,7 +19,6 @@ public enum PlanSection {
     ACTIONS,
     ACCEPTED,
     NOT_ANSWERED,
-    ARCHIVE,
     PEOPLE,
     ANSWERS,
     /// What an upgrade left without a place.
