@@ -76,7 +76,7 @@ public record Conflict(FieldRef field, Before before, FieldValue ours, FieldValu
 
     /// The same conflict seen from the other copy.
     public Conflict turned() {
-        return new Conflict(field, before, theirs, ours);
+        return new Conflict(field, before, /* ours= */ theirs, /* theirs= */ ours);
     }
 
     /// The review with this decided in favour of a value.

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -116,7 +117,7 @@ final class FieldMerge {
         return field.put(mine, value.get());
     }
 
-    private static <K, V> TreeSet<K> both(Map<K, V> own, Map<K, V> other, Comparator<K> order) {
+    private static <K, V> Set<K> both(Map<K, V> own, Map<K, V> other, Comparator<K> order) {
         var keys = new TreeSet<>(order);
         keys.addAll(own.keySet());
         keys.addAll(other.keySet());

@@ -10,8 +10,6 @@ import java.util.function.Function;
 
 /// What two copies of a review said before they parted.
 sealed interface Past {
-    Past UNKNOWN = new Unknown();
-
     /// A copy that both come from.
     record Known(Review review) implements Past {}
 

@@ -24,7 +24,7 @@ final class SharedPast {
                 .filter(milestone -> seals.contains(milestone.seal()))
                 .findFirst()
                 .<Past>map(milestone -> new Past.Known(at(milestone, ours)))
-                .orElse(Past.UNKNOWN);
+                .orElse(new Past.Unknown());
     }
 
     private static Review at(Milestone milestone, Review review) {

@@ -33,7 +33,7 @@ final class SystemSsh extends SshSessionFactory {
     static List<String> command(URIish address) throws TransportException {
         var host = address.getHost();
         var user = address.getUser();
-        if (host == null || host.startsWith("-") || user != null && user.startsWith("-")) {
+        if (host == null || host.startsWith("-") || (user != null && user.startsWith("-"))) {
             throw new TransportException(address, "is no address that ssh can be given");
         }
         var command = new ArrayList<>(List.of("ssh", "-o", "BatchMode=yes"));
