@@ -33,6 +33,9 @@ record Remote(Repository repository, String name, String branch, Prompt prompt) 
     static Optional<Remote> of(Repository repository, Prompt prompt) throws IOException {
         var config = repository.getConfig();
         var branch = repository.getBranch();
+        if (branch == null) {
+            return Optional.empty();
+        }
         var named =
                 config.getString(
                         ConfigConstants.CONFIG_BRANCH_SECTION,

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class OwnershipGuidanceTest {
         open(robot, "sr_patch_management", ServiceModel.MANAGED);
         assertThat(robot.lookup("#ownership-MANAGED > .fold-body").query().isVisible()).isFalse();
 
-        robot.clickOn("#ownership-MANAGED > .pressable");
+        press(robot, "#ownership-MANAGED > .pressable");
 
         assertThat(robot.lookup("#ownership-MANAGED > .fold-body").query().isVisible()).isTrue();
         assertThat(heads(robot).getFirst()).endsWith(", unfolded");
@@ -72,7 +73,7 @@ class OwnershipGuidanceTest {
     @Test
     void whatIsUnfoldedStaysSoInTheNextQuestion(FxRobot robot) {
         var screen = open(robot, "sr_patch_management", ServiceModel.MANAGED);
-        robot.clickOn("#ownership-MANAGED > .pressable");
+        press(robot, "#ownership-MANAGED > .pressable");
 
         robot.interact(() -> screen.show(question("sr_configuration_management")));
 
@@ -150,5 +151,11 @@ class OwnershipGuidanceTest {
                         robot.from(robot.lookup(fold)).lookup(".prose").queryAll().stream()
                                 .map(Node::getAccessibleText))
                 .toList();
+    }
+
+    /// By the keyboard, for the pane may be scrolled away from it.
+    private static void press(FxRobot robot, String selector) {
+        robot.interact(() -> robot.lookup(selector).query().requestFocus());
+        robot.type(KeyCode.SPACE);
     }
 }
