@@ -21,11 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
-import java.util.SortedSet;
-=======
 import java.util.Set;
->>>>>>> merge2
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -121,11 +117,7 @@ final class FieldMerge {
         return field.put(mine, value.get());
     }
 
-<<<<<<< HEAD
-    private static <K, V> SortedSet<K> both(Map<K, V> own, Map<K, V> other, Comparator<K> order) {
-=======
     private static <K, V> Set<K> both(Map<K, V> own, Map<K, V> other, Comparator<K> order) {
->>>>>>> merge2
         var keys = new TreeSet<>(order);
         keys.addAll(own.keySet());
         keys.addAll(other.keySet());

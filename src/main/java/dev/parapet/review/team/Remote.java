@@ -42,8 +42,7 @@ record Remote(Repository repository, String name, String branch, Prompt prompt) 
                         branch,
                         ConfigConstants.CONFIG_KEY_REMOTE);
         var name = named == null ? Constants.DEFAULT_REMOTE_NAME : named;
-        var isThere = config.getSubsections(ConfigConstants.CONFIG_REMOTE_SECTION).contains(name);
-        return branch != null && isThere
+        return config.getSubsections(ConfigConstants.CONFIG_REMOTE_SECTION).contains(name)
                 ? Optional.of(new Remote(repository, name, branch, prompt))
                 : Optional.empty();
     }
