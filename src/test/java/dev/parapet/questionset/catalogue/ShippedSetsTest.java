@@ -32,7 +32,7 @@ class ShippedSetsTest {
     @MethodSource("folders")
     void loadsWithoutAWarning(Path folder) throws IOException {
         var known = new ShippedSets().read();
-        var loaded = new QuestionSetReader(known::named).read(folder.resolve("question-set.yaml"));
+        var loaded = new QuestionSetReader(known).read(folder.resolve("question-set.yaml"));
 
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded).isInstanceOf(Loaded.Ready.class);
