@@ -10,10 +10,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// Writes the plan of a review as a PDF file, for the window and the command line alike.
 public record PlanFile(Paper paper, Locale language) {
+    /// The languages that plans are written in.
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+
     /// Replaces the file in one step.
     ///
     /// @param day the plan's day

@@ -51,6 +51,7 @@ final class ShellPictures {
         show();
         until(() -> !all(".row").isEmpty());
         picture("home");
+        settings();
         fire("New review");
         until(() -> isThere("Continue"));
         picture("setup-1");
@@ -63,6 +64,18 @@ final class ShellPictures {
         until(() -> !window.opened.isEmpty());
         picture("shell-open");
         notices();
+    }
+
+    private void settings() {
+        on(() -> {
+            all(".button").stream()
+                    .filter(node -> "Settings".equals(node.getAccessibleText()))
+                    .forEach(node -> ((Button) node).fire());
+            return true;
+        });
+        until(() -> isThere("Your name"));
+        picture("settings");
+        fire("Back");
     }
 
     private void notices() throws IOException {
