@@ -121,6 +121,11 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..");
     }
 
+    @Test
+    void keepsEncryptionInOneRoom() {
+        onlyIn(rooms("review.age"), "com.exceptionfactory..", "com.password4j..", "javax.crypto..");
+    }
+
     private static void onlyIn(String[] rooms, String... library) {
         noClasses()
                 .that()

@@ -6,9 +6,9 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.Review;
 import dev.parapet.review.Scope;
 import dev.parapet.review.StateTerms;
-import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,13 +44,16 @@ final class AnswerCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "a note for each of them")
     private List<String> notes = new ArrayList<>();
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     AnswerCommand(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var before = ReviewInput.readToChange(file);
+        var found = reviews.openToChange(file, clock);
+        var before = found.review();
         var review = before;
         for (var answer : answers) {
             for (var change : changes(review, answer)) {
@@ -58,8 +61,8 @@ final class AnswerCommand implements Callable<Integer> {
             }
         }
         if (!review.equals(before)) {
-            new ReviewFile()
-                    .save(review.changedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)), file);
+            var changed = review.changedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            ReviewInput.save(found, changed, clock);
         }
         return ExitCode.DONE;
     }

@@ -1,9 +1,9 @@
 package dev.parapet.cli;
 
 import dev.parapet.review.file.Milestones;
-import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -25,13 +25,16 @@ final class MilestoneCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NAME", description = "the milestone's name")
     private String name = "";
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     MilestoneCommand(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.readToChange(file);
+        var found = reviews.openToChange(file, clock);
+        var review = found.review();
         if (name.isBlank()) {
             throw new WrongInput("the milestone's name is empty; give it one");
         }
@@ -39,11 +42,10 @@ final class MilestoneCommand implements Callable<Integer> {
             throw new WrongInput(file + ": has a milestone \"" + name + "\" already");
         }
         var now = clock.instant();
-        new ReviewFile()
-                .save(
-                        Milestones.keep(review, name, now)
-                                .changedAt(now.truncatedTo(ChronoUnit.SECONDS)),
-                        file);
+        ReviewInput.save(
+                found,
+                Milestones.keep(review, name, now).changedAt(now.truncatedTo(ChronoUnit.SECONDS)),
+                clock);
         return ExitCode.DONE;
     }
 }

@@ -52,7 +52,10 @@ public final class ParapetCommand {
                         .addSubcommand(new ScoreCommand())
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
-                        .addSubcommand(new UpgradeCommand(clock));
+                        .addSubcommand(new UpgradeCommand(clock))
+                        .addSubcommand(new VersionsCommand(clock))
+                        .addSubcommand(new EncryptCommand(clock))
+                        .addSubcommand(new DecryptCommand(clock));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

@@ -4,6 +4,7 @@ import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,6 +54,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "the plan's day, such as 2026-01-31; without it today")
     private List<LocalDate> days = new ArrayList<>();
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     PlanCommand(Clock clock) {
         this.clock = clock;
     }
@@ -68,8 +71,8 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
         var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
-        var written =
-                new PlanFile(paper, Locale.ENGLISH).write(ReviewInput.read(review), day, file);
+        var found = reviews.open(review);
+        var written = new PlanFile(paper, Locale.ENGLISH).write(found.review(), day, file);
         if (!written.replaced().isEmpty()) {
             var err = spec.commandLine().getErr();
             err.println(file + ": warning: " + missing(written.replaced()));

@@ -7,6 +7,7 @@ import dev.parapet.wording.ReasonWording;
 import dev.parapet.wording.Wording;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,9 +33,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.read(file);
+        var review = reviews.open(file).review();
         var assessment = Assessor.assess(review);
         var wording = new Wording(Locale.ENGLISH);
         var out = spec.commandLine().getOut();

@@ -6,10 +6,10 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.Milestones;
-import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.upgrade.Upgrade;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,13 +49,16 @@ final class UpgradeCommand implements Callable<Integer> {
     @Option(names = "--preview", description = "only print what would happen")
     private boolean preview;
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     UpgradeCommand(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.readToChange(file);
+        var found = reviews.openToChange(file, clock);
+        var review = found.review();
         var set = target(review);
         var upgrade = Upgrade.of(review, set);
         var out = spec.commandLine().getOut();
@@ -64,7 +67,7 @@ final class UpgradeCommand implements Callable<Integer> {
             var now = clock.instant();
             var kept = Milestones.keep(review, "Before " + set.ref(), now);
             var after = Upgrade.of(kept, set).apply();
-            new ReviewFile().save(after.changedAt(now.truncatedTo(ChronoUnit.SECONDS)), file);
+            ReviewInput.save(found, after.changedAt(now.truncatedTo(ChronoUnit.SECONDS)), clock);
         }
         out.flush();
         return ExitCode.DONE;

@@ -37,6 +37,9 @@ public final class ParapetWindow extends Application {
                         page -> getHostServices().showDocument(page.toString()));
         var plans = new PdfPlanExport(machine.clock(), Locale.getDefault());
         var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-        new Shell(stage, machine, dialogs, screens, plans).show(file);
+        var shell = new Shell(stage, machine, dialogs, screens, plans);
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("end").unstarted(shell::closeAtEnd));
+        shell.show(file);
     }
 }

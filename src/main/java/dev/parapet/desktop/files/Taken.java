@@ -2,17 +2,20 @@ package dev.parapet.desktop.files;
 
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.Review;
+import dev.parapet.review.keep.FoundReview;
 
 import java.util.List;
 
 /// What a file was taken for.
 public sealed interface Taken {
 
-    /// A review, whole.
+    /// A review, or the last good version of one that is damaged.
+    record AReview(FoundReview found) implements Taken {}
+
+    /// An encrypted review.
     ///
-    /// @param readOnly whether it comes from a newer Parapet
-    record AReview(Review review, boolean readOnly) implements Taken {}
+    /// @param wrong whether a passphrase was tried that does not fit
+    record Locked(boolean wrong) implements Taken {}
 
     record AQuestionSet(QuestionSet set) implements Taken {}
 

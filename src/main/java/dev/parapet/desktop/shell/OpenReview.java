@@ -4,40 +4,69 @@ import dev.parapet.desktop.session.Autosave;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.desktop.session.ReviewSession;
-import dev.parapet.review.file.ReviewFile;
+import dev.parapet.desktop.session.SaveState;
+import dev.parapet.review.Review;
+import dev.parapet.review.keep.Kept;
+import dev.parapet.review.keep.ReviewKeeper;
+import dev.parapet.review.keep.ReviewLock;
+import dev.parapet.review.keep.SafeSaving;
+import dev.parapet.review.keep.SavingLoop.Pace;
 
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The review in the window, with the screens made for it so far.
-final class OpenReview {
+/// The review in the window, with the screens made for it so far, and all that keeps it safe.
+final class OpenReview implements Autosave.Writing {
+
+    /// What reviews are shown with.
+    record Stage(
+            Desk desk,
+            Surroundings surroundings,
+            Screens screens,
+            Navigator navigator,
+            PlanWriting plans) {}
+
+    private final Stage stage;
     private final ReviewSession session;
-    private final Screens screens;
-    private final Navigator navigator;
-    private final PlanWriting plans;
+    private final SafeSaving saving;
+    private final ReviewLock lock;
     private final Autosave autosave;
+    private final AtomicBoolean byItself = new AtomicBoolean();
+    private final Subscription following;
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
 
-    OpenReview(
-            ReviewSession session,
-            Screens screens,
-            Navigator navigator,
-            PlanWriting plans,
-            Desk desk) {
-        this.session = session;
-        this.screens = screens;
-        this.navigator = navigator;
-        this.plans = plans;
+    OpenReview(Arrival arrival, Stage stage) {
+        var found = arrival.found();
+        var clock = stage.desk().machine().clock();
+        this.stage = stage;
+        this.session = new ReviewSession(found.review(), found.file(), arrival.isToRead(), clock);
+        this.saving =
+                new SafeSaving(new ReviewKeeper(found, clock), stage.surroundings().recovery());
+        this.lock = stage.surroundings().lock(found.file());
         this.autosave =
                 new Autosave(
                         session,
-                        new ReviewFile()::save,
-                        failure -> desk.failures().writing(session.file(), failure),
-                        desk.machine().clock());
-        this.answering = screens.answering(session, navigator);
+                        this,
+                        new Autosave.Manner(
+                                byItself::get,
+                                failure -> stage.desk().failures().saving(found.file(), failure),
+                                clock,
+                                Pace.USUAL));
+        this.following =
+                stage.desk()
+                        .preferences()
+                        .property()
+                        .subscribe(now -> saveByItself(now.autosave()));
+        this.answering = stage.screens().answering(session, stage.navigator());
+        if (!session.isReadOnly()) {
+            stage.desk().background().run(lock::take);
+        }
     }
 
     ReviewSession session() {
@@ -48,8 +77,16 @@ final class OpenReview {
         return autosave;
     }
 
+    ReviewKeeper keeper() {
+        return saving.keeper();
+    }
+
     Screens.Answering answering() {
         return answering;
+    }
+
+    boolean savesByItself() {
+        return byItself.get();
     }
 
     /// The view of a place, made when one first goes there.
@@ -58,18 +95,60 @@ final class OpenReview {
     }
 
     void writePlan() {
-        plans.write(session.review().get(), session.file());
+        stage.plans().write(session.review().get(), session.file());
     }
 
     RecentReview remembered() {
         return RecentReview.of(session.file(), session.review().get(), session.assessment().get());
     }
 
+    @Override
+    public Kept save(Review review) throws IOException {
+        return saving.save(review);
+    }
+
+    @Override
+    public Kept setAside(Review review) throws IOException {
+        return saving.setAside(review);
+    }
+
+    /// Gives up changes that the person does not want to save.
+    void forgetChanges() {
+        autosave.close();
+        saving.forgetCopy();
+    }
+
+    /// Saves nothing more and lets others know that it is not open here any more.
+    void close() {
+        following.unsubscribe();
+        autosave.close();
+        releaseLock();
+    }
+
+    /// While the program is being ended from outside; on any thread.
+    void closeAtEnd() {
+        autosave.saveAtEnd();
+        releaseLock();
+    }
+
+    private void releaseLock() {
+        if (!session.isReadOnly()) {
+            lock.release();
+        }
+    }
+
+    private void saveByItself(boolean on) {
+        byItself.set(on);
+        if (on && autosave.state().get() instanceof SaveState.Unsaved) {
+            autosave.saveSoon();
+        }
+    }
+
     private Region make(Place place) {
         return switch (place) {
             case ANSWER -> answering.view();
-            case RESULTS -> screens.results(session, navigator);
-            case PLAN -> screens.plan(session, navigator, this::writePlan);
+            case RESULTS -> stage.screens().results(session, stage.navigator());
+            case PLAN -> stage.screens().plan(session, stage.navigator(), this::writePlan);
         };
     }
 }

@@ -5,7 +5,7 @@ import dev.parapet.desktop.files.Taken;
 import dev.parapet.document.Place;
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.Review;
+import dev.parapet.review.age.Passphrase;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -24,7 +24,12 @@ final class Opening {
 
     /// What follows from a file.
     interface Outcome {
-        void opened(Review review, Path file, boolean readOnly);
+        void opened(Arrival arrival);
+
+        /// The review needs a passphrase.
+        ///
+        /// @param wrong whether the one that was tried does not fit
+        void locked(Path file, boolean wrong);
 
         void newReviewWith(QuestionSet set);
 
@@ -32,21 +37,40 @@ final class Opening {
     }
 
     private final Desk desk;
+    private final Surroundings surroundings;
     private final Outcome outcome;
 
-    Opening(Desk desk, Outcome outcome) {
+    Opening(Desk desk, Surroundings surroundings, Outcome outcome) {
         this.desk = desk;
+        this.surroundings = surroundings;
         this.outcome = outcome;
     }
 
     void open(Path file) {
+        take(file, () -> new FileTaker().take(file));
+    }
+
+    /// Opens an encrypted review.
+    ///
+    /// @param passphrase wiped as soon as it was tried
+    void open(Path file, Passphrase passphrase) {
+        take(
+                file,
+                () -> {
+                    try (passphrase) {
+                        return new FileTaker().take(file, passphrase);
+                    }
+                });
+    }
+
+    private void take(Path file, Background.Work<Taken> taking) {
         var waiting = new PauseTransition(PATIENCE);
         waiting.setOnFinished(_ -> desk.tell(Notice.busy(say("open.busy", file))));
         waiting.play();
         desk.notices().clear();
         desk.background()
                 .run(
-                        () -> new FileTaker().take(file),
+                        taking,
                         taken -> {
                             waiting.stop();
                             desk.notices().clear();
@@ -60,7 +84,13 @@ final class Opening {
 
     private void taken(Path file, Taken taken) {
         switch (taken) {
-            case Taken.AReview(var review, var readOnly) -> outcome.opened(review, file, readOnly);
+            case Taken.AReview(var found) ->
+                    desk.background()
+                            .run(
+                                    () -> surroundings.lookAround(found),
+                                    outcome::opened,
+                                    failure -> failed(file, failure));
+            case Taken.Locked(var wrong) -> outcome.locked(file, wrong);
             case Taken.AQuestionSet(var set) -> offer(set);
             case Taken.Wrong(var kind, var problems) ->
                     desk.tell(Notice.problem(wrong(file, kind)).withLines(lines(file, problems)));

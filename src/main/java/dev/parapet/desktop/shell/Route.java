@@ -2,10 +2,7 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
-import dev.parapet.desktop.session.ReviewSession;
-import dev.parapet.desktop.session.SaveState.NotSaved;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
 import java.io.IOException;
@@ -15,26 +12,32 @@ import java.util.List;
 import java.util.Optional;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
+final class Route implements Navigator, Opening.Outcome, Entrance.Ways, Custody.Ways {
     private final Desk desk;
     private final Frame frame;
-    private final Screens screens;
     private final RecentReviews recent;
     private final Opening opening;
     private final Leaving leaving;
-    private final PlanWriting plans;
+    private final OpenReview.Stage stage;
+    private final Custody custody;
     private final Entrance entrance;
     private final SettingsVisit settings;
-    private Optional<OpenReview> open = Optional.empty();
+
+    /// Read by the thread that ends the program, too.
+    private volatile Optional<OpenReview> open = Optional.empty();
 
     Route(Desk desk, Frame frame, Screens screens, PlanExport export) {
         this.desk = desk;
         this.frame = frame;
-        this.screens = screens;
         this.recent = new RecentReviews(desk.machine().settings());
-        this.opening = new Opening(desk, this);
-        this.leaving = new Leaving(desk, recent, this::goOnWith);
-        this.plans = new PlanWriting(desk, export);
+        var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
+        var copying = new Copying(desk, this::goOnIn);
+        this.opening = new Opening(desk, surroundings, this);
+        this.leaving = new Leaving(desk, recent, copying);
+        this.custody = new Custody(desk, copying, this);
+        this.stage =
+                new OpenReview.Stage(
+                        desk, surroundings, screens, this, new PlanWriting(desk, export));
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
@@ -131,12 +134,18 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     @Override
-    public void opened(Review review, Path file, boolean readOnly) {
-        if (isOpen(file)) {
+    public void opened(Arrival arrival) {
+        if (isOpen(arrival.found().file())) {
             show(Place.ANSWER);
         } else {
-            leave(() -> enter(session(review, file, readOnly)));
+            leave(() -> show(arrival));
         }
+    }
+
+    @Override
+    public void locked(Path file, boolean wrong) {
+        desk.tell(
+                Notice.problem(desk.texts().of("open.locked", String.valueOf(file.getFileName()))));
     }
 
     @Override
@@ -177,43 +186,62 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         });
     }
 
+    @Override
+    public void enter(Arrival arrival) {
+        if (open.stream().noneMatch(review -> isOpen(arrival.found().file()))) {
+            return;
+        }
+        open.ifPresent(OpenReview::close);
+        show(arrival);
+        open.ifPresent(review -> review.autosave().saveSoon());
+    }
+
+    @Override
+    public void reopen(Path file) {
+        leave(() -> opening.open(file));
+    }
+
     /// Goes on with a copy after the file of the open review could not be written, from memory: it
     /// may have changed while the copy was written, which is why the copy is saved again.
-    private void goOnWith(OpenReview review, Path copy) {
+    @Override
+    public void goOnIn(OpenReview review, Path copy) {
         if (open.stream().noneMatch(review::equals)) {
             return;
         }
-        var session = review.session();
-        review.autosave().close();
         desk.notices().clear();
-        enter(session(session.review().get(), copy, session.isReadOnly()));
-        open.ifPresent(copied -> copied.autosave().saveSoon());
+        desk.background()
+                .run(
+                        () -> review.keeper().copiedTo(review.session().review().get(), copy),
+                        found -> {
+                            review.close();
+                            show(Arrival.of(found.with(review.session().review().get())));
+                            open.ifPresent(copied -> copied.autosave().saveSoon());
+                        },
+                        desk::tellFailure);
     }
 
-    private ReviewSession session(Review review, Path file, boolean readOnly) {
-        return new ReviewSession(review, file, readOnly, desk.machine().clock());
+    /// Looks whether somebody else has changed the open review.
+    void lookAgain() {
+        open.ifPresent(custody::lookAgain);
     }
 
-    private void enter(ReviewSession session) {
-        var review = new OpenReview(session, screens, this, plans, desk);
+    /// Saves what is open while the program is being ended from outside; on any thread.
+    void closeAtEnd() {
+        open.ifPresent(OpenReview::closeAtEnd);
+    }
+
+    private void show(Arrival arrival) {
+        var review = new OpenReview(arrival, stage);
         open = Optional.of(review);
         entrance.leave();
         frame.bar().follow(review);
-        review.autosave()
-                .state()
-                .subscribe((before, now) -> {
-                    if (now instanceof NotSaved(var reason)) {
-                        leaving.warn(review, reason);
-                    } else if (before instanceof NotSaved) {
-                        desk.notices().clear();
-                    }
-                });
-        var remembered = review.remembered();
-        desk.background().run(() -> recent.remember(remembered));
-        if (session.isReadOnly()) {
-            desk.tell(Notice.news(desk.texts().of("open.newer")));
+        custody.watch(review);
+        if (!review.keeper().protection().isEncrypted()) {
+            var remembered = review.remembered();
+            desk.background().run(() -> recent.remember(remembered));
         }
         show(Place.ANSWER);
+        custody.welcome(review, arrival);
     }
 
     private boolean isOpen(Path file) {

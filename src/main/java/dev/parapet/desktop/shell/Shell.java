@@ -71,6 +71,11 @@ public final class Shell {
         stage.show();
     }
 
+    /// Saves what is open while the program is being ended from outside; on any thread.
+    public void closeAtEnd() {
+        route.closeAtEnd();
+    }
+
     private void prepare(Scene scene) {
         stage.setScene(scene);
         stage.titleProperty().bind(frame.bar().title());
@@ -78,6 +83,12 @@ public final class Shell {
             event.consume();
             route.leave(this::close);
         });
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        route.lookAgain();
+                    }
+                });
         place.restore();
     }
 

@@ -132,7 +132,7 @@ final class TopBar extends HBox {
     }
 
     private void showState(SaveState state) {
-        showState(words.of(state), state instanceof SaveState.NotSaved);
+        showState(words.of(state), !state.isSafe() && !(state instanceof SaveState.Saving));
     }
 
     private void showState(String text, boolean failed) {

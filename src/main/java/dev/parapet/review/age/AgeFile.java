@@ -20,8 +20,6 @@ import javax.crypto.AEADBadTagException;
 
 /// Opens and begins encrypted files.
 public final class AgeFile {
-    private static final byte[] BEGINNING =
-            "age-encryption.org/v1\n".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LAST_LINE = "\n--- ".getBytes(StandardCharsets.US_ASCII);
     private static final int NONCE = 16;
     private static final int LONGEST_HEADER = 4096;
@@ -42,12 +40,6 @@ public final class AgeFile {
     }
 
     private AgeFile() {}
-
-    /// Whether a file says of itself that it is encrypted.
-    public static boolean isAge(byte[] file) {
-        return file.length >= BEGINNING.length
-                && Arrays.equals(BEGINNING, 0, BEGINNING.length, file, 0, BEGINNING.length);
-    }
 
     /// A seal for new files; takes about a second.
     public static AgeSeal begin(Passphrase passphrase) {

@@ -41,6 +41,11 @@ public record FoundReview(
         return new FoundReview(review, false, file, Fingerprint.NONE, protection, new Sound());
     }
 
+    /// The same file with other content to put into it.
+    public FoundReview with(Review next) {
+        return new FoundReview(next, readOnly, file, fingerprint, protection, condition);
+    }
+
     FoundReview damaged(Path damagedFile, Fingerprint damagedPrint, Damaged damage) {
         return new FoundReview(review, readOnly, damagedFile, damagedPrint, protection, damage);
     }

@@ -11,6 +11,9 @@ public sealed interface Kept {
     /// In a copy beside its file, which is as somebody else left it.
     record Beside(Path copy, Reason reason) implements Kept {}
 
+    /// In the recovery copy only, as nobody asked to save it yet.
+    record SetAside() implements Kept {}
+
     /// Why a file was not replaced.
     enum Reason {
         /// Somebody else changed it since it was last read or written here.

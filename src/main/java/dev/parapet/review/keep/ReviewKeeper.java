@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Saves one open review, in its file or beside it, and never over what somebody else wrote. Safe
@@ -50,6 +51,7 @@ public final class ReviewKeeper {
     private final AtomicReference<Set<Fingerprint>> ours;
     private final AtomicReference<List<Copy>> copies = new AtomicReference<>(List.of());
     private final AtomicReference<FoundReview.Condition> condition;
+    private final AtomicBoolean tidy = new AtomicBoolean();
 
     public ReviewKeeper(FoundReview found, Clock clock) {
         this(found, clock, Thread::sleep);
@@ -93,6 +95,7 @@ public final class ReviewKeeper {
             return besideOr(content, e);
         }
         ours.set(Set.of(Fingerprint.of(content)));
+        tidyOnce();
         keepVersion(content);
         removeCopies();
         return new Kept.InPlace();
@@ -104,9 +107,34 @@ public final class ReviewKeeper {
         return !found.equals(Fingerprint.NONE) && !ours.get().contains(found);
     }
 
-    /// Takes another protection for everything that is written from now on.
-    synchronized void protectWith(Protection next) {
-        protection.set(next);
+    /// A copy of this review in another file, as this one would save it there.
+    public FoundReview copiedTo(Review review, Path copy) throws IOException {
+        return new FoundReview(
+                review,
+                false,
+                copy,
+                Fingerprint.of(copy),
+                protection.get(),
+                new FoundReview.Sound());
+    }
+
+    /// Saves the review under another protection, and all that is kept of it too.
+    ///
+    /// @return where it is; its protection changed only where that is in place
+    public synchronized Kept protectWith(Protection next, Review review) throws IOException {
+        var before = protection.getAndSet(next);
+        var inPlace = new AtomicBoolean();
+        try {
+            var kept = save(review);
+            inPlace.set(kept instanceof Kept.InPlace);
+            return kept;
+        } finally {
+            if (inPlace.get()) {
+                new VersionCovers(versions).change(before, next);
+            } else {
+                protection.set(before);
+            }
+        }
     }
 
     private void replacePatiently(byte[] content) throws IOException {
@@ -204,6 +232,14 @@ public final class ReviewKeeper {
             versions.keep(content, clock.instant());
         } catch (IOException e) {
             // the next save tries again, and the list of versions shows what there is
+        }
+    }
+
+    /// Puts right what a process that was killed may have left.
+    private void tidyOnce() {
+        if (tidy.compareAndSet(false, true)) {
+            Leftovers.remove(file, clock.instant());
+            new VersionCovers(versions).change(Protection.NONE, protection.get());
         }
     }
 

@@ -78,7 +78,7 @@ public final class ReviewLock {
 
     private static Node node(Holder holder) {
         return new MappingBuilder()
-                .text("who", holder.who())
+                .textUnlessEmpty("who", holder.who())
                 .text("host", holder.host())
                 .text("process", Long.toString(holder.process()))
                 .text("started", holder.started().toString())
@@ -91,7 +91,7 @@ public final class ReviewLock {
         var fields = Fields.of(root, problems);
         return problems.judge(
                 new Holder(
-                        fields.text("who"),
+                        fields.optionalText("who"),
                         fields.text("host"),
                         number(fields, problems),
                         moment(fields, "started", problems),

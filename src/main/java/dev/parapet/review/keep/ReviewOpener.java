@@ -1,5 +1,6 @@
 package dev.parapet.review.keep;
 
+import dev.parapet.document.Encryption;
 import dev.parapet.document.Limits;
 import dev.parapet.document.Loaded;
 import dev.parapet.document.Place;
@@ -92,7 +93,7 @@ public final class ReviewOpener {
     }
 
     private Outcome attempt(Path file, byte[] content, Key key) {
-        if (!AgeFile.isAge(content)) {
+        if (!Encryption.isIn(content)) {
             return parse(file, content, content, Protection.NONE);
         }
         var opened = key.open(content);

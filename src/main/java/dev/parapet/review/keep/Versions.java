@@ -100,8 +100,7 @@ public final class Versions {
             Files.setAttribute(all, "dos:hidden", true);
         }
         try {
-            Files.writeString(
-                    all.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE_NEW);
+            Files.writeString(all.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             // it says already that Git should leave the kept versions out
         }

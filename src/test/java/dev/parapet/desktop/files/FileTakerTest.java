@@ -26,7 +26,13 @@ class FileTakerTest {
         var file = folder.resolve("review.parapet");
         new ReviewFile().save(review, file);
 
-        assertThat(taken(file)).isEqualTo(new Taken.AReview(review, false));
+        assertThat(taken(file))
+                .isInstanceOfSatisfying(
+                        Taken.AReview.class,
+                        taken -> {
+                            assertThat(taken.found().review()).isEqualTo(review);
+                            assertThat(taken.found().readOnly()).isFalse();
+                        });
     }
 
     @Test
@@ -38,7 +44,8 @@ class FileTakerTest {
 
         assertThat(taken(file))
                 .isInstanceOfSatisfying(
-                        Taken.AReview.class, review -> assertThat(review.readOnly()).isTrue());
+                        Taken.AReview.class,
+                        taken -> assertThat(taken.found().readOnly()).isTrue());
     }
 
     @Test

@@ -1,0 +1,28 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.review.keep.FoundReview;
+import dev.parapet.review.keep.Holder;
+
+import java.util.Optional;
+
+/// A review that is about to be shown, with what the person should be told of it.
+///
+/// @param other who has it open elsewhere
+/// @param unsaved the same review with changes that never came into its file
+record Arrival(FoundReview found, Optional<Holder> other, Optional<FoundReview> unsaved) {
+
+    /// One of which there is nothing to tell.
+    static Arrival of(FoundReview found) {
+        return new Arrival(found, Optional.empty(), Optional.empty());
+    }
+
+    /// The same, taken over from whoever has it open.
+    Arrival takenOver() {
+        return new Arrival(found, Optional.empty(), unsaved);
+    }
+
+    /// Whether it can be changed here.
+    boolean isToRead() {
+        return found.readOnly() || other.isPresent();
+    }
+}
