@@ -1,6 +1,7 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.SaveState;
+import dev.parapet.review.Review;
 import dev.parapet.review.keep.FoundReview;
 import dev.parapet.review.keep.Holder;
 import dev.parapet.review.keep.Kept;
@@ -15,8 +16,11 @@ final class Custody {
 
     /// What can follow.
     interface Ways {
-        /// Shows a review in place of what is open, which is left as it is.
-        void enter(Arrival arrival);
+        /// Makes another state the present one of the open review.
+        void become(OpenReview review, Review next);
+
+        /// Opens a review to change it, whoever has it open.
+        void takeOver(Path file);
 
         /// Reads a file again in place of what is open.
         void reopen(Path file);
@@ -62,7 +66,7 @@ final class Custody {
         if (arrival.found().condition() instanceof FoundReview.Damaged damaged) {
             tellDamaged(arrival, damaged);
         } else if (arrival.unsaved().isPresent()) {
-            offerUnsaved(arrival, arrival.unsaved().get());
+            offerUnsaved(review, arrival, arrival.unsaved().get());
         } else if (arrival.other().isPresent()) {
             tellHeld(review, arrival, arrival.other().get());
         } else if (arrival.found().readOnly()) {
@@ -140,8 +144,7 @@ final class Custody {
                                         .toList()));
     }
 
-    private void offerUnsaved(Arrival arrival, FoundReview unsaved) {
-        var taken = Arrival.of(arrival.found().with(unsaved.review()));
+    private void offerUnsaved(OpenReview review, Arrival arrival, FoundReview unsaved) {
         desk.tell(
                 Notice.problem(
                         desk.texts()
@@ -150,7 +153,7 @@ final class Custody {
                                         moment(unsaved.review().changed()),
                                         unsaved.answers(),
                                         arrival.found().answers()),
-                        desk.action("unsaved.take", () -> ways.enter(taken)),
+                        desk.action("unsaved.take", () -> ways.become(review, unsaved.review())),
                         desk.action("unsaved.forget", () -> forgetUnsaved(arrival))));
     }
 
@@ -172,7 +175,7 @@ final class Custody {
                 Notice.news(
                         holding(arrival, holder),
                         desk.action("held.copy", () -> copying.copy(review)),
-                        desk.action("held.take", () -> ways.enter(arrival.takenOver()))));
+                        desk.action("held.take", () -> ways.takeOver(arrival.found().file()))));
     }
 
     private String holding(Arrival arrival, Holder holder) {

@@ -59,7 +59,7 @@ final class Leaving {
 
     private void close(OpenReview review, Runnable then) {
         review.close();
-        if (!review.keeper().protection().isEncrypted()) {
+        if (!review.isVersion()) {
             recent.remember(review.remembered());
         }
         then.run();

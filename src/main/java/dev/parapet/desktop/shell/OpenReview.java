@@ -11,6 +11,7 @@ import dev.parapet.review.keep.ReviewKeeper;
 import dev.parapet.review.keep.ReviewLock;
 import dev.parapet.review.keep.SafeSaving;
 import dev.parapet.review.keep.SavingLoop.Pace;
+import dev.parapet.review.keep.Versions;
 
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -85,6 +86,11 @@ final class OpenReview implements Autosave.Writing {
         return answering;
     }
 
+    /// Whether it is an earlier version that somebody looks at.
+    boolean isVersion() {
+        return Versions.isKept(session.file());
+    }
+
     boolean savesByItself() {
         return byItself.get();
     }
@@ -98,7 +104,11 @@ final class OpenReview implements Autosave.Writing {
         stage.plans().write(session.review().get(), session.file());
     }
 
+    /// What the list of recent reviews may know.
     RecentReview remembered() {
+        if (keeper().protection().isEncrypted()) {
+            return RecentReview.encrypted(session.file(), session.review().get().changed());
+        }
         return RecentReview.of(session.file(), session.review().get(), session.assessment().get());
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Opens a file, whatever it is, and says what it was taken for. Where it cannot be used, nothing
@@ -47,7 +48,15 @@ final class Opening {
     }
 
     void open(Path file) {
-        take(file, () -> new FileTaker().take(file));
+        take(file, () -> new FileTaker().take(file), outcome::opened);
+    }
+
+    /// Opens a review to change it, whoever else has it open.
+    void takeOver(Path file) {
+        take(
+                file,
+                () -> new FileTaker().take(file),
+                arrival -> outcome.opened(arrival.takenOver()));
     }
 
     /// Opens an encrypted review.
@@ -60,10 +69,12 @@ final class Opening {
                     try (passphrase) {
                         return new FileTaker().take(file, passphrase);
                     }
-                });
+                },
+                outcome::opened);
     }
 
-    private void take(Path file, Background.Work<Taken> taking) {
+    private void take(
+            Path file, Background.Work<Taken> taking, Consumer<Arrival> opened) {
         var waiting = new PauseTransition(PATIENCE);
         waiting.setOnFinished(_ -> desk.tell(Notice.busy(say("open.busy", file))));
         waiting.play();
@@ -74,7 +85,7 @@ final class Opening {
                         taken -> {
                             waiting.stop();
                             desk.notices().clear();
-                            taken(file, taken);
+                            taken(file, taken, opened);
                         },
                         failure -> {
                             waiting.stop();
@@ -82,13 +93,13 @@ final class Opening {
                         });
     }
 
-    private void taken(Path file, Taken taken) {
+    private void taken(Path file, Taken taken, Consumer<Arrival> opened) {
         switch (taken) {
             case Taken.AReview(var found) ->
                     desk.background()
                             .run(
                                     () -> surroundings.lookAround(found),
-                                    outcome::opened,
+                                    opened,
                                     failure -> failed(file, failure));
             case Taken.Locked(var wrong) -> outcome.locked(file, wrong);
             case Taken.AQuestionSet(var set) -> offer(set);

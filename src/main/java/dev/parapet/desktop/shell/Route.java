@@ -3,6 +3,8 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.Review;
+import dev.parapet.review.keep.FoundReview;
 import dev.parapet.wording.Wording;
 
 import java.io.IOException;
@@ -10,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route implements Navigator, Opening.Outcome, Entrance.Ways, Custody.Ways {
+final class Route
+        implements Navigator, Opening.Outcome, Entrance.Ways, Custody.Ways, VersionsVisit.Ways {
     private final Desk desk;
     private final Frame frame;
     private final RecentReviews recent;
@@ -20,6 +24,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, Custody.
     private final Leaving leaving;
     private final OpenReview.Stage stage;
     private final Custody custody;
+    private final Secrets secrets;
+    private final VersionsVisit versions;
     private final Entrance entrance;
     private final SettingsVisit settings;
 
@@ -35,6 +41,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, Custody.
         this.opening = new Opening(desk, surroundings, this);
         this.leaving = new Leaving(desk, recent, copying);
         this.custody = new Custody(desk, copying, this);
+        this.secrets = new Secrets(desk, frame, recent);
+        this.versions = new VersionsVisit(desk, frame, this);
         this.stage =
                 new OpenReview.Stage(
                         desk, surroundings, screens, this, new PlanWriting(desk, export));
@@ -144,8 +152,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, Custody.
 
     @Override
     public void locked(Path file, boolean wrong) {
-        desk.tell(
-                Notice.problem(desk.texts().of("open.locked", String.valueOf(file.getFileName()))));
+        secrets.unlock(file, wrong, opening::open, this::showAgain);
     }
 
     @Override
@@ -187,37 +194,79 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, Custody.
     }
 
     @Override
-    public void enter(Arrival arrival) {
-        if (open.stream().noneMatch(review -> isOpen(arrival.found().file()))) {
-            return;
-        }
-        open.ifPresent(OpenReview::close);
-        show(arrival);
-        open.ifPresent(review -> review.autosave().saveSoon());
+    public void reopen(Path file) {
+        leave(() -> opening.open(file));
     }
 
     @Override
-    public void reopen(Path file) {
-        leave(() -> opening.open(file));
+    public void takeOver(Path file) {
+        leave(() -> opening.takeOver(file));
+    }
+
+    @Override
+    public void look(FoundReview version, Notice notice) {
+        leave(() -> {
+            show(Arrival.of(version.toRead()));
+            desk.tell(notice);
+        });
+    }
+
+    @Override
+    public void toReview() {
+        show(Place.ANSWER);
+    }
+
+    @Override
+    public void become(OpenReview review, Review next) {
+        if (review.savesByItself()) {
+            review.autosave().saveNow();
+        }
+        goOn(review, review.session().file(), () -> next);
     }
 
     /// Goes on with a copy after the file of the open review could not be written, from memory: it
     /// may have changed while the copy was written, which is why the copy is saved again.
     @Override
     public void goOnIn(OpenReview review, Path copy) {
-        if (open.stream().noneMatch(review::equals)) {
-            return;
-        }
-        desk.notices().clear();
+        goOn(review, copy, () -> review.session().review().get());
+    }
+
+    private void goOn(OpenReview review, Path file, Supplier<Review> next) {
         desk.background()
                 .run(
-                        () -> review.keeper().copiedTo(review.session().review().get(), copy),
+                        () -> review.keeper().goOnWith(next.get(), file),
                         found -> {
-                            review.close();
-                            show(Arrival.of(found.with(review.session().review().get())));
-                            open.ifPresent(copied -> copied.autosave().saveSoon());
+                            if (open.stream().anyMatch(review::equals)) {
+                                review.close();
+                                show(Arrival.of(found.with(next.get())));
+                                open.ifPresent(now -> now.autosave().saveSoon());
+                            }
                         },
                         desk::tellFailure);
+    }
+
+    /// What can be done with the open review besides answering it.
+    void saveNow() {
+        open.filter(review -> !review.session().isReadOnly())
+                .ifPresent(review -> review.autosave().saveNow());
+    }
+
+    void showVersions() {
+        open.ifPresent(versions::begin);
+    }
+
+    void changePassphrase() {
+        open.filter(review -> !review.session().isReadOnly())
+                .ifPresent(review -> secrets.change(review, this::showAgain));
+    }
+
+    /// Puts back what was on screen before a question was asked.
+    private void showAgain() {
+        if (open.isPresent()) {
+            show(Place.ANSWER);
+        } else {
+            home();
+        }
     }
 
     /// Looks whether somebody else has changed the open review.
@@ -236,7 +285,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, Custody.
         entrance.leave();
         frame.bar().follow(review);
         custody.watch(review);
-        if (!review.keeper().protection().isEncrypted()) {
+        if (!review.isVersion()) {
             var remembered = review.remembered();
             desk.background().run(() -> recent.remember(remembered));
         }

@@ -54,9 +54,13 @@ public final class Shell {
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Shortcuts(scene).install(route, route::choose, route::writePlan);
+        new Shortcuts(scene).install(route, route::choose, route::writePlan, route::saveNow);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
+        frame.bar()
+                .onMore(
+                        new ReviewMenu.Actions(
+                                route::saveNow, route::showVersions, route::changePassphrase));
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
@@ -69,6 +73,10 @@ public final class Shell {
         route.begin(file);
         tellProblems();
         stage.show();
+    }
+
+    CurrentPreferences preferences() {
+        return preferences;
     }
 
     /// Saves what is open while the program is being ended from outside; on any thread.

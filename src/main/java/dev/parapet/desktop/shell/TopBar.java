@@ -36,6 +36,7 @@ final class TopBar extends HBox {
     private final Label name = new Label();
     private final Label saving = new Label();
     private final Segments<Place> places;
+    private final ReviewMenu more;
     private final Button settings;
     private final Button theme;
     private Subscription following = Subscription.EMPTY;
@@ -44,6 +45,7 @@ final class TopBar extends HBox {
         this.texts = texts;
         this.words = words;
         this.home = icon("home", Feather.ARROW_LEFT);
+        this.more = new ReviewMenu(texts);
         this.settings = icon("settings", Feather.SETTINGS);
         this.theme = icon("theme.dark", Feather.MOON);
         this.places =
@@ -55,13 +57,17 @@ final class TopBar extends HBox {
         saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(home, emblem, name, saving, gap(), places, settings, theme);
+        getChildren().addAll(home, emblem, name, saving, gap(), places, more, settings, theme);
         showStart();
     }
 
     void onAction(Runnable goBack, Consumer<Place> go) {
         home.setOnAction(_ -> goBack.run());
         places.chosen().subscribe((_, place) -> go.accept(place));
+    }
+
+    void onMore(ReviewMenu.Actions actions) {
+        more.offer(actions);
     }
 
     void onChoice(Runnable goToSettings, Runnable switchTheme) {
@@ -129,6 +135,7 @@ final class TopBar extends HBox {
         show(emblem, !away);
         show(saving, inReview);
         show(places, inReview);
+        show(more, inReview);
     }
 
     private void showState(SaveState state) {

@@ -46,6 +46,11 @@ public record FoundReview(
         return new FoundReview(next, readOnly, file, fingerprint, protection, condition);
     }
 
+    /// The same to be read only.
+    public FoundReview toRead() {
+        return new FoundReview(review, true, file, fingerprint, protection, condition);
+    }
+
     FoundReview damaged(Path damagedFile, Fingerprint damagedPrint, Damaged damage) {
         return new FoundReview(review, readOnly, damagedFile, damagedPrint, protection, damage);
     }

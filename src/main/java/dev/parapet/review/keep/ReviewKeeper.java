@@ -107,15 +107,18 @@ public final class ReviewKeeper {
         return !found.equals(Fingerprint.NONE) && !ours.get().contains(found);
     }
 
-    /// A copy of this review in another file, as this one would save it there.
-    public FoundReview copiedTo(Review review, Path copy) throws IOException {
+    /// Another state to go on with in place of the open one, in the same file or in a copy of it.
+    /// What others have written into the file meanwhile still counts as theirs.
+    public synchronized FoundReview goOnWith(Review next, Path in) throws IOException {
+        var content = Fingerprint.of(in);
+        var known = !in.equals(file) || ours.get().contains(content);
         return new FoundReview(
-                review,
+                next,
                 false,
-                copy,
-                Fingerprint.of(copy),
+                in,
+                known ? content : ours.get().iterator().next(),
                 protection.get(),
-                new FoundReview.Sound());
+                in.equals(file) ? condition.get() : new FoundReview.Sound());
     }
 
     /// Saves the review under another protection, and all that is kept of it too.

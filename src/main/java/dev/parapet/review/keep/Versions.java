@@ -42,6 +42,11 @@ public final class Versions {
                         .resolve(String.valueOf(this.review.getFileName()));
     }
 
+    /// Whether a file is a kept version of some review.
+    public static boolean isKept(Path file) {
+        return version(file).isPresent() && file.toAbsolutePath().toString().contains(FOLDER);
+    }
+
     /// What is kept, the newest first.
     public List<Version> list() throws IOException {
         if (!Files.isDirectory(folder)) {
