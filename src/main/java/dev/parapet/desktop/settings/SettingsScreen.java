@@ -1,7 +1,5 @@
 package dev.parapet.desktop.settings;
 
-import atlantafx.base.theme.Styles;
-
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.CurrentPreferences;
@@ -10,18 +8,13 @@ import dev.parapet.settings.Preferences.Colours;
 import dev.parapet.settings.Preferences.PaperSize;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -72,17 +65,13 @@ public final class SettingsScreen {
     }
 
     private Region column() {
-        var title = new Label(texts.of("title"));
-        title.getStyleClass().add("verdict");
         var column =
                 new VBox(
-                        title,
                         group("you", new Row(texts, "name", name)),
                         group("reviews", workspace(), autosave()),
                         group("window", new Row(texts, "colours", colours())),
                         plans(),
-                        kept(),
-                        done());
+                        kept());
         column.getStyleClass().add("column");
         return column;
     }
@@ -159,13 +148,6 @@ public final class SettingsScreen {
         kept.getStyleClass().addAll("small", "quiet");
         kept.setWrapText(true);
         return kept;
-    }
-
-    private Node done() {
-        var done = new Button(texts.of("back"), new FontIcon(Feather.ARROW_LEFT));
-        done.setOnAction(_ -> actions.back());
-        done.getStyleClass().add(Styles.ACCENT);
-        return new HBox(done);
     }
 
     private void pressed(KeyEvent event) {

@@ -72,7 +72,7 @@ class SettingsJourneyTest {
         goToSettings(robot);
         window.chosen = Optional.of(window.folder.resolve("elsewhere"));
         press(robot, "Choose…");
-        press(robot, "Back");
+        robot.push(KeyCode.ESCAPE);
         beginReview(robot);
 
         assertThat(window.opened.getFirst().file().getParent())

@@ -67,15 +67,19 @@ final class ShellPictures {
     }
 
     private void settings() {
+        fireIcon("Settings");
+        until(() -> isThere("Your name"));
+        picture("settings");
+        fireIcon("Back");
+    }
+
+    private void fireIcon(String says) {
         on(() -> {
             all(".button").stream()
-                    .filter(node -> "Settings".equals(node.getAccessibleText()))
+                    .filter(node -> says.equals(node.getAccessibleText()))
                     .forEach(node -> ((Button) node).fire());
             return true;
         });
-        until(() -> isThere("Your name"));
-        picture("settings");
-        fire("Back");
     }
 
     private void notices() throws IOException {
