@@ -35,7 +35,7 @@ final class DecryptCommand implements Callable<Integer> {
         }
         var found = reviews.openToChange(file, clock);
         var keeper = new ReviewKeeper(found, clock);
-        ReviewInput.tell(keeper.protectWith(Protection.NONE, found.review()), file);
+        ReviewInput.tell(keeper.protectWith(Protection.none(), found.review()), file);
         return ExitCode.DONE;
     }
 }

@@ -41,9 +41,7 @@ final class Form {
         card.setMaxHeight(Region.USE_PREF_SIZE);
         view.getStyleClass().addAll("secret", "page");
         view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(Form.class.getResource("secret.css"))
-                                .toExternalForm());
+                .add(Objects.requireNonNull(Form.class.getResource("secret.css")).toExternalForm());
     }
 
     PasswordField field(String key) {

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.SaveState;
+import dev.parapet.document.Problem;
 import dev.parapet.review.Review;
 import dev.parapet.review.keep.FoundReview;
 import dev.parapet.review.keep.Holder;
@@ -140,7 +141,7 @@ final class Custody {
                         .withLines(
                                 damaged.problems().stream()
                                         .limit(3)
-                                        .map(problem -> problem.toString())
+                                        .map(Problem::message)
                                         .toList()));
     }
 

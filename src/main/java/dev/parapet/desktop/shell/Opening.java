@@ -73,8 +73,7 @@ final class Opening {
                 outcome::opened);
     }
 
-    private void take(
-            Path file, Background.Work<Taken> taking, Consumer<Arrival> opened) {
+    private void take(Path file, Background.Work<Taken> taking, Consumer<Arrival> opened) {
         var waiting = new PauseTransition(PATIENCE);
         waiting.setOnFinished(_ -> desk.tell(Notice.busy(say("open.busy", file))));
         waiting.play();

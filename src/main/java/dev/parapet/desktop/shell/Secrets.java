@@ -26,8 +26,7 @@ final class Secrets {
     /// Asks for the passphrase of a file in front of what is on screen.
     ///
     /// @param back puts the screen back
-    void unlock(
-            Path file, boolean wrong, BiConsumer<Path, Passphrase> open, Runnable back) {
+    void unlock(Path file, boolean wrong, BiConsumer<Path, Passphrase> open, Runnable back) {
         var screen =
                 new UnlockScreen(
                         name(file),
@@ -40,29 +39,27 @@ final class Secrets {
 
     /// Sets, changes or takes off the passphrase of the open review.
     void change(OpenReview review, Runnable back) {
-        var actions = new SecretScreen.Actions() {
-            @Override
-            public void encrypt(Passphrase passphrase) {
-                protect(review, () -> sealed(passphrase), back);
-            }
+        var actions =
+                new SecretScreen.Actions() {
+                    @Override
+                    public void encrypt(Passphrase passphrase) {
+                        protect(review, () -> sealed(passphrase), back);
+                    }
 
-            @Override
-            public void decrypt() {
-                protect(review, () -> Protection.NONE, back);
-            }
+                    @Override
+                    public void decrypt() {
+                        protect(review, () -> Protection.none(), back);
+                    }
 
-            @Override
-            public void back() {
-                back.run();
-            }
-        };
+                    @Override
+                    public void back() {
+                        back.run();
+                    }
+                };
         var encrypted = review.keeper().protection().isEncrypted();
         var screen =
                 new SecretScreen(
-                        actions,
-                        name(review.session().file()),
-                        encrypted,
-                        desk.machine().locale());
+                        actions, name(review.session().file()), encrypted, desk.machine().locale());
         frame.show(screen.view());
     }
 

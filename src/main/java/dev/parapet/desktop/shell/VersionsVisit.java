@@ -53,22 +53,23 @@ final class VersionsVisit {
     }
 
     private void show(OpenReview review, List<VersionSummary> versions) {
-        var actions = new VersionsScreen.Actions() {
-            @Override
-            public void look(VersionSummary version) {
-                VersionsVisit.this.look(review.session().file(), version);
-            }
+        var actions =
+                new VersionsScreen.Actions() {
+                    @Override
+                    public void look(VersionSummary version) {
+                        VersionsVisit.this.look(review.session().file(), version);
+                    }
 
-            @Override
-            public void bringBack(VersionSummary version) {
-                VersionsVisit.this.bringBack(review, version);
-            }
+                    @Override
+                    public void bringBack(VersionSummary version) {
+                        VersionsVisit.this.bringBack(review, version);
+                    }
 
-            @Override
-            public void back() {
-                ways.toReview();
-            }
-        };
+                    @Override
+                    public void back() {
+                        ways.toReview();
+                    }
+                };
         var screen =
                 new VersionsScreen(
                         actions,
@@ -90,9 +91,7 @@ final class VersionsVisit {
     private void bringBack(OpenReview review, VersionSummary version) {
         var now = desk.machine().clock().instant().truncatedTo(ChronoUnit.SECONDS);
         ways.become(review, version.found().review().changedAt(now));
-        desk.tell(
-                Notice.news(
-                        desk.texts().of("versions.back", moment(version.version().kept()))));
+        desk.tell(Notice.news(desk.texts().of("versions.back", moment(version.version().kept()))));
     }
 
     private String moment(Instant when) {

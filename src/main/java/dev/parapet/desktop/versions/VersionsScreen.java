@@ -99,11 +99,9 @@ public final class VersionsScreen {
     }
 
     private Node row(VersionSummary version, boolean readOnly) {
-        var when =
-                new Label(moments.moment(version.version().kept(), LocalDate.now(clock)));
+        var when = new Label(moments.moment(version.version().kept(), LocalDate.now(clock)));
         when.getStyleClass().add("strong");
-        var what =
-                new Label(texts.of("row", version.found().answers(), version.differing()));
+        var what = new Label(texts.of("row", version.found().answers(), version.differing()));
         what.getStyleClass().addAll("small", "quiet");
         var words = new VBox(when, what);
         words.getStyleClass().add("words");

@@ -3,8 +3,6 @@ package dev.parapet.review.age;
 /// How the bytes of a review are written down, wherever they are: in its file, in kept versions, in
 /// temporary files and recovery copies.
 public sealed interface Protection {
-    Protection NONE = new None();
-
     byte[] protect(byte[] plain);
 
     /// As they are.
@@ -21,6 +19,10 @@ public sealed interface Protection {
         public byte[] protect(byte[] plain) {
             return seal.close(plain);
         }
+    }
+
+    static Protection none() {
+        return new None();
     }
 
     default boolean isEncrypted() {

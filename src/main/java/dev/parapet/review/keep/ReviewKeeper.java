@@ -242,7 +242,7 @@ public final class ReviewKeeper {
     private void tidyOnce() {
         if (tidy.compareAndSet(false, true)) {
             Leftovers.remove(file, clock.instant());
-            new VersionCovers(versions).change(Protection.NONE, protection.get());
+            new VersionCovers(versions).change(Protection.none(), protection.get());
         }
     }
 

@@ -94,7 +94,7 @@ public final class ReviewOpener {
 
     private Outcome attempt(Path file, byte[] content, Key key) {
         if (!Encryption.isIn(content)) {
-            return parse(file, content, content, Protection.NONE);
+            return parse(file, content, content, Protection.none());
         }
         var opened = key.open(content);
         if (opened.isEmpty()) {

@@ -88,7 +88,8 @@ class SafetyJourneyTest {
         press(robot, "Go on in my copy");
 
         await(() -> window.opened.size() == 2);
-        assertThat(window.opened.getLast().file()).hasFileName("shop (copy of 2026-11-23 16.40).parapet");
+        assertThat(window.opened.getLast().file())
+                .hasFileName("shop (copy of 2026-11-23 16.40).parapet");
         assertThat(reviewerNow()).isEqualTo("Security lead");
     }
 
@@ -160,7 +161,8 @@ class SafetyJourneyTest {
     @Test
     void anEncryptedReviewAsksForItsPassphraseUntilItFits(FxRobot robot) throws Exception {
         try (var passphrase = new Passphrase("correct horse".toCharArray())) {
-            keeper().protectWith(new Protection.Sealed(AgeFile.begin(passphrase)), by("Secret lead"));
+            keeper().protectWith(
+                            new Protection.Sealed(AgeFile.begin(passphrase)), by("Secret lead"));
         }
         window.chosen = Optional.of(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
@@ -172,11 +174,10 @@ class SafetyJourneyTest {
         await(() -> window.opened.size() == 1);
         assertThat(reviewerNow()).isEqualTo("Secret lead");
         assertThat(new RecentReviews(window.settings()).list())
-                .allSatisfy(
-                        review -> {
-                            assertThat(review.name()).isEqualTo("shop.parapet");
-                            assertThat(review.isEncrypted()).isTrue();
-                        });
+                .allSatisfy(review -> {
+                    assertThat(review.name()).isEqualTo("shop.parapet");
+                    assertThat(review.isEncrypted()).isTrue();
+                });
     }
 
     @Test
@@ -186,11 +187,7 @@ class SafetyJourneyTest {
         keeper.save(by("Platform lead"));
         openFile(robot);
         robot.interact(() ->
-                robot.lookup(".menu-button")
-                        .queryAs(MenuButton.class)
-                        .getItems()
-                        .get(1)
-                        .fire());
+                robot.lookup(".menu-button").queryAs(MenuButton.class).getItems().get(1).fire());
         press(robot, "Bring it back");
 
         await(() -> window.opened.size() == 2);
@@ -223,7 +220,7 @@ class SafetyJourneyTest {
     private ReviewKeeper keeper() throws IOException {
         Files.delete(file);
         return new ReviewKeeper(
-                FoundReview.begun(by("Nobody yet"), file, Protection.NONE), CLOCK);
+                FoundReview.begun(by("Nobody yet"), file, Protection.none()), CLOCK);
     }
 
     private static Review by(String reviewer) {
@@ -232,8 +229,13 @@ class SafetyJourneyTest {
     }
 
     private void type(FxRobot robot, String passphrase) throws TimeoutException {
-        await(() -> robot.lookup(".password-field").tryQuery().filter(node -> !node.isDisabled()).isPresent());
-        robot.interact(() -> robot.lookup(".password-field").queryAs(PasswordField.class).setText(passphrase));
+        await(() ->
+                robot.lookup(".password-field")
+                        .tryQuery()
+                        .filter(node -> !node.isDisabled())
+                        .isPresent());
+        robot.interact(() ->
+                robot.lookup(".password-field").queryAs(PasswordField.class).setText(passphrase));
         press(robot, "Open");
     }
 
@@ -262,7 +264,10 @@ class SafetyJourneyTest {
     }
 
     private static String notice(FxRobot robot) {
-        return robot.lookup(".notice > .head > .label").tryQueryAs(Label.class).map(Label::getText).orElse("");
+        return robot.lookup(".notice > .head > .label")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
     }
 
     private WindowEvent closing() {

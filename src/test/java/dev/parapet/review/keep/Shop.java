@@ -3,9 +3,11 @@ package dev.parapet.review.keep;
 import dev.parapet.document.Loaded;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.format.QuestionSetReader;
+import dev.parapet.review.Change;
 import dev.parapet.review.NewReview;
 import dev.parapet.review.People;
 import dev.parapet.review.Review;
+import dev.parapet.review.Scope;
 import dev.parapet.review.Workload;
 import dev.parapet.review.age.Protection;
 import dev.parapet.review.file.ReviewFile;
@@ -37,9 +39,19 @@ final class Shop {
         this.begun = NewReview.of(Workload.named("Shop"), List.of(set), NOW);
     }
 
-    /// The review in one of its states.
+    /// The review after so many answers, each a note on the practice whose turn it was.
     Review state(int number) {
-        return begun.withPeople(new People("state " + number, List.of()));
+        var practices =
+                new Scope(begun)
+                        .questions()
+                        .flatMap(asked -> asked.practices().stream().map(asked::refOf))
+                        .toList();
+        var review = begun.withPeople(new People("state " + number, List.of()));
+        for (int answer = Math.max(1, number - practices.size() + 1); answer <= number; answer++) {
+            var practice = practices.get(answer % practices.size());
+            review = new Change.SetNote(practice, "answer " + answer).applyTo(review);
+        }
+        return review;
     }
 
     static int numberOf(Review review) {
