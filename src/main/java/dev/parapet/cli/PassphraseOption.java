@@ -55,10 +55,7 @@ final class PassphraseOption {
 
     private static Passphrase type(String prompt, Path review) throws WrongInput {
         var console = System.console();
-        var typed =
-                console == null || !console.isTerminal()
-                        ? null
-                        : console.readPassword("%s", prompt);
+        var typed = console.isTerminal() ? console.readPassword("%s", prompt) : null;
         if (typed == null) {
             throw new WrongInput(
                     review

@@ -3,8 +3,6 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.Review;
-import dev.parapet.review.keep.FoundReview;
 import dev.parapet.wording.Wording;
 
 import java.io.IOException;
@@ -12,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route
-        implements Navigator, Opening.Outcome, Entrance.Ways, Custody.Ways, VersionsVisit.Ways {
+final class Route implements Navigator, Opening.Outcome, Entrance.Ways, Reentry.Door {
     private final Desk desk;
     private final Frame frame;
     private final RecentReviews recent;
@@ -37,12 +33,13 @@ final class Route
         this.frame = frame;
         this.recent = new RecentReviews(desk.machine().settings());
         var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
-        var copying = new Copying(desk, this::goOnIn);
         this.opening = new Opening(desk, surroundings, this);
+        var reentry = new Reentry(desk, opening, this);
+        var copying = new Copying(desk, reentry::goOnIn);
         this.leaving = new Leaving(desk, recent, copying);
-        this.custody = new Custody(desk, copying, this);
+        this.custody = new Custody(desk, copying, reentry);
         this.secrets = new Secrets(desk, frame, recent);
-        this.versions = new VersionsVisit(desk, frame, this);
+        this.versions = new VersionsVisit(desk, frame, reentry);
         this.stage =
                 new OpenReview.Stage(
                         desk, surroundings, screens, this, new PlanWriting(desk, export));
@@ -173,7 +170,8 @@ final class Route
     }
 
     /// Leaves what is open, once it is safe, and goes on.
-    void leave(Runnable then) {
+    @Override
+    public void leave(Runnable then) {
         if (open.isEmpty()) {
             then.run();
             return;
@@ -194,55 +192,17 @@ final class Route
     }
 
     @Override
-    public void reopen(Path file) {
-        leave(() -> opening.open(file));
-    }
-
-    @Override
-    public void takeOver(Path file) {
-        leave(() -> opening.takeOver(file));
-    }
-
-    @Override
-    public void look(FoundReview version, Notice notice) {
-        leave(() -> {
-            show(Arrival.of(version.toRead()));
-            desk.tell(notice);
-        });
-    }
-
-    @Override
     public void toReview() {
         show(Place.ANSWER);
     }
 
     @Override
-    public void become(OpenReview review, Review next) {
-        if (review.savesByItself()) {
-            review.autosave().saveNow();
+    public void replace(OpenReview review, Arrival arrival) {
+        if (open.stream().anyMatch(review::equals)) {
+            review.close();
+            show(arrival);
+            open.ifPresent(now -> now.autosave().saveSoon());
         }
-        goOn(review, review.session().file(), () -> next);
-    }
-
-    /// Goes on with a copy after the file of the open review could not be written, from memory: it
-    /// may have changed while the copy was written, which is why the copy is saved again.
-    @Override
-    public void goOnIn(OpenReview review, Path copy) {
-        goOn(review, copy, () -> review.session().review().get());
-    }
-
-    private void goOn(OpenReview review, Path file, Supplier<Review> next) {
-        desk.background()
-                .run(
-                        () -> review.keeper().goOnWith(next.get(), file),
-                        found -> {
-                            if (open.stream().anyMatch(review::equals)) {
-                                review.close();
-                                show(Arrival.of(found.with(next.get())));
-                                open.ifPresent(now -> now.autosave().saveSoon());
-                            }
-                        },
-                        desk::tellFailure);
     }
 
     /// What can be done with the open review besides answering it.
@@ -279,7 +239,8 @@ final class Route
         open.ifPresent(OpenReview::closeAtEnd);
     }
 
-    private void show(Arrival arrival) {
+    @Override
+    public void show(Arrival arrival) {
         var review = new OpenReview(arrival, stage);
         open = Optional.of(review);
         entrance.leave();
