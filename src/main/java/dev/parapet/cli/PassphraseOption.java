@@ -4,6 +4,7 @@ import dev.parapet.review.age.Passphrase;
 
 import picocli.CommandLine.Option;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Where the passphrase of an encrypted review comes from: a file or the terminal, never an
 /// argument, which every other program on the machine could read.
@@ -54,15 +56,17 @@ final class PassphraseOption {
     }
 
     private static Passphrase type(String prompt, Path review) throws WrongInput {
-        var console = System.console();
-        var typed = console.isTerminal() ? console.readPassword("%s", prompt) : null;
-        if (typed == null) {
+        var typed =
+                Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .map(console -> console.readPassword("%s", prompt));
+        if (typed.isEmpty()) {
             throw new WrongInput(
                     review
                             + ": a passphrase is needed and there is no terminal to type it at;"
                             + " name a file with --passphrase-file");
         }
-        return new Passphrase(typed);
+        return new Passphrase(typed.get());
     }
 
     private static Passphrase read(Path file) throws IOException {

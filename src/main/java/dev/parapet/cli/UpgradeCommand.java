@@ -5,6 +5,7 @@ import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
+import dev.parapet.review.Stamp;
 import dev.parapet.review.file.Milestones;
 import dev.parapet.review.upgrade.Upgrade;
 
@@ -19,7 +20,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -67,7 +67,8 @@ final class UpgradeCommand implements Callable<Integer> {
             var now = clock.instant();
             var kept = Milestones.keep(review, "Before " + set.ref(), now);
             var after = Upgrade.of(kept, set).apply();
-            ReviewInput.save(found, after.changedAt(now.truncatedTo(ChronoUnit.SECONDS)), clock);
+            var by = new Stamp(review.people().reviewer(), now);
+            ReviewInput.save(found, after.signed(review, by), clock);
         }
         out.flush();
         return ExitCode.DONE;

@@ -30,6 +30,8 @@ public interface Fate {
         }
     }
 
+    /// Meets an operation: lets it happen, fails it or stops the machine.
+    ///
     /// @throws IOException where the operation fails
     void meet(Operation operation, Path file) throws IOException;
 }

@@ -18,7 +18,7 @@ final class Custody {
     /// What can follow.
     interface Ways {
         /// Makes another state the present one of the open review.
-        void become(OpenReview review, Review next);
+        void become(OpenReview review, Review earlier);
 
         /// Opens a review to change it, whoever has it open.
         void takeOver(Path file);
@@ -51,7 +51,7 @@ final class Custody {
                 .subscribe((before, now) -> {
                     switch (now) {
                         case SaveState.NotSaved(var reason) -> warn(review, reason);
-                        case SaveState.Beside(var copy, var why) when !(before.equals(now)) ->
+                        case SaveState.Beside(var copy, var why) when !before.equals(now) ->
                                 tellBeside(review, copy, why);
                         case SaveState.Saved _ when !(before instanceof SaveState.Saving) ->
                                 desk.notices().clear();

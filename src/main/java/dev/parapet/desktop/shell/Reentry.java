@@ -1,10 +1,12 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.review.Change;
+import dev.parapet.review.Occasion;
 import dev.parapet.review.Review;
 import dev.parapet.review.keep.FoundReview;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.time.LocalDate;
 
 /// Goes from the open review to another state of the same one: as others left it, an earlier
 /// version, a recovery copy, or on in a copy.
@@ -61,26 +63,26 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
     }
 
     @Override
-    public void become(OpenReview review, Review next) {
-        if (review.savesByItself()) {
-            review.autosave().saveNow();
-        }
-        goOn(review, review.session().file(), () -> next);
+    public void become(OpenReview review, Review earlier) {
+        var zone = desk.machine().clock().getZone();
+        var day = LocalDate.ofInstant(earlier.changed(), zone);
+        review.session().change(new Change.Become(new Occasion.BroughtBack(day), earlier));
+        door.toReview();
     }
 
     /// Goes on with a copy after the file of the open review could not be written, from memory: it
     /// may have changed while the copy was written, which is why the copy is saved again.
     @Override
     public void goOnIn(OpenReview review, Path copy) {
-        goOn(review, copy, () -> review.session().review().get());
-    }
-
-    private void goOn(OpenReview review, Path file, Supplier<Review> next) {
-        var begun = next.get();
+        var begun = review.session().review().get();
         desk.background()
                 .run(
-                        () -> review.keeper().goOnWith(begun, file),
-                        found -> door.replace(review, Arrival.of(found.with(next.get()))),
+                        () -> review.keeper().copiedTo(begun, copy),
+                        found -> door.replace(review, Arrival.of(latest(found, review))),
                         desk::tellFailure);
+    }
+
+    private static FoundReview latest(FoundReview found, OpenReview review) {
+        return found.with(review.session().review().get());
     }
 }

@@ -9,7 +9,6 @@ import dev.parapet.wording.Wording;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// The earlier versions of the open review: listed, looked at, brought back.
@@ -21,7 +20,7 @@ final class VersionsVisit {
         void look(FoundReview version, Notice notice);
 
         /// Makes another state the present one of the open review.
-        void become(OpenReview review, Review next);
+        void become(OpenReview review, Review earlier);
 
         void open(Path file);
 
@@ -89,8 +88,7 @@ final class VersionsVisit {
     }
 
     private void bringBack(OpenReview review, VersionSummary version) {
-        var now = desk.machine().clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        ways.become(review, version.found().review().changedAt(now));
+        ways.become(review, version.found().review());
         desk.tell(Notice.news(desk.texts().of("versions.back", moment(version.version().kept()))));
     }
 

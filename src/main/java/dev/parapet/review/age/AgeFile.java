@@ -27,15 +27,15 @@ public final class AgeFile {
     /// What came of a passphrase.
     public sealed interface Opened {
 
-        /// @param seal closes the next state of the same file without the passphrase
-        record Plain(byte[] bytes, AgeSeal seal) implements Opened {}
+        /// What was in the file, and the seal that closes its next state without the passphrase.
+        record Plain(Content content, AgeSeal seal) implements Opened {}
 
         record WrongPassphrase() implements Opened {}
 
         /// The passphrase fits and the content does not: it was cut or changed.
         record Damaged(AgeSeal seal) implements Opened {}
 
-        /// @param reason why no passphrase opens it, to stand behind a colon
+        /// No passphrase opens it, for a reason to stand behind a colon.
         record Unreadable(String reason) implements Opened {}
     }
 
@@ -100,7 +100,7 @@ public final class AgeFile {
                                         Channels.newChannel(new ByteArrayInputStream(file)),
                                         List.of(known));
                 var plain = Channels.newInputStream(channel)) {
-            return new Opened.Plain(plain.readAllBytes(), seal);
+            return new Opened.Plain(new Content(plain.readAllBytes()), seal);
         } catch (GeneralSecurityException | IOException | RuntimeException e) {
             return new Opened.Damaged(seal);
         }

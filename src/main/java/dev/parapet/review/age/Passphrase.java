@@ -30,8 +30,10 @@ public final class Passphrase implements AutoCloseable {
     byte[] utf8() {
         var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(characters));
         var bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        Arrays.fill(encoded.array(), (byte) 0);
+        encoded.get(bytes).rewind();
+        while (encoded.hasRemaining()) {
+            encoded.put((byte) 0);
+        }
         return bytes;
     }
 

@@ -28,6 +28,8 @@ public final class AtomicFile {
     /// Looks at the target once more, right before it is replaced.
     @FunctionalInterface
     public interface LastLook {
+        /// Looks at the target.
+        ///
         /// @throws IOException where the target must stay as it is
         void at(Path target) throws IOException;
     }

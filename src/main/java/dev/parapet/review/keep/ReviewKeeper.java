@@ -107,18 +107,15 @@ public final class ReviewKeeper {
         return !found.equals(Fingerprint.NONE) && !ours.get().contains(found);
     }
 
-    /// Another state to go on with in place of the open one, in the same file or in a copy of it.
-    /// What others have written into the file meanwhile still counts as theirs.
-    public synchronized FoundReview goOnWith(Review next, Path in) throws IOException {
-        var content = Fingerprint.of(in);
-        var known = !in.equals(file) || ours.get().contains(content);
+    /// A copy of this review in another file, to go on with there.
+    public FoundReview copiedTo(Review review, Path copy) throws IOException {
         return new FoundReview(
-                next,
+                review,
                 false,
-                in,
-                known ? content : ours.get().iterator().next(),
+                copy,
+                Fingerprint.of(copy),
                 protection.get(),
-                in.equals(file) ? condition.get() : new FoundReview.Sound());
+                new FoundReview.Sound());
     }
 
     /// Saves the review under another protection, and all that is kept of it too.
@@ -126,17 +123,17 @@ public final class ReviewKeeper {
     /// @return where it is; its protection changed only where that is in place
     public synchronized Kept protectWith(Protection next, Review review) throws IOException {
         var before = protection.getAndSet(next);
-        var inPlace = new AtomicBoolean();
         try {
             var kept = save(review);
-            inPlace.set(kept instanceof Kept.InPlace);
-            return kept;
-        } finally {
-            if (inPlace.get()) {
+            if (kept instanceof Kept.InPlace) {
                 new VersionCovers(versions).change(before, next);
             } else {
                 protection.set(before);
             }
+            return kept;
+        } catch (IOException | RuntimeException e) {
+            protection.set(before);
+            throw e;
         }
     }
 

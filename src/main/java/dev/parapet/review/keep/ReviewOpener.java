@@ -27,7 +27,7 @@ public final class ReviewOpener {
     /// What came of opening.
     public sealed interface Outcome {
 
-        /// @param warnings what somebody should look at
+        /// A review, and what somebody should look at in it.
         record Found(FoundReview review, List<Problem> warnings) implements Outcome {
             public Found {
                 warnings = List.copyOf(warnings);
@@ -102,7 +102,7 @@ public final class ReviewOpener {
         }
         return switch (opened.getFirst()) {
             case AgeFile.Opened.Plain(var plain, var seal) ->
-                    parse(file, content, plain, new Protection.Sealed(seal));
+                    parse(file, content, plain.bytes(), new Protection.Sealed(seal));
             case AgeFile.Opened.WrongPassphrase() -> new Outcome.WrongPassphrase();
             case AgeFile.Opened.Damaged _ ->
                     refused(file, "is encrypted, and was cut or changed since it was written");

@@ -18,7 +18,7 @@ final class Thinning {
     static List<Version> surplus(List<Version> newestFirst) {
         var rest = new ArrayList<>(newestFirst);
         var surplus = new ArrayList<Version>();
-        while (rest.size() > MOST || rest.size() > LEAST && bytes(rest) > MOST_BYTES) {
+        while (rest.size() > MOST || (rest.size() > LEAST && bytes(rest) > MOST_BYTES)) {
             surplus.add(rest.remove(leastMissed(rest)));
         }
         return surplus;

@@ -48,7 +48,7 @@ record VersionCovers(Versions versions) {
                     seal.isOf(content)
                                     && AgeFile.open(content, seal)
                                             instanceof AgeFile.Opened.Plain(var plain, _)
-                            ? Optional.of(plain)
+                            ? Optional.of(plain.bytes())
                             : Optional.empty();
         };
     }

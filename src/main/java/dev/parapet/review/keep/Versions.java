@@ -100,7 +100,7 @@ public final class Versions {
             return;
         }
         Files.createDirectories(folder);
-        var all = folder.getParent();
+        var all = review.resolveSibling(FOLDER);
         if (Files.getFileStore(all).supportsFileAttributeView("dos")) {
             Files.setAttribute(all, "dos:hidden", true);
         }
