@@ -5,13 +5,11 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.Review;
 import dev.parapet.review.Stamp;
 import dev.parapet.review.StateTerms;
-import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,8 +28,6 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true)
 final class AnswerCommand implements Callable<Integer> {
     private final Clock clock;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(index = "0", paramLabel = "REVIEW", description = "the review file")
     private Path file = Path.of("");
@@ -52,13 +48,16 @@ final class AnswerCommand implements Callable<Integer> {
             description = "who answers, for the history; without it the reviewer")
     private String by = "";
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     AnswerCommand(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var before = ReviewInput.readToChange(file, spec.commandLine().getErr());
+        var found = reviews.openToChange(file, clock);
+        var before = found.review();
         var review = before;
         for (var answer : answers) {
             for (var change : changes(review, answer)) {
@@ -67,7 +66,8 @@ final class AnswerCommand implements Callable<Integer> {
         }
         if (!review.equals(before)) {
             var who = by.isBlank() ? before.people().reviewer() : by;
-            new ReviewFile().save(review.signed(before, new Stamp(who, clock.instant())), file);
+            var signed = review.signed(before, new Stamp(who, clock.instant()));
+            ReviewInput.save(found, signed, clock);
         }
         return ExitCode.DONE;
     }

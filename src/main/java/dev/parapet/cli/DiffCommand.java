@@ -5,6 +5,7 @@ import dev.parapet.document.DocumentWriter;
 import dev.parapet.review.Review;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,6 +29,8 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Mixin private ReviewInput reviews = new ReviewInput();
 
     @Parameters(index = "0", paramLabel = "A", description = "the earlier review or milestone")
     private String first = "";
@@ -68,12 +71,10 @@ final class DiffCommand implements Callable<Integer> {
                         "with two reviews, name a milestone behind a #, such as"
                                 + " shop.parapet#Kick-off");
             }
-            return List.of(
-                    ReviewInput.readMoment(first, spec.commandLine().getErr()),
-                    ReviewInput.readMoment(seconds.getLast(), spec.commandLine().getErr()));
+            return List.of(reviews.moment(first), reviews.moment(seconds.getLast()));
         }
         var file = Path.of(first);
-        var review = ReviewInput.read(file, spec.commandLine().getErr());
+        var review = reviews.open(file).review();
         return switch (milestones.size()) {
             case 0 -> List.of(lastOf(review, file), review);
             case 1 -> List.of(moment(review, file, 0), review);

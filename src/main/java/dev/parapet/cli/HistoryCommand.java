@@ -11,6 +11,7 @@ import dev.parapet.wording.EditWording;
 import dev.parapet.wording.Wording;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     @Parameters(index = "0", paramLabel = "REVIEW", description = "the review file")
     private Path file = Path.of("");
 
@@ -59,7 +62,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.read(file, spec.commandLine().getErr());
+        var review = reviews.open(file).review();
         var entries =
                 ids.isEmpty()
                         ? review.history().entries()

@@ -10,6 +10,7 @@ import dev.parapet.wording.FieldWording;
 import dev.parapet.wording.Wording;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,6 +42,8 @@ final class MergeCommand implements Callable<Integer> {
     private final FieldWording words = new FieldWording(new Wording(Locale.ENGLISH));
 
     @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Mixin private ReviewInput reviews = new ReviewInput();
 
     @Parameters(
             arity = "2..3",
@@ -88,9 +91,8 @@ final class MergeCommand implements Callable<Integer> {
     }
 
     private Merged merge() throws IOException, WrongInput {
-        var mine =
-                ReviewInput.readToChange(files.get(files.size() - 2), spec.commandLine().getErr());
-        var other = ReviewInput.readToChange(files.getLast(), spec.commandLine().getErr());
+        var mine = reviews.open(files.get(files.size() - 2)).review();
+        var other = reviews.open(files.getLast()).review();
         if (!Merge.areCopies(mine, other)) {
             throw new WrongInput(
                     name()
@@ -100,7 +102,7 @@ final class MergeCommand implements Callable<Integer> {
         if (files.size() == 2 || isEmpty(files.getFirst())) {
             return Merge.of(mine, other);
         }
-        var base = ReviewInput.read(files.getFirst(), spec.commandLine().getErr());
+        var base = reviews.open(files.getFirst()).review();
         return Merge.areCopies(base, mine) ? Merge.of(base, mine, other) : Merge.of(mine, other);
     }
 

@@ -10,11 +10,11 @@ import dev.parapet.document.Node.Sequence;
 import dev.parapet.review.Review;
 import dev.parapet.review.Stamp;
 import dev.parapet.review.file.Milestones;
-import dev.parapet.review.file.ReviewFile;
 import dev.parapet.wording.TrendWording;
 import dev.parapet.wording.Wording;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -57,6 +57,8 @@ final class MilestoneCommand implements Callable<Integer> {
     @Option(names = "--json", description = "list them as JSON")
     private boolean json;
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     MilestoneCommand(Clock clock) {
         this.clock = clock;
     }
@@ -68,7 +70,7 @@ final class MilestoneCommand implements Callable<Integer> {
                     spec.commandLine(), "name the milestone to keep, or ask for the --list");
         }
         if (list || json) {
-            print(ReviewInput.read(file, spec.commandLine().getErr()));
+            print(reviews.open(file).review());
         } else {
             keep(names.getLast());
         }
@@ -76,7 +78,8 @@ final class MilestoneCommand implements Callable<Integer> {
     }
 
     private void keep(String name) throws IOException, WrongInput {
-        var review = ReviewInput.readToChange(file, spec.commandLine().getErr());
+        var found = reviews.openToChange(file, clock);
+        var review = found.review();
         if (name.isBlank()) {
             throw new WrongInput("the milestone's name is empty; give it one");
         }
@@ -84,7 +87,7 @@ final class MilestoneCommand implements Callable<Integer> {
             throw new WrongInput(file + ": has a milestone \"" + name + "\" already");
         }
         var by = new Stamp(review.people().reviewer(), clock.instant());
-        new ReviewFile().save(Milestones.keep(review, name, by.at()).signed(review, by), file);
+        ReviewInput.save(found, Milestones.keep(review, name, by.at()).signed(review, by), clock);
     }
 
     private void print(Review review) {

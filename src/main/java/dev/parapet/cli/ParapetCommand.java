@@ -56,7 +56,10 @@ public final class ParapetCommand {
                         .addSubcommand(new HistoryCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock))
                         .addSubcommand(new MergeCommand())
-                        .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()));
+                        .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()))
+                        .addSubcommand(new VersionsCommand(clock))
+                        .addSubcommand(new EncryptCommand(clock))
+                        .addSubcommand(new DecryptCommand(clock));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

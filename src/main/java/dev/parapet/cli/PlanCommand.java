@@ -14,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +55,8 @@ final class PlanCommand implements Callable<Integer> {
             description = "the plan as of a milestone, and of its day")
     private List<String> milestones = new ArrayList<>();
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     PlanCommand(Clock clock) {
         this.clock = clock;
     }
@@ -71,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
         var err = spec.commandLine().getErr();
-        var subject = subject(err);
+        var subject = subject();
         var usual =
                 milestones.isEmpty()
                         ? LocalDate.now(clock)
@@ -83,8 +84,8 @@ final class PlanCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Review subject(PrintWriter err) throws IOException, WrongInput {
-        var now = ReviewInput.read(review, err);
+    private Review subject() throws IOException, WrongInput {
+        var now = reviews.open(review).review();
         return milestones.isEmpty()
                 ? now
                 : now.asOf(ReviewInput.milestone(now, review, milestones.getLast()));

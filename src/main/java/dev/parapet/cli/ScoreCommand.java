@@ -8,6 +8,7 @@ import dev.parapet.wording.ReasonWording;
 import dev.parapet.wording.Wording;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     private final Clock clock;
 
     ScoreCommand(Clock clock) {
@@ -43,7 +46,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.read(file, spec.commandLine().getErr());
+        var review = reviews.open(file).review();
         var assessment = Assessor.assess(new AsOf(LocalDate.now(clock)).of(review));
         var responsibility = Responsibility.of(review, assessment);
         var wording = new Wording(Locale.ENGLISH);

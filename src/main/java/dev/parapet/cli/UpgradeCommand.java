@@ -5,7 +5,6 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
 import dev.parapet.review.Stamp;
-import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.upgrade.Upgrade;
 import dev.parapet.wording.ArchiveWording;
 import dev.parapet.wording.UpgradeWording;
@@ -13,6 +12,7 @@ import dev.parapet.wording.UpgradeWording.Fate;
 import dev.parapet.wording.Wording;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -57,13 +57,16 @@ final class UpgradeCommand implements Callable<Integer> {
     @Option(names = "--preview", description = "only print what would happen")
     private boolean preview;
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     UpgradeCommand(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        var review = ReviewInput.readToChange(file, spec.commandLine().getErr());
+        var found = reviews.openToChange(file, clock);
+        var review = found.review();
         var set = target(review);
         var upgrade = Upgrade.of(review, set);
         var out = spec.commandLine().getOut();
@@ -71,7 +74,7 @@ final class UpgradeCommand implements Callable<Integer> {
         if (!preview) {
             var now = clock.instant();
             var by = new Stamp(review.people().reviewer(), now);
-            new ReviewFile().save(upgrade.step(now).applyTo(review).signed(review, by), file);
+            ReviewInput.save(found, upgrade.step(now).applyTo(review).signed(review, by), clock);
         }
         out.flush();
         return ExitCode.DONE;

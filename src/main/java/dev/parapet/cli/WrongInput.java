@@ -14,7 +14,7 @@ final class WrongInput extends Exception {
         this(List.of(line));
     }
 
-    private WrongInput(List<String> lines) {
+    WrongInput(List<String> lines) {
         super(String.join("\n", lines), null, false, false);
         this.lines = lines;
     }

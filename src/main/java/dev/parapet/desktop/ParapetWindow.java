@@ -44,7 +44,10 @@ public final class ParapetWindow extends Application {
                         page -> getHostServices().showDocument(page.toString()));
         var plans = new PdfPlanExport(Locale.getDefault());
         var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-        new Shell(stage, machine, dialogs, screens, plans).show(file);
+        var shell = new Shell(stage, machine, dialogs, screens, plans);
+        Runtime.getRuntime()
+                .addShutdownHook(Thread.ofPlatform().name("end").unstarted(shell::closeAtEnd));
+        shell.show(file);
         // behind the first frame, which it would delay
         Platform.runLater(() -> WindowIcon.putOn(stage));
         folder("parapet.start")

@@ -68,6 +68,11 @@ public final class DocumentReader {
         if (bytes.length > limits.bytes()) {
             return Loaded.refused(Place.wholeOf(name), tooLarge(bytes.length));
         }
+        if (Encryption.isIn(bytes)) {
+            return Loaded.refused(
+                    Place.wholeOf(name),
+                    "is encrypted with a passphrase; parapet decrypt takes it off");
+        }
         try {
             var text =
                     StandardCharsets.UTF_8

@@ -2,6 +2,8 @@ package dev.parapet.review;
 
 import dev.parapet.questionset.SetRef;
 
+import java.time.LocalDate;
+
 /// What made a review become another one at a stroke, so that it can be said and undone.
 public sealed interface Occasion {
 
@@ -20,6 +22,11 @@ public sealed interface Occasion {
     ///
     /// @param about the field in words
     record Decided(String about) implements Occasion {}
+
+    /// An earlier state was brought back: a kept version or a recovery copy.
+    ///
+    /// @param of the day when it was saved
+    record BroughtBack(LocalDate of) implements Occasion {}
 
     /// Answers or findings were taken in from a file that is no review.
     ///

@@ -45,6 +45,8 @@ public final class EditWording {
             case Occasion.Upgraded(var to) -> wording.say("occasion.upgraded", to.toString());
             case Occasion.Merged(var with) -> wording.say("occasion.merged", with);
             case Occasion.Decided(var about) -> wording.say("occasion.decided", about);
+            case Occasion.BroughtBack(var of) ->
+                    wording.say("occasion.brought_back", wording.day(of));
             case Occasion.Imported(var from) -> wording.say("occasion.imported", from);
         };
     }

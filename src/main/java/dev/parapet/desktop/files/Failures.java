@@ -1,7 +1,10 @@
 package dev.parapet.desktop.files;
 
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.review.file.AtomicFile.NotReplacedException;
+import dev.parapet.review.keep.NotSavedException;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +20,19 @@ public final class Failures {
         this.texts = new Texts("dev.parapet.desktop.files.texts", locale);
     }
 
+    /// Why a review could not be saved, and where its answers are now.
+    public String saving(Path file, Exception failure) {
+        return failure instanceof NotSavedException notSaved
+                ? texts.of(
+                        notSaved.isRecoverable() ? "saving.recoverable" : "saving.in_memory",
+                        writing(file, causeOf(notSaved)))
+                : texts.of("saving.in_memory", writing(file, failure));
+    }
+
+    private static Exception causeOf(NotSavedException failure) {
+        return failure.getCause() instanceof IOException cause ? cause : failure;
+    }
+
     /// Why a file could not be written, to stand behind a colon.
     public String writing(Path file, Exception failure) {
         var folder = String.valueOf(file.toAbsolutePath().getParent());
@@ -25,7 +41,8 @@ public final class Failures {
             case NoSuchFileException _, NotDirectoryException _ ->
                     texts.of("writing.no_folder", folder);
             case AccessDeniedException _ -> texts.of("writing.denied", name, folder);
-            case FileSystemException e when isFull(e) -> texts.of("writing.full");
+            case NotReplacedException _ -> texts.of("writing.held", name);
+            case IOException e when isFull(e) -> texts.of("writing.full");
             case FileSystemException e when isReadOnly(e) ->
                     texts.of("writing.denied", name, folder);
             default -> texts.of("writing.other", folder, saying(failure));
@@ -41,11 +58,12 @@ public final class Failures {
         };
     }
 
-    private static boolean isFull(FileSystemException failure) {
+    private static boolean isFull(IOException failure) {
         var reason = saying(failure).toLowerCase(Locale.ROOT);
         return reason.contains("no space")
                 || reason.contains("not enough space")
-                || reason.contains("quota");
+                || reason.contains("quota")
+                || reason.contains("too large");
     }
 
     private static boolean isReadOnly(FileSystemException failure) {

@@ -1,13 +1,15 @@
 package dev.parapet.desktop.files;
 
 import dev.parapet.desktop.files.Taken.Kind;
+import dev.parapet.document.Encryption;
 import dev.parapet.document.Loaded;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.SetsBeside;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.questionset.format.QuestionSetReader;
-import dev.parapet.review.file.OpenedReview;
-import dev.parapet.review.file.ReviewFile;
+import dev.parapet.review.age.Passphrase;
+import dev.parapet.review.keep.ReviewOpener;
+import dev.parapet.review.keep.Versions;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,30 +27,42 @@ public final class FileTaker {
     private static final Pattern CLAIM =
             Pattern.compile("\"?format\"?\\s*:\\s*[\"']?parapet/(review|question-set)/");
 
-    private final ReviewFile reviews = new ReviewFile();
+    private final ReviewOpener reviews = new ReviewOpener();
 
     public Taken take(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             return new Taken.Folder();
         }
-        if (Files.size(file) == 0) {
-            return new Taken.Empty();
-        }
         var claim = claim(file);
         if (claim.isEmpty()) {
-            return new Taken.Stranger();
+            return unclaimed(file);
         }
         return switch (claim.get()) {
-            case REVIEW -> review(file);
+            case REVIEW -> taken(reviews.open(file));
             case QUESTION_SET -> set(file);
         };
     }
 
-    private Taken review(Path file) throws IOException {
-        return switch (reviews.open(file)) {
-            case Loaded.Ready<OpenedReview>(var opened, var warnings) ->
-                    new Taken.AReview(opened.review(), opened.readOnly(), warnings);
-            case Loaded.Refused<OpenedReview>(var problems) ->
+    /// An encrypted review, with what a person typed for it.
+    public Taken take(Path file, Passphrase passphrase) throws IOException {
+        return taken(reviews.open(file, passphrase));
+    }
+
+    /// A review that says nothing of itself any more is still known by its kept versions.
+    private Taken unclaimed(Path file) throws IOException {
+        if (!new Versions(file).list().isEmpty()) {
+            return taken(reviews.open(file));
+        }
+        return Files.size(file) == 0 ? new Taken.Empty() : new Taken.Stranger();
+    }
+
+    private static Taken taken(ReviewOpener.Outcome outcome) {
+        return switch (outcome) {
+            case ReviewOpener.Outcome.Found(var found, var warnings) ->
+                    new Taken.AReview(found, warnings);
+            case ReviewOpener.Outcome.NeedsPassphrase() -> new Taken.Locked(false);
+            case ReviewOpener.Outcome.WrongPassphrase() -> new Taken.Locked(true);
+            case ReviewOpener.Outcome.Refused(var problems) ->
                     new Taken.Wrong(Kind.REVIEW, problems);
         };
     }
@@ -66,8 +80,11 @@ public final class FileTaker {
 
     private static Optional<Kind> claim(Path file) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            var beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            var found = CLAIM.matcher(beginning);
+            var beginning = stream.readNBytes(BEGINNING);
+            if (Encryption.isIn(beginning)) {
+                return Optional.of(Kind.REVIEW);
+            }
+            var found = CLAIM.matcher(new String(beginning, StandardCharsets.UTF_8));
             if (!found.find()) {
                 return Optional.empty();
             }

@@ -21,4 +21,9 @@ public record Machine(Folders folders, Clock clock, Locale locale) {
     public Path settings() {
         return folders.settings();
     }
+
+    /// The folder for copies of what could not be saved.
+    public Path recovery() {
+        return folders.settings().resolve("recovery");
+    }
 }

@@ -2,22 +2,26 @@ package dev.parapet.desktop.files;
 
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.Review;
+import dev.parapet.review.keep.FoundReview;
 
 import java.util.List;
 
 /// What a file was taken for.
 public sealed interface Taken {
 
-    /// A review, whole.
+    /// A review, or the last good version of one that is damaged.
     ///
-    /// @param readOnly whether it comes from a newer Parapet
     /// @param warnings what somebody should know of the file, such as a milestone edited by hand
-    record AReview(Review review, boolean readOnly, List<Problem> warnings) implements Taken {
+    record AReview(FoundReview found, List<Problem> warnings) implements Taken {
         public AReview {
             warnings = List.copyOf(warnings);
         }
     }
+
+    /// An encrypted review.
+    ///
+    /// @param wrong whether a passphrase was tried that does not fit
+    record Locked(boolean wrong) implements Taken {}
 
     record AQuestionSet(QuestionSet set, List<Problem> warnings) implements Taken {
         public AQuestionSet {

@@ -20,6 +20,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,15 +62,9 @@ final class RecentRows {
     private Node row(RecentReview review, LocalDate today) {
         var when = moments.moment(review.changed(), today);
         var row =
-                new Pressable(
-                        says(review, when),
-                        () -> actions.open(review.file()),
-                        name(review),
-                        completeness(review),
-                        count(Risk.HIGH, review.high()),
-                        count(Risk.MEDIUM, review.medium()),
-                        count(Risk.LOW, review.low()),
-                        moment(when));
+                new Pressable(says(review, when), () -> actions.open(review.file()), name(review));
+        row.getChildren().addAll(review.isEncrypted() ? List.of(encrypted()) : figures(review));
+        row.getChildren().add(moment(when));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row");
         var menu = menu(review);
@@ -91,6 +88,21 @@ final class RecentRows {
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         return both;
+    }
+
+    private List<Node> figures(RecentReview review) {
+        return List.of(
+                completeness(review),
+                count(Risk.HIGH, review.high()),
+                count(Risk.MEDIUM, review.medium()),
+                count(Risk.LOW, review.low()));
+    }
+
+    private Node encrypted() {
+        var encrypted = new Label(texts.of("recent.encrypted"), new FontIcon(Feather.LOCK));
+        encrypted.getStyleClass().addAll("small", "quiet");
+        encrypted.setMinWidth(Region.USE_PREF_SIZE);
+        return encrypted;
     }
 
     /// The folder of a review, seen from the person's own.
@@ -141,6 +153,9 @@ final class RecentRows {
     }
 
     private String says(RecentReview review, String when) {
+        if (review.isEncrypted()) {
+            return texts.of("recent.says_encrypted", review.name(), when);
+        }
         return texts.of(
                 "recent.says",
                 review.name(),

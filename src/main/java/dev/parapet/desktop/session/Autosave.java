@@ -1,9 +1,14 @@
 package dev.parapet.desktop.session;
 
+import dev.parapet.desktop.session.SaveState.Beside;
 import dev.parapet.desktop.session.SaveState.NotSaved;
 import dev.parapet.desktop.session.SaveState.Saved;
 import dev.parapet.desktop.session.SaveState.Saving;
+import dev.parapet.desktop.session.SaveState.Unsaved;
 import dev.parapet.review.Review;
+import dev.parapet.review.keep.Kept;
+import dev.parapet.review.keep.SavingLoop;
+import dev.parapet.review.keep.SavingLoop.Outcome;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,68 +16,53 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/// Saves the open review by itself: half a second after the last change and at most a second after
-/// the first one. Writes on one thread of its own; use it on the JavaFX thread only.
+/// Saves the open review by itself, or only sets its changes aside where the person saves it
+/// themselves, and says at every moment which of it is true. Use it on the JavaFX thread, except
+/// where another is said.
 public final class Autosave implements AutoCloseable {
-    private static final Duration QUIET = Duration.ofMillis(500);
-    private static final Duration LONGEST = Duration.ofSeconds(1);
-    private static final Duration NEXT_TRY = Duration.ofSeconds(10);
 
-    /// Puts a review into a file, whole or not at all.
-    @FunctionalInterface
+    /// Where a review goes.
     public interface Writing {
-        void write(Review review, Path file) throws IOException;
+        /// Puts it into its file, or beside it, whole or not at all.
+        Kept save(Review review) throws IOException;
+
+        /// Puts it into the recovery copy.
+        Kept setAside(Review review) throws IOException;
     }
+
+    /// How saving goes about it.
+    ///
+    /// @param byItself whether changes are saved without being asked to; read again for each
+    /// @param reason says what went wrong and what to do, to stand behind “Not saved:”
+    public record Manner(
+            BooleanSupplier byItself,
+            Function<Exception, String> reason,
+            Clock clock,
+            SavingLoop.Pace pace) {}
 
     private final ReviewSession session;
     private final Writing writing;
-    private final Function<Exception, String> reason;
-    private final Clock clock;
-    private final Duration nextTry;
-    private final ScheduledExecutorService disk =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("autosave").daemon().factory());
+    private final Manner manner;
+    private final SavingLoop loop;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicLong writes = new AtomicLong();
     private final ReadOnlyObjectWrapper<SaveState> state;
-    private final ChangeListener<Review> onChange = (_, _, _) -> changed();
-    private Future<?> planned = CompletableFuture.completedFuture(true);
-    private boolean waiting;
-    private long waitingSince;
-    private int lastBegun;
-    private int lastFinished;
+    private final ChangeListener<Review> onChange = (_, _, _) -> saveSoon();
+    private long shown;
+    private boolean closed;
 
     /// Begins to watch a session whose review is as it stands in its file.
-    ///
-    /// @param reason says what went wrong and what to do, to stand behind “Not saved:”
-    public Autosave(
-            ReviewSession session,
-            Writing writing,
-            Function<Exception, String> reason,
-            Clock clock) {
-        this(session, writing, reason, clock, NEXT_TRY);
-    }
-
-    /// @param nextTry how long after a failure it tries again by itself
-    Autosave(
-            ReviewSession session,
-            Writing writing,
-            Function<Exception, String> reason,
-            Clock clock,
-            Duration nextTry) {
+    public Autosave(ReviewSession session, Writing writing, Manner manner) {
         this.session = session;
         this.writing = writing;
-        this.reason = reason;
-        this.clock = clock;
-        this.nextTry = nextTry;
+        this.manner = manner;
+        this.loop = new SavingLoop(this::write, this::written, manner.pace());
         this.state = new ReadOnlyObjectWrapper<>(new Saved(session.review().get().changed()));
         session.review().addListener(onChange);
     }
@@ -81,87 +71,79 @@ public final class Autosave implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
-    /// Writes the review soon although it did not change here, where its file may be behind it.
+    /// Takes note of a change. Also for a review that did not change here, where its file may be
+    /// behind it.
     public void saveSoon() {
-        changed();
+        loop.changed(session.review().get());
+        if (!manner.byItself().getAsBoolean()) {
+            state.set(new Unsaved());
+        } else if (!(state.get() instanceof NotSaved)) {
+            state.set(new Saving());
+        }
     }
 
-    /// Writes what is not written yet and waits for it. A review that is again as it was last
-    /// written is written too while another write is under way: that one would have the last word.
+    /// Saves what is not saved yet and waits for it, whether it saves by itself or not.
     ///
-    /// @return whether the file now holds what is on screen, never “Saving”
+    /// @return whether it is on the disk now, never “Saving” or “Unsaved”
     public SaveState saveNow() {
-        planned.cancel(false);
-        if (lastFinished != lastBegun || !(state.get() instanceof Saved)) {
-            var review = session.review().get();
-            var number = ++lastBegun;
-            finish(number, CompletableFuture.supplyAsync(() -> write(review), disk).join());
+        if (!(state.get() instanceof Saved)) {
+            asked.set(true);
+            loop.changed(session.review().get());
+            var outcome = loop.saveNow();
+            asked.set(false);
+            outcome.ifPresent(last -> show(writes.get(), last));
         }
         return state.get();
     }
 
-    /// Stops watching. What is not written yet is not written any more.
+    /// Writes what is not written yet, while the program is being ended from outside. On any
+    /// thread.
+    public void saveAtEnd() {
+        var _ = loop.saveNow();
+    }
+
+    /// Stops watching. What is not saved yet is not saved any more.
     @Override
     public void close() {
+        closed = true;
         session.review().removeListener(onChange);
-        planned.cancel(false);
-        disk.shutdown();
+        loop.close();
     }
 
-    private void changed() {
-        if (!waiting) {
-            waiting = true;
-            waitingSince = System.nanoTime();
-        }
-        if (state.get() instanceof Saved) {
-            state.set(new Saving());
-        }
-        var left = LONGEST.minusNanos(System.nanoTime() - waitingSince);
-        plan(left.compareTo(QUIET) < 0 ? left : QUIET);
+    private Kept write(Review review) throws IOException {
+        return asked.get() || manner.byItself().getAsBoolean()
+                ? writing.save(review)
+                : writing.setAside(review);
     }
 
-    private void plan(Duration wait) {
-        planned.cancel(false);
-        var review = session.review().get();
-        var number = ++lastBegun;
-        planned =
-                disk.schedule(
-                        () -> {
-                            var result = write(review);
-                            Platform.runLater(() -> finish(number, result));
-                        },
-                        Math.max(0, wait.toNanos()),
-                        TimeUnit.NANOSECONDS);
+    private void written(Outcome outcome) {
+        var number = writes.incrementAndGet();
+        Platform.runLater(() -> show(number, outcome));
     }
 
-    /// A bug in writing must not leave “Saving…” on screen for ever, so it counts as a failure too.
-    private SaveState write(Review review) {
-        try {
-            writing.write(review, session.file());
-            return new Saved(clock.instant());
-        } catch (IOException | RuntimeException e) {
-            return new NotSaved(reason.apply(e));
-        }
-    }
-
-    /// Takes note of a finished write, unless a later one finished before or nobody watches any
-    /// more. Where another was begun since, the file is behind again or soon will be.
-    private void finish(int number, SaveState result) {
-        if (number < lastFinished || disk.isShutdown()) {
+    /// Shows what came of a write, unless that of a later one is shown already.
+    private void show(long number, Outcome outcome) {
+        if (number <= shown || closed) {
             return;
         }
-        lastFinished = number;
-        waiting = number != lastBegun;
-        waitingSince = System.nanoTime();
-        switch (result) {
-            case Saved _ -> state.set(waiting ? new Saving() : result);
-            case NotSaved _ -> {
-                if (!waiting) {
-                    plan(nextTry);
-                }
-                state.set(result);
-            }
-            case Saving _ -> throw new IllegalStateException("a finished write is still saving");
-        }
+        shown = number;
+        state.set(
+                switch (outcome) {
+                    case Outcome.Done(_, var kept) -> loop.isBehind() ? behind() : stateOf(kept);
+                    case Outcome.Failed(_, var failure) ->
+                            new NotSaved(manner.reason().apply(failure));
+                });
+    }
+
+    private SaveState behind() {
+        return manner.byItself().getAsBoolean() ? new Saving() : new Unsaved();
+    }
+
+    private SaveState stateOf(Kept kept) {
+        return switch (kept) {
+            case Kept.InPlace() -> new Saved(manner.clock().instant());
+            case Kept.Beside(var copy, var reason) -> new Beside(copy, reason);
+            case Kept.SetAside() -> new Unsaved();
+        };
     }
 }

@@ -101,7 +101,7 @@ public final class RecentReviews {
                 path(fields, problems),
                 fields.text("name"),
                 instant(fields, problems),
-                fields.wholeNumber("completeness", 0, 100, 0),
+                fields.wholeNumber("completeness", -1, 100, 0),
                 fields.wholeNumber("high", 0, MANY, 0),
                 fields.wholeNumber("medium", 0, MANY, 0),
                 fields.wholeNumber("low", 0, MANY, 0));

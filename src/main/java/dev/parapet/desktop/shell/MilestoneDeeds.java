@@ -36,8 +36,8 @@ record MilestoneDeeds(Desk desk, PlanWriting plans, Path beside) implements Comp
     }
 
     private void hand(Taken taken, Path file, CompareScreen.Chosen chosen) {
-        if (taken instanceof Taken.AReview(var review, _, _)) {
-            chosen.take(review, name(file));
+        if (taken instanceof Taken.AReview(var found, _)) {
+            chosen.take(found.review(), name(file));
         } else {
             desk.tell(Notice.problem(desk.texts().of("compare.no_review", name(file))));
         }

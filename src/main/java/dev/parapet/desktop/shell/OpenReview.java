@@ -4,45 +4,78 @@ import dev.parapet.desktop.session.Autosave;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.desktop.session.ReviewSession;
-import dev.parapet.review.file.ReviewFile;
+import dev.parapet.desktop.session.SaveState;
+import dev.parapet.review.Review;
+import dev.parapet.review.keep.Kept;
+import dev.parapet.review.keep.ReviewKeeper;
+import dev.parapet.review.keep.ReviewLock;
+import dev.parapet.review.keep.SafeSaving;
+import dev.parapet.review.keep.SavingLoop.Pace;
+import dev.parapet.review.keep.Versions;
 
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The review in the window, with the screens made for it so far.
-final class OpenReview {
+/// The review in the window, with the screens made for it so far, and all that keeps it safe.
+final class OpenReview implements Autosave.Writing {
+
+    /// What reviews are shown with.
+    record Stage(
+            Desk desk,
+            Surroundings surroundings,
+            Screens screens,
+            Navigator navigator,
+            PlanWriting plans) {}
+
+    private final Stage stage;
     private final ReviewSession session;
-    private final Screens screens;
-    private final Navigator navigator;
-    private final PlanWriting plans;
-    private final Desk desk;
+    private final SafeSaving saving;
+    private final ReviewLock lock;
     private final Autosave autosave;
+    private final AtomicBoolean byItself = new AtomicBoolean();
+    private final Subscription following;
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
 
-    OpenReview(
-            ReviewSession session,
-            Screens screens,
-            Navigator navigator,
-            PlanWriting plans,
-            Desk desk) {
-        this.session = session;
-        this.screens = screens;
-        this.navigator = navigator;
-        this.plans = plans;
-        this.desk = desk;
+    OpenReview(Arrival arrival, Stage stage) {
+        var found = arrival.found();
+        var clock = stage.desk().machine().clock();
+        this.stage = stage;
+        this.session =
+                new ReviewSession(
+                        found.review(),
+                        found.file(),
+                        arrival.isToRead(),
+                        clock,
+                        () -> stage.desk().preferences().now().name());
+        this.saving =
+                new SafeSaving(new ReviewKeeper(found, clock), stage.surroundings().recovery());
+        this.lock = stage.surroundings().lock(found.file());
         this.autosave =
                 new Autosave(
                         session,
-                        new ReviewFile()::save,
-                        failure -> desk.failures().writing(session.file(), failure),
-                        desk.machine().clock());
-        this.answering = screens.answering(session, navigator);
+                        this,
+                        new Autosave.Manner(
+                                byItself::get,
+                                failure -> stage.desk().failures().saving(found.file(), failure),
+                                clock,
+                                Pace.USUAL));
+        this.following =
+                stage.desk()
+                        .preferences()
+                        .property()
+                        .subscribe(now -> saveByItself(now.autosave()));
+        this.answering = stage.screens().answering(session, stage.navigator());
+        if (!session.isReadOnly()) {
+            stage.desk().background().run(lock::take);
+        }
     }
 
     ReviewSession session() {
@@ -53,8 +86,21 @@ final class OpenReview {
         return autosave;
     }
 
+    ReviewKeeper keeper() {
+        return saving.keeper();
+    }
+
     Screens.Answering answering() {
         return answering;
+    }
+
+    /// Whether it is an earlier version that somebody looks at.
+    boolean isVersion() {
+        return Versions.isKept(session.file());
+    }
+
+    boolean savesByItself() {
+        return byItself.get();
     }
 
     /// The view of a place, made when one first goes there.
@@ -63,10 +109,14 @@ final class OpenReview {
     }
 
     void writePlan() {
-        plans.write(session.review().get(), session.file());
+        stage.plans().write(session.review().get(), session.file());
     }
 
+    /// What the list of recent reviews may know.
     RecentReview remembered() {
+        if (keeper().protection().isEncrypted()) {
+            return RecentReview.encrypted(session.file(), session.review().get().changed());
+        }
         return RecentReview.of(session.file(), session.review().get(), session.assessment().get());
     }
 
@@ -79,14 +129,60 @@ final class OpenReview {
         }
     }
 
+    @Override
+    public Kept save(Review review) throws IOException {
+        return saving.save(review);
+    }
+
+    @Override
+    public Kept setAside(Review review) throws IOException {
+        return saving.setAside(review);
+    }
+
+    /// Gives up changes that the person does not want to save.
+    void forgetChanges() {
+        autosave.close();
+        saving.forgetCopy();
+    }
+
+    /// Saves nothing more and lets others know that it is not open here any more.
+    void close() {
+        following.unsubscribe();
+        autosave.close();
+        releaseLock();
+    }
+
+    /// While the program is being ended from outside; on any thread.
+    void closeAtEnd() {
+        autosave.saveAtEnd();
+        releaseLock();
+    }
+
+    private void releaseLock() {
+        if (!session.isReadOnly()) {
+            lock.release();
+        }
+    }
+
+    private void saveByItself(boolean on) {
+        byItself.set(on);
+        if (on && autosave.state().get() instanceof SaveState.Unsaved) {
+            autosave.saveSoon();
+        }
+    }
+
     private Region make(Place place) {
         return switch (place) {
             case ANSWER -> answering.view();
-            case RESULTS -> screens.results(session, navigator);
-            case PLAN -> screens.plan(session, navigator, this::writePlan);
+            case RESULTS -> stage.screens().results(session, stage.navigator());
+            case PLAN -> stage.screens().plan(session, stage.navigator(), this::writePlan);
             case MILESTONES ->
-                    screens.milestones(
-                            session, navigator, new MilestoneDeeds(desk, plans, session.file()));
+                    stage.screens()
+                            .milestones(
+                                    session,
+                                    stage.navigator(),
+                                    new MilestoneDeeds(
+                                            stage.desk(), stage.plans(), session.file()));
         };
     }
 }

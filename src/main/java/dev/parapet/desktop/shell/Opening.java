@@ -4,6 +4,7 @@ import dev.parapet.desktop.files.FileTaker;
 import dev.parapet.desktop.files.Taken;
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.age.Passphrase;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
@@ -12,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Opens a file, whatever it is, and says what it was taken for. Where it cannot be used, nothing
 /// changes.
@@ -20,7 +22,12 @@ final class Opening {
 
     /// What follows from a file.
     interface Outcome {
-        void opened(Taken.AReview review, Path file);
+        void opened(Arrival arrival);
+
+        /// The review needs a passphrase.
+        ///
+        /// @param wrong whether the one that was tried does not fit
+        void locked(Path file, boolean wrong);
 
         void tookSet(QuestionSet set, Path file);
 
@@ -28,25 +35,53 @@ final class Opening {
     }
 
     private final Desk desk;
+    private final Surroundings surroundings;
     private final Outcome outcome;
 
-    Opening(Desk desk, Outcome outcome) {
+    Opening(Desk desk, Surroundings surroundings, Outcome outcome) {
         this.desk = desk;
+        this.surroundings = surroundings;
         this.outcome = outcome;
     }
 
     void open(Path file) {
+        take(file, () -> new FileTaker().take(file), outcome::opened);
+    }
+
+    /// Opens a review to change it, whoever else has it open.
+    void takeOver(Path file) {
+        take(
+                file,
+                () -> new FileTaker().take(file),
+                arrival -> outcome.opened(arrival.takenOver()));
+    }
+
+    /// Opens an encrypted review.
+    ///
+    /// @param passphrase wiped as soon as it was tried
+    void open(Path file, Passphrase passphrase) {
+        take(
+                file,
+                () -> {
+                    try (passphrase) {
+                        return new FileTaker().take(file, passphrase);
+                    }
+                },
+                outcome::opened);
+    }
+
+    private void take(Path file, Background.Work<Taken> taking, Consumer<Arrival> opened) {
         var waiting = new PauseTransition(PATIENCE);
         waiting.setOnFinished(_ -> desk.tell(Notice.busy(say("open.busy", file))));
         waiting.play();
         desk.notices().clear();
         desk.background()
                 .run(
-                        () -> new FileTaker().take(file),
+                        taking,
                         taken -> {
                             waiting.stop();
                             desk.notices().clear();
-                            taken(file, taken);
+                            taken(file, taken, opened);
                         },
                         failure -> {
                             waiting.stop();
@@ -54,9 +89,24 @@ final class Opening {
                         });
     }
 
-    private void taken(Path file, Taken taken) {
+    /// Opens what was dropped, one file at a time.
+    void dropped(List<Path> files) {
+        if (files.size() == 1) {
+            open(files.getFirst());
+        } else {
+            desk.tell(Notice.problem(desk.texts().of("drop.one", files.size())));
+        }
+    }
+
+    private void taken(Path file, Taken taken, Consumer<Arrival> opened) {
         switch (taken) {
-            case Taken.AReview review -> outcome.opened(review, file);
+            case Taken.AReview(var found, var warnings) ->
+                    desk.background()
+                            .run(
+                                    () -> surroundings.lookAround(found).with(warnings),
+                                    opened,
+                                    failure -> failed(file, failure));
+            case Taken.Locked(var wrong) -> outcome.locked(file, wrong);
             case Taken.AQuestionSet(var set, _) -> outcome.tookSet(set, file);
             case Taken.Wrong(var kind, var problems) ->
                     desk.tell(Notice.problem(wrong(file, kind)).withLines(errors(file, problems)));
@@ -90,14 +140,5 @@ final class Opening {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName());
-    }
-
-    /// What a person should know of a file that was edited by hand.
-    void tellWarnings(Taken.AReview taken, Path file) {
-        if (!taken.warnings().isEmpty()) {
-            desk.tell(
-                    Notice.news(desk.texts().of("open.edited"))
-                            .withLines(new ProblemLines(desk.texts()).of(file, taken.warnings())));
-        }
     }
 }

@@ -1,13 +1,9 @@
 package dev.parapet.desktop.shell;
 
-import dev.parapet.desktop.files.Taken;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
-import dev.parapet.desktop.session.ReviewSession;
-import dev.parapet.desktop.session.SaveState.NotSaved;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
 import java.nio.file.Path;
@@ -15,31 +11,44 @@ import java.util.List;
 import java.util.Optional;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit.Ways {
+final class Route
+        implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit.Ways, Reentry.Door {
     private final Desk desk;
     private final Frame frame;
-    private final Screens screens;
     private final RecentReviews recent;
     private final Opening opening;
     private final Leaving leaving;
-    private final PlanWriting plans;
+    private final OpenReview.Stage stage;
+    private final Custody custody;
+    private final Secrets secrets;
+    private final VersionsVisit versions;
     private final SetShelf shelf;
     private final Editions editions;
     private final SetVisit sets;
     private final Entrance entrance;
     private final Undoing undoing;
     private final SettingsVisit settings;
-    private Optional<OpenReview> open = Optional.empty();
+
+    /// Read by the thread that ends the program, too.
+    private volatile Optional<OpenReview> open = Optional.empty();
+
     private Place here = Place.ANSWER;
 
     Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
         this.desk = desk;
         this.frame = frame;
-        this.screens = screens;
         this.recent = new RecentReviews(desk.machine().settings());
-        this.opening = new Opening(desk, this);
-        this.leaving = new Leaving(desk, recent, this::goOnWith);
-        this.plans = new PlanWriting(desk, export);
+        var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
+        this.opening = new Opening(desk, surroundings, this);
+        var reentry = new Reentry(desk, opening, this);
+        var copying = new Copying(desk, reentry::goOnIn);
+        this.leaving = new Leaving(desk, recent, copying);
+        this.custody = new Custody(desk, recent, copying, reentry);
+        this.secrets = new Secrets(desk, frame, recent);
+        this.versions = new VersionsVisit(desk, frame, reentry);
+        this.stage =
+                new OpenReview.Stage(
+                        desk, surroundings, screens, this, new PlanWriting(desk, export));
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.sets = new SetVisit(desk, frame, screens, editions, this);
@@ -172,16 +181,17 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit
     }
 
     @Override
-    public void opened(Taken.AReview taken, Path file) {
-        if (open.filter(review -> review.isIn(file)).isPresent()) {
+    public void opened(Arrival arrival) {
+        if (open.filter(review -> review.isIn(arrival.found().file())).isPresent()) {
             show(Place.ANSWER);
         } else {
-            leave(() -> {
-                enter(session(taken.review(), file, taken.readOnly()));
-                opening.tellWarnings(taken, file);
-                open.ifPresent(review -> editions.offer(review.session()));
-            });
+            leave(() -> show(arrival));
         }
+    }
+
+    @Override
+    public void locked(Path file, boolean wrong) {
+        secrets.unlock(file, wrong, opening::open, this::toReview);
     }
 
     @Override
@@ -190,11 +200,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit
     }
 
     void dropped(List<Path> files) {
-        if (files.size() == 1) {
-            opening.open(files.getFirst());
-        } else {
-            desk.tell(Notice.problem(desk.texts().of("drop.one", files.size())));
-        }
+        opening.dropped(files);
     }
 
     /// Takes the latest step back, where the review is on screen.
@@ -238,46 +244,57 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit
         });
     }
 
-    /// Goes on with a copy after the file of the open review could not be written, from memory: it
-    /// may have changed while the copy was written, which is why the copy is saved again.
-    private void goOnWith(OpenReview review, Path copy) {
-        if (open.stream().noneMatch(review::equals)) {
-            return;
+    /// Puts back what was on screen before a question was asked.
+    @Override
+    public void toReview() {
+        if (open.isPresent()) {
+            show(Place.ANSWER);
+        } else {
+            home();
         }
-        var session = review.session();
-        review.autosave().close();
-        desk.notices().clear();
-        enter(session(session.review().get(), copy, session.isReadOnly()));
-        open.ifPresent(copied -> copied.autosave().saveSoon());
     }
 
-    private ReviewSession session(Review review, Path file, boolean readOnly) {
-        return new ReviewSession(
-                review,
-                file,
-                readOnly,
-                desk.machine().clock(),
-                () -> desk.preferences().now().name());
+    @Override
+    public void replace(OpenReview review, Arrival arrival) {
+        if (open.stream().anyMatch(review::equals)) {
+            review.close();
+            show(arrival);
+            open.ifPresent(now -> now.autosave().saveSoon());
+        }
     }
 
-    private void enter(ReviewSession session) {
-        var review = new OpenReview(session, screens, this, plans, desk);
+    void saveNow() {
+        open.filter(review -> !review.session().isReadOnly())
+                .ifPresent(review -> review.autosave().saveNow());
+    }
+
+    void showVersions() {
+        open.ifPresent(versions::begin);
+    }
+
+    void changePassphrase() {
+        open.filter(review -> !review.session().isReadOnly())
+                .ifPresent(review -> secrets.change(review, this::toReview));
+    }
+
+    /// Looks whether somebody else has changed the open review.
+    void lookAgain() {
+        open.ifPresent(custody::lookAgain);
+    }
+
+    /// Saves what is open while the program is being ended from outside; on any thread.
+    void closeAtEnd() {
+        open.ifPresent(OpenReview::closeAtEnd);
+    }
+
+    @Override
+    public void show(Arrival arrival) {
+        var review = new OpenReview(arrival, stage);
         open = Optional.of(review);
         frame.bar().follow(review);
-        review.autosave()
-                .state()
-                .subscribe((before, now) -> {
-                    if (now instanceof NotSaved(var reason)) {
-                        leaving.warn(review, reason);
-                    } else if (before instanceof NotSaved) {
-                        desk.notices().clear();
-                    }
-                });
-        var remembered = review.remembered();
-        desk.background().run(() -> recent.remember(remembered));
-        if (session.isReadOnly()) {
-            desk.tell(Notice.news(desk.texts().of("open.newer")));
-        }
+        custody.watch(review);
         show(Place.ANSWER);
+        editions.offer(review.session());
+        custody.welcome(review, arrival);
     }
 }

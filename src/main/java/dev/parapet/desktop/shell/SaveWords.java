@@ -14,6 +14,9 @@ record SaveWords(Texts texts, MomentWording moments, Clock clock) {
             case SaveState.Saved(var when) ->
                     texts.of("save.saved", moments.brief(when, LocalDate.now(clock)));
             case SaveState.Saving() -> texts.of("save.saving");
+            case SaveState.Unsaved() -> texts.of("save.unsaved");
+            case SaveState.Beside(var copy, _) ->
+                    texts.of("save.beside", String.valueOf(copy.getFileName()));
             case SaveState.NotSaved(var reason) -> texts.of("save.not_saved", reason);
         };
     }

@@ -56,11 +56,15 @@ public final class Shell {
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Shortcuts(scene).install(route, route::choose, route::writePlan);
+        new Shortcuts(scene).install(route, route::choose, route::writePlan, route::saveNow);
         undo.onAction(route::undo, route::redo);
         new UndoKeys(route::undo, route::redo).attachTo(scene);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
+        frame.bar()
+                .onMore(
+                        new ReviewMenu.Actions(
+                                route::saveNow, route::showVersions, route::changePassphrase));
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
@@ -75,6 +79,15 @@ public final class Shell {
         stage.show();
     }
 
+    CurrentPreferences preferences() {
+        return preferences;
+    }
+
+    /// Saves what is open while the program is being ended from outside; on any thread.
+    public void closeAtEnd() {
+        route.closeAtEnd();
+    }
+
     private void prepare(Scene scene) {
         stage.setScene(scene);
         stage.titleProperty().bind(frame.bar().title());
@@ -82,6 +95,12 @@ public final class Shell {
             event.consume();
             route.leave(this::close);
         });
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        route.lookAgain();
+                    }
+                });
         place.restore();
     }
 

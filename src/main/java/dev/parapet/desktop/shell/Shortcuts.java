@@ -16,7 +16,7 @@ final class Shortcuts {
         this.scene = scene;
     }
 
-    void install(Navigator navigator, Runnable open, Runnable writePlan) {
+    void install(Navigator navigator, Runnable open, Runnable writePlan, Runnable save) {
         on(KeyCode.N, () -> navigator.go(new Destination.NewReview()));
         on(KeyCode.O, open);
         on(KeyCode.DIGIT1, () -> navigator.go(new Destination.Answering()));
@@ -24,6 +24,7 @@ final class Shortcuts {
         on(KeyCode.DIGIT3, () -> navigator.go(new Destination.Plan()));
         on(KeyCode.DIGIT4, () -> navigator.go(new Destination.Milestones()));
         on(KeyCode.P, writePlan);
+        on(KeyCode.S, save);
     }
 
     private void on(KeyCode key, Runnable action) {

@@ -37,6 +37,7 @@ final class TopBar extends HBox {
     private final Label saving = new Label();
     private final UndoButtons undo;
     private final Segments<Place> places;
+    private final ReviewMenu more;
     private final Button settings;
     private final Button theme;
     private Subscription following = Subscription.EMPTY;
@@ -46,6 +47,7 @@ final class TopBar extends HBox {
         this.undo = undo;
         this.words = words;
         this.home = icon("home", Feather.ARROW_LEFT);
+        this.more = new ReviewMenu(texts);
         this.settings = icon("settings", Feather.SETTINGS);
         this.theme = icon("theme.dark", Feather.MOON);
         this.places =
@@ -57,13 +59,18 @@ final class TopBar extends HBox {
         saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(home, emblem, name, saving, gap(), undo, places, settings, theme);
+        getChildren()
+                .addAll(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
         showStart();
     }
 
     void onAction(Runnable goBack, Consumer<Place> go) {
         home.setOnAction(_ -> goBack.run());
         places.chosen().subscribe((_, place) -> go.accept(place));
+    }
+
+    void onMore(ReviewMenu.Actions actions) {
+        more.offer(actions);
     }
 
     void onChoice(Runnable goToSettings, Runnable switchTheme) {
@@ -138,10 +145,11 @@ final class TopBar extends HBox {
         show(saving, inReview);
         show(undo, inReview);
         show(places, inReview);
+        show(more, inReview);
     }
 
     private void showState(SaveState state) {
-        showState(words.of(state), state instanceof SaveState.NotSaved);
+        showState(words.of(state), !state.isSafe() && !(state instanceof SaveState.Saving));
     }
 
     private void showState(String text, boolean failed) {

@@ -10,20 +10,58 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
 /// Replaces a file in one step: a temporary file in the same folder, forced to the disk, renamed
 /// over the target, and the folder forced to the disk too, so that the rename outlives a power cut.
 public final class AtomicFile {
+    /// What the temporary files are called, which a killed process may leave behind.
+    public static final String TEMPORARY = ".parapet-*.tmp";
+
+    private static final FileAttribute<?> OWN =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    /// Looks at the target once more, right before it is replaced.
+    @FunctionalInterface
+    public interface LastLook {
+        /// Looks at the target.
+        ///
+        /// @throws IOException where the target must stay as it is
+        void at(Path target) throws IOException;
+    }
+
+    /// The new content was written, and the target could not be replaced: another program holds it,
+    /// or it may only be read.
+    public static final class NotReplacedException extends FileSystemException {
+        private static final long serialVersionUID = 1L;
+
+        NotReplacedException(Path target, String reason) {
+            super(target.toString(), null, reason);
+        }
+    }
+
     private AtomicFile() {}
 
-    /// Writes the whole file.
+    /// Writes the whole file. One that was there keeps its permissions; a new one gets what the
+    /// system gives new files.
     ///
     /// @throws IOException where the machine cannot write; the target is then as it was and no
     ///   temporary file stays
     public static void write(Path target, byte[] bytes) throws IOException {
+        write(target, bytes, permissionsOf(target), _ -> {});
+    }
+
+    /// Writes the whole file with permissions of its own.
+    ///
+    /// @param permissions none for those that the system gives new files
+    /// @param lastLook may still refuse, when the new content is on the disk and the old in place
+    public static void write(
+            Path target, byte[] bytes, Set<PosixFilePermission> permissions, LastLook lastLook)
+            throws IOException {
         var real = Files.isSymbolicLink(target) ? target.toRealPath() : target.toAbsolutePath();
         var folder = real.getParent();
         if (folder == null) {
@@ -33,19 +71,16 @@ public final class AtomicFile {
             throw new NotDirectoryException(folder.toString());
         }
         if (Files.exists(real) && !Files.isWritable(real)) {
-            throw new AccessDeniedException(target.toString());
+            throw new NotReplacedException(target, "may only be read");
         }
         var temporary = folder.resolve(".parapet-" + UUID.randomUUID() + ".tmp");
         try {
-            writeThrough(temporary, bytes, permissionsOf(real));
-            Files.move(
-                    temporary,
-                    real,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            writeThrough(temporary, bytes, permissions);
+            lastLook.at(real);
+            replace(temporary, real, target);
         } catch (FileSystemException e) {
             removeAfter(e, temporary);
-            throw told(e, target);
+            throw e instanceof NotReplacedException ? e : told(e, target);
         } catch (IOException | RuntimeException e) {
             removeAfter(e, temporary);
             throw e;
@@ -53,10 +88,36 @@ public final class AtomicFile {
         forceFolder(folder);
     }
 
+    /// The permissions of a file; none where there is no file or the system knows no such thing.
+    public static Set<PosixFilePermission> permissionsOf(Path file) throws IOException {
+        return Files.exists(file) && isPosix(file) ? Files.getPosixFilePermissions(file) : Set.of();
+    }
+
+    private static boolean isPosix(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView("posix");
+    }
+
+    private static void replace(Path temporary, Path real, Path target) throws IOException {
+        try {
+            Files.move(
+                    temporary,
+                    real,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            var held = new NotReplacedException(target, String.valueOf(e.getReason()));
+            held.initCause(e);
+            throw held;
+        }
+    }
+
+    /// Where permissions are asked for, nobody else can read the file even for a moment.
     private static void writeThrough(Path file, byte[] bytes, Set<PosixFilePermission> permissions)
             throws IOException {
-        try (var channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        var attributes =
+                permissions.isEmpty() ? new FileAttribute<?>[0] : new FileAttribute<?>[] {OWN};
+        try (var channel = FileChannel.open(file, options, attributes)) {
             if (!permissions.isEmpty()) {
                 Files.setPosixFilePermissions(file, permissions);
             }
@@ -75,13 +136,6 @@ public final class AtomicFile {
         } catch (IOException e) {
             failure.addSuppressed(e);
         }
-    }
-
-    /// A new file gets what the system gives new files; one that was there keeps what it had.
-    private static Set<PosixFilePermission> permissionsOf(Path file) throws IOException {
-        return Files.exists(file) && Files.getFileStore(file).supportsFileAttributeView("posix")
-                ? Files.getPosixFilePermissions(file)
-                : Set.of();
     }
 
     /// The same failure told of the file that the user knows, not of the temporary one.

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 
 class FileTakerTest {
@@ -27,7 +26,13 @@ class FileTakerTest {
         var file = folder.resolve("review.parapet");
         new ReviewFile().save(review, file);
 
-        assertThat(taken(file)).isEqualTo(new Taken.AReview(review, false, List.of()));
+        assertThat(taken(file))
+                .isInstanceOfSatisfying(
+                        Taken.AReview.class,
+                        taken -> {
+                            assertThat(taken.found().review()).isEqualTo(review);
+                            assertThat(taken.found().readOnly()).isFalse();
+                        });
     }
 
     @Test
@@ -39,7 +44,8 @@ class FileTakerTest {
 
         assertThat(taken(file))
                 .isInstanceOfSatisfying(
-                        Taken.AReview.class, review -> assertThat(review.readOnly()).isTrue());
+                        Taken.AReview.class,
+                        taken -> assertThat(taken.found().readOnly()).isTrue());
     }
 
     @Test

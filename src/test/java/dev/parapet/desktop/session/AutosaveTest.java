@@ -3,15 +3,19 @@ package dev.parapet.desktop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
+import dev.parapet.desktop.session.SaveState.Beside;
 import dev.parapet.desktop.session.SaveState.NotSaved;
 import dev.parapet.desktop.session.SaveState.Saved;
 import dev.parapet.desktop.session.SaveState.Saving;
+import dev.parapet.desktop.session.SaveState.Unsaved;
 import dev.parapet.document.Loaded;
 import dev.parapet.review.Change;
 import dev.parapet.review.People;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.OpenedReview;
 import dev.parapet.review.file.ReviewFile;
+import dev.parapet.review.keep.Kept;
+import dev.parapet.review.keep.SavingLoop;
 
 import javafx.stage.Stage;
 
@@ -42,14 +46,21 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 @ExtendWith(ApplicationExtension.class)
-class AutosaveTest {
+class AutosaveTest implements Autosave.Writing {
     private static final Instant NOW = Instant.parse("2026-11-23T16:40:00Z");
-    private static final Duration SOON = Duration.ofMillis(50);
+    private static final SavingLoop.Pace PACE =
+            new SavingLoop.Pace(
+                    SavingLoop.Pace.USUAL.quiet(),
+                    SavingLoop.Pace.USUAL.longest(),
+                    Duration.ofMillis(50));
     private static final int LONGER_THAN_ANY_WAIT = 15;
 
     @TempDir private Path folder = Path.of("");
 
     private final List<Review> written = Collections.synchronizedList(new ArrayList<>());
+    private final List<Review> setAside = Collections.synchronizedList(new ArrayList<>());
+    private volatile Kept kept = new Kept.InPlace();
+    private volatile boolean byItself = true;
     private final AtomicInteger attempts = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile Optional<IOException> failure = Optional.empty();
@@ -176,23 +187,72 @@ class AutosaveTest {
         assertThat(onDisk().people().reviewer()).isEqualTo("Security lead");
     }
 
+    @Test
+    void writesNothingByItselfWhereThePersonSaves(FxRobot robot) throws Exception {
+        byItself = false;
+        robot.interact(() -> reviewer("Security lead"));
+
+        assertThat(state()).isEqualTo(new Unsaved());
+        await(_ -> setAside.equals(List.of(session.review().get())));
+        assertThat(written).isEmpty();
+        assertThat(state()).isEqualTo(new Unsaved());
+    }
+
+    @Test
+    void writesWhatWasSetAsideOnceThePersonSaves(FxRobot robot) throws Exception {
+        byItself = false;
+        robot.interact(() -> reviewer("Security lead"));
+        await(_ -> !setAside.isEmpty());
+
+        robot.interact(() -> assertThat(autosave.saveNow()).isEqualTo(new Saved(NOW)));
+
+        assertThat(onDisk()).isEqualTo(session.review().get());
+    }
+
+    @Test
+    void saysWhichCopyHoldsTheAnswersWhereTheFileIsSomebodyElses(FxRobot robot) throws Exception {
+        var copy = folder.resolve("copy.parapet");
+        kept = new Kept.Beside(copy, Kept.Reason.CHANGED);
+        robot.interact(() -> reviewer("Security lead"));
+
+        await(state -> state.equals(new Beside(copy, Kept.Reason.CHANGED)));
+    }
+
+    @Test
+    void writesWhatWasTypedLastWhenTheProgramIsEnded(FxRobot robot) throws Exception {
+        robot.interact(() -> reviewer("Security lead"));
+        autosave.saveAtEnd();
+
+        assertThat(onDisk().people().reviewer()).isEqualTo("Security lead");
+    }
+
     private Autosave autosave() {
         return new Autosave(
                 session,
-                this::write,
-                e -> "may not write " + e.getMessage(),
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                SOON);
+                this,
+                new Autosave.Manner(
+                        () -> byItself,
+                        e -> "may not write " + e.getMessage(),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        PACE));
     }
 
-    private void write(Review review, Path file) throws IOException {
+    @Override
+    public Kept save(Review review) throws IOException {
         attempts.incrementAndGet();
         passGate();
         if (failure.isPresent()) {
             throw failure.get();
         }
-        new ReviewFile().save(review, file);
+        new ReviewFile().save(review, session.file());
         written.add(review);
+        return kept;
+    }
+
+    @Override
+    public Kept setAside(Review review) {
+        setAside.add(review);
+        return new Kept.SetAside();
     }
 
     private void passGate() {

@@ -46,8 +46,10 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
         return new TestWindow(Files.createTempDirectory("parapet-window"));
     }
 
-    void show(Stage stage, Optional<Path> file) {
-        new Shell(stage, machine(), this, this, this).show(file);
+    Shell show(Stage stage, Optional<Path> file) {
+        var shell = new Shell(stage, machine(), this, this, this);
+        shell.show(file);
+        return shell;
     }
 
     Machine machine() {

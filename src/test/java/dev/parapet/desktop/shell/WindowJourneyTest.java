@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -142,8 +143,7 @@ class WindowJourneyTest {
     @Test
     void whatCannotBeSavedIsToldAndHoldsTheReviewOpen(FxRobot robot) throws Exception {
         beginReview(robot);
-        Files.delete(window.opened.getFirst().file());
-        Files.delete(window.reviews());
+        removeFolderOfReviews();
         robot.interact(() -> reviewer("Security lead"));
         await(() -> saving(robot).startsWith("Not saved"));
         assertThat(saving(robot)).startsWith("Not saved: the folder");
@@ -161,8 +161,7 @@ class WindowJourneyTest {
     @Test
     void whatIsTypedWhileACopyIsWrittenIsInTheCopy(FxRobot robot) throws Exception {
         beginReview(robot);
-        Files.delete(window.opened.getFirst().file());
-        Files.delete(window.reviews());
+        removeFolderOfReviews();
         robot.interact(() -> reviewer("Security lead"));
         await(() -> isThere(robot, "Save a copy…"));
         var copy = window.folder.resolve("copy.parapet");
@@ -212,6 +211,17 @@ class WindowJourneyTest {
         await(() -> isThere(robot, "Continue"));
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
         await(() -> window.opened.size() > before);
+    }
+
+    /// Once the lock is there, nothing more is written into the folder by itself.
+    private void removeFolderOfReviews() throws IOException, TimeoutException {
+        var lock = window.reviews().resolve("." + NAME + ".parapet.lock");
+        await(() -> Files.exists(lock));
+        try (var files = Files.walk(window.reviews())) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void press(FxRobot robot, String words) throws TimeoutException {

@@ -1,0 +1,88 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.review.Change;
+import dev.parapet.review.Occasion;
+import dev.parapet.review.Review;
+import dev.parapet.review.keep.FoundReview;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/// Goes from the open review to another state of the same one: as others left it, an earlier
+/// version, a recovery copy, or on in a copy.
+final class Reentry implements Custody.Ways, VersionsVisit.Ways {
+
+    /// Where reviews come in and go out.
+    interface Door {
+        void leave(Runnable then);
+
+        void show(Arrival arrival);
+
+        /// Goes on with another state in place of a review, as long as that is open, and saves it.
+        void replace(OpenReview review, Arrival arrival);
+
+        void toReview();
+    }
+
+    private final Desk desk;
+    private final Opening opening;
+    private final Door door;
+
+    Reentry(Desk desk, Opening opening, Door door) {
+        this.desk = desk;
+        this.opening = opening;
+        this.door = door;
+    }
+
+    @Override
+    public void open(Path file) {
+        opening.open(file);
+    }
+
+    @Override
+    public void reopen(Path file) {
+        door.leave(() -> opening.open(file));
+    }
+
+    @Override
+    public void takeOver(Path file) {
+        door.leave(() -> opening.takeOver(file));
+    }
+
+    @Override
+    public void look(FoundReview version, Notice notice) {
+        door.leave(() -> {
+            door.show(Arrival.of(version.toRead()));
+            desk.tell(notice);
+        });
+    }
+
+    @Override
+    public void toReview() {
+        door.toReview();
+    }
+
+    @Override
+    public void become(OpenReview review, Review earlier) {
+        var zone = desk.machine().clock().getZone();
+        var day = LocalDate.ofInstant(earlier.changed(), zone);
+        review.session().change(new Change.Become(new Occasion.BroughtBack(day), earlier));
+        door.toReview();
+    }
+
+    /// Goes on with a copy after the file of the open review could not be written, from memory: it
+    /// may have changed while the copy was written, which is why the copy is saved again.
+    @Override
+    public void goOnIn(OpenReview review, Path copy) {
+        var begun = review.session().review().get();
+        desk.background()
+                .run(
+                        () -> review.keeper().copiedTo(begun, copy),
+                        found -> door.replace(review, Arrival.of(latest(found, review))),
+                        desk::tellFailure);
+    }
+
+    private static FoundReview latest(FoundReview found, OpenReview review) {
+        return found.with(review.session().review().get());
+    }
+}
