@@ -76,8 +76,7 @@ public final class Upgrade {
     /// @param at when the milestone is made
     public Change step(Instant at) {
         var kept = Milestones.keep(review, milestone(), at);
-        return new Change.Become(
-                new Occasion.Upgraded(to.ref()), kept.with(apply().now()));
+        return new Change.Become(new Occasion.Upgraded(to.ref()), kept.with(apply().now()));
     }
 
     /// What the milestone is called: after the version that comes, with a number where that name is

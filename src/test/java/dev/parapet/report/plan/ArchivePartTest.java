@@ -53,8 +53,7 @@ class ArchivePartTest {
 
     private static Review leaving(PracticeAnswer answer) {
         var review = SampleReviews.review(set());
-        var left =
-                new Archived.OfPractice(set().ref(), "OLD-1", "old", "An old practice", answer);
+        var left = new Archived.OfPractice(set().ref(), "OLD-1", "old", "An old practice", answer);
         return review.with(review.now().withArchive(List.of(left)));
     }
 
