@@ -66,6 +66,7 @@ public final class SampleReview {
                         Answers.NONE,
                         List.of()),
                 List.of(),
+                List.of(),
                 History.NONE,
                 Extras.NONE);
     }
