@@ -54,7 +54,9 @@ public final class ParapetCommand {
                         .addSubcommand(new MilestoneCommand(clock))
                         .addSubcommand(new DiffCommand())
                         .addSubcommand(new HistoryCommand(clock))
-                        .addSubcommand(new UpgradeCommand(clock));
+                        .addSubcommand(new UpgradeCommand(clock))
+                        .addSubcommand(new MergeCommand())
+                        .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)
