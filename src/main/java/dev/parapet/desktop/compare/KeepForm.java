@@ -18,6 +18,7 @@ final class KeepForm extends VBox {
     private final ReviewSession session;
     private final TextField name = new TextField();
     private final Label fault = Look.wrapping("", "small", "fault");
+    private String suggested = "";
 
     KeepForm(Look look, ReviewSession session) {
         super(8);
@@ -48,7 +49,9 @@ final class KeepForm extends VBox {
         for (int count = 2; isTaken(next); count++) {
             next = look.text("keep.again", usual, count);
         }
-        if (!name.isFocused() || name.getText().isBlank() || isTaken(name.getText().strip())) {
+        var written = name.getText().strip();
+        if (written.isEmpty() || written.equals(suggested) || isTaken(written)) {
+            suggested = next;
             name.setText(next);
         }
     }

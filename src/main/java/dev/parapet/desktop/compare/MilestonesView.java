@@ -5,7 +5,6 @@ import dev.parapet.assessment.Trend.Point;
 import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.review.Milestone;
-import dev.parapet.review.file.Milestones;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -28,6 +27,7 @@ final class MilestonesView extends VBox {
     private final Deeds deeds;
     private final KeepForm form;
     private final VBox rows = new VBox();
+    private final Seals seals = new Seals();
 
     /// What can be done with a milestone from here.
     interface Deeds {
@@ -59,11 +59,12 @@ final class MilestonesView extends VBox {
     void show(Moment chosen) {
         form.suggest();
         var review = session.review().get();
+        var milestones = review.milestones();
         var points = Trend.of(review, session.assessment().get()).points();
         var shown = new ArrayList<Node>();
-        for (var i = review.milestones().size() - 1; i >= 0; i--) {
-            var milestone = review.milestones().get(i);
-            var row = row(milestone, points.get(i), Milestones.holds(review.milestones(), i));
+        for (var i = milestones.size() - 1; i >= 0; i--) {
+            var milestone = milestones.get(i);
+            var row = row(milestone, points.get(i), seals.hold(milestones, i));
             row.pseudoClassStateChanged(CHOSEN, chosen.equals(new Moment.Kept(milestone)));
             shown.add(row);
         }

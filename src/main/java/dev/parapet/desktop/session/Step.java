@@ -19,7 +19,7 @@ public sealed interface Step {
     /// The review became another one at a stroke.
     record Became(Occasion occasion, Review before, Review after) implements Step {}
 
-    /// What the review says once the step is taken back. Its history goes on.
+    /// The review once the step is taken back. Its history goes on.
     default Review undoneIn(Review now) {
         return switch (this) {
             case Edited(var edits) -> {
@@ -29,14 +29,11 @@ public sealed interface Step {
                 }
                 yield now.with(then);
             }
-            case Became(_, var before, _) ->
-                    now.with(before.now())
-                            .withMilestones(before.milestones())
-                            .withConflicts(before.conflicts());
+            case Became(_, var before, _) -> before.withHistory(now.history());
         };
     }
 
-    /// What the review says once the step is taken again.
+    /// The review once the step is taken again. Its history goes on.
     default Review redoneIn(Review now) {
         return switch (this) {
             case Edited(var edits) -> {
@@ -46,10 +43,7 @@ public sealed interface Step {
                 }
                 yield now.with(then);
             }
-            case Became(_, _, var after) ->
-                    now.with(after.now())
-                            .withMilestones(after.milestones())
-                            .withConflicts(after.conflicts());
+            case Became(_, _, var after) -> after.withHistory(now.history());
         };
     }
 }

@@ -122,6 +122,8 @@ class OwnershipGuidanceTest {
             var scene = new Scene(screen.view(), 1280, 800);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
+            stage.setWidth(1280);
+            stage.setHeight(800);
             stage.show();
             screen.show(question(question));
             opened.add(screen);
