@@ -1,5 +1,7 @@
 package dev.parapet.cli;
 
+import dev.parapet.settings.Folders;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -40,8 +42,9 @@ public final class ParapetCommand {
     /// The command line.
     ///
     /// @param clock for the dates of what is written
+    /// @param folders of this machine for the application
     /// @param window opens the window with a review
-    public static CommandLine create(Clock clock, Consumer<Path> window) {
+    public static CommandLine create(Clock clock, Folders folders, Consumer<Path> window) {
         var commandLine =
                 new CommandLine(new ParapetCommand())
                         .addSubcommand(new OpenCommand(window))
@@ -52,7 +55,8 @@ public final class ParapetCommand {
                         .addSubcommand(new ScoreCommand())
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
-                        .addSubcommand(new UpgradeCommand(clock));
+                        .addSubcommand(new UpgradeCommand(clock))
+                        .addSubcommand(new PortfolioCommand(clock, folders.cache()));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

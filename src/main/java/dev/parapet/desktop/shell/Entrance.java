@@ -42,6 +42,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     private final RecentReviews recent;
     private final Wording wording;
     private final HomeScreen home;
+    private final PortfolioFeed feed;
     private Optional<Catalogue> catalogue = Optional.empty();
     private Optional<SetupScreen> setup = Optional.empty();
     private Optional<QuestionSet> added = Optional.empty();
@@ -52,7 +53,8 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         this.recent = recent;
         this.wording = wording;
         var moments = new MomentWording(wording, desk.machine().clock().getZone());
-        this.home = new HomeScreen(this, Sample.isThere(), wording, moments);
+        this.home = new HomeScreen(this, folder(), Sample.isThere(), wording, moments);
+        this.feed = new PortfolioFeed(desk, home.portfolio());
     }
 
     /// Begins to read the shipped question sets, behind the first frame.
@@ -75,6 +77,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     /// Looks again at what the start page shows.
     void refresh() {
+        feed.refresh();
         desk.background()
                 .run(recent::list, reviews -> home.show(reviews, desk.today()), desk::tellFailure);
     }
@@ -94,6 +97,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     void leave() {
         setup = Optional.empty();
+        feed.stop();
     }
 
     @Override
@@ -120,6 +124,13 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     public void forget(Path review) {
         recent.forget(review);
         refresh();
+    }
+
+    @Override
+    public void chooseWorkspace() {
+        desk.dialogs()
+                .folder(folder())
+                .ifPresent(chosen -> desk.preferences().change(now -> now.withWorkspace(chosen)));
     }
 
     @Override
