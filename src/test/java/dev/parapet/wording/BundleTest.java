@@ -43,6 +43,7 @@ class BundleTest {
                     "layer",
                     "side",
                     "model",
+                    "carrier",
                     "environment",
                     "sensitivity",
                     "exemption",
