@@ -1,54 +1,62 @@
 package dev.parapet.portfolio;
 
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.function.Function;
 
 /// The orders of a portfolio. Files of which nothing is known come last in each.
 public enum PortfolioOrder {
-    NAME((_, _) -> 0),
+    NAME,
     /// Production first.
-    ENVIRONMENT(by(Summary::environment)),
+    ENVIRONMENT,
     /// Most high risks first, then most medium ones, then most low ones.
-    RISK(
-            Comparator.<Summary>comparingInt(summary -> summary.figures().high())
-                    .thenComparingInt(summary -> summary.figures().medium())
-                    .thenComparingInt(summary -> summary.figures().low())
-                    .reversed()),
+    RISK,
     /// The lowest score first.
-    SCORE(by(summary -> summary.figures().score().points())),
+    SCORE,
     /// The one that fell most since its last milestone first, those without one last.
-    TREND(by(summary -> summary.rise().orElse(Integer.MAX_VALUE))),
+    TREND,
     /// The earliest day first, those without one last.
-    DUE(by(summary -> summary.next().map(next -> next.day().toEpochDay()).orElse(Long.MAX_VALUE))),
+    DUE,
     /// The latest change first.
-    CHANGED(Comparator.comparing(Summary::changed).reversed());
-
-    private final Comparator<Summary> order;
-
-    PortfolioOrder(Comparator<Summary> order) {
-        this.order = order;
-    }
+    CHANGED;
 
     /// Compares entries; those that are alike by their names.
     ///
     /// @param language whose alphabet orders names
     public Comparator<Entry> comparator(Locale language) {
         var alphabet = Collator.getInstance(language);
+        var summaries = summaries();
         return Comparator.<Entry, Boolean>comparing(entry -> entry.summary().isEmpty())
-                .thenComparing(this::compare)
+                .thenComparing((one, other) -> compare(one, other, summaries))
                 .thenComparing(Entry::name, alphabet)
                 .thenComparing(entry -> entry.stamp().file());
     }
 
-    private int compare(Entry one, Entry other) {
-        return one.summary()
-                .flatMap(first -> other.summary().map(second -> order.compare(first, second)))
-                .orElse(0);
+    private Comparator<Summary> summaries() {
+        return switch (this) {
+            case NAME -> (_, _) -> 0;
+            case ENVIRONMENT -> Comparator.comparing(Summary::environment);
+            case RISK ->
+                    Comparator.<Summary>comparingInt(summary -> summary.figures().high())
+                            .thenComparingInt(summary -> summary.figures().medium())
+                            .thenComparingInt(summary -> summary.figures().low())
+                            .reversed();
+            case SCORE -> Comparator.comparingInt(summary -> summary.figures().score().points());
+            case TREND ->
+                    Comparator.comparingInt(summary -> summary.rise().orElse(Integer.MAX_VALUE));
+            case DUE -> Comparator.comparing(PortfolioOrder::nextDay);
+            case CHANGED -> Comparator.comparing(Summary::changed).reversed();
+        };
     }
 
-    private static <T extends Comparable<T>> Comparator<Summary> by(Function<Summary, T> key) {
-        return Comparator.comparing(key);
+    private static LocalDate nextDay(Summary summary) {
+        return summary.next().map(DueAction::day).orElse(LocalDate.MAX);
+    }
+
+    private static int compare(Entry one, Entry other, Comparator<Summary> summaries) {
+        return one.summary()
+                .flatMap(first -> other.summary().map(second -> summaries.compare(first, second)))
+                .orElse(0);
     }
 }

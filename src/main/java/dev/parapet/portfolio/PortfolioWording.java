@@ -31,44 +31,51 @@ public final class PortfolioWording {
         };
     }
 
-    /// When the next action is due, such as: overdue since 3 November 2026. Empty without one.
+    /// When the next action is due, such as: 3 Nov 2026. Empty without one.
     public String due(Summary summary, LocalDate today) {
-        return summary.next().map(next -> due(next, today)).orElse("");
+        return summary.next().map(next -> due(next.day(), today)).orElse("");
     }
 
-    private String due(DueAction action, LocalDate today) {
-        if (action.isOverdue(today)) {
-            return say("due.overdue", wording.day(action.day()));
-        }
-        return switch ((int) Math.min(2, ChronoUnit.DAYS.between(today, action.day()))) {
+    private String due(LocalDate day, LocalDate today) {
+        return switch (Math.clamp(ChronoUnit.DAYS.between(today, day), -1, 2)) {
             case 0 -> say("due.today");
             case 1 -> say("due.tomorrow");
-            default -> wording.day(action.day());
+            default -> wording.shortDay(day);
         };
     }
 
-    /// Who answers for the next action, and how many more are overdue; empty where neither is said.
+    /// What there is to know of the next action: how many are overdue, and who answers for it.
     public String owner(Summary summary, LocalDate today) {
         var owner = summary.next().map(DueAction::owner).orElse("");
-        var more = summary.overdue(today).size() - 1;
-        if (more <= 0) {
+        var overdue = summary.overdue(today).size();
+        if (overdue == 0) {
             return owner;
         }
-        return owner.isEmpty() ? say("due.more", more) : say("due.owner_more", owner, more);
+        return owner.isEmpty()
+                ? say("due.overdue", overdue)
+                : say("due.overdue_of", overdue, owner);
     }
 
-    /// How the score moved since the last milestone; empty where there is none.
-    public String trend(Summary summary) {
+    /// How far the score moved since the last milestone, such as: up 4. Empty where there is none.
+    public String rise(Summary summary) {
         if (summary.rise().isEmpty()) {
             return "";
         }
         var rise = summary.rise().getAsInt();
-        var since = summary.trend().getLast().name();
         return switch (Integer.signum(rise)) {
-            case 1 -> say("trend.up", rise, since);
-            case -1 -> say("trend.down", -rise, since);
-            default -> say("trend.same", since);
+            case 1 -> say("rise.up", rise);
+            case -1 -> say("rise.down", -rise);
+            default -> say("rise.same");
         };
+    }
+
+    /// The same with the name of the milestone; empty where there is none.
+    public String trend(Summary summary) {
+        if (summary.rise().isEmpty()) {
+            return "";
+        }
+        var since = summary.trend().getLast().name();
+        return say("trend", rise(summary), since);
     }
 
     private String say(String key, Object... values) {

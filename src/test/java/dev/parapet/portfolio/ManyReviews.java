@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.Random;
 
 /// Fills a folder with reviews of the size that people have, the same for the same seed: to measure
 /// how a portfolio of many behaves. Run its `main` with a folder and a count.
-final class ManyReviews {
+public final class ManyReviews {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final List<String> WORKLOADS =
             List.of(
@@ -55,7 +56,7 @@ final class ManyReviews {
     private final Random random;
     private final List<QuestionSet> sets = new ShippedSets().read().newest();
 
-    ManyReviews(long seed) {
+    public ManyReviews(long seed) {
         this.random = new Random(seed);
     }
 
@@ -63,7 +64,7 @@ final class ManyReviews {
         new ManyReviews(1).fill(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     }
 
-    void fill(Path folder, int count) throws IOException {
+    public void fill(Path folder, int count) throws IOException {
         for (var number = 1; number <= count; number++) {
             var customer = folder.resolve("Customer " + (1 + number % 40));
             Files.createDirectories(customer);
@@ -73,11 +74,8 @@ final class ManyReviews {
         }
     }
 
-    Review review(int number) {
-        var begun =
-                DAY.minusDays(random.nextInt(400))
-                        .atStartOfDay()
-                        .toInstant(java.time.ZoneOffset.UTC);
+    public Review review(int number) {
+        var begun = DAY.minusDays(random.nextInt(400)).atStartOfDay().toInstant(ZoneOffset.UTC);
         var review = NewReview.of(workload(number), chosen(), begun);
         review = review.withPeople(new People(oneOf(OWNERS), List.of()));
         var milestones = random.nextInt(3);

@@ -94,6 +94,12 @@ public final class HomeScreen {
         return model;
     }
 
+    /// Turns to all reviews of the workspace.
+    public void showAll() {
+        wasAsked = true;
+        tabs.choose(Tab.PORTFOLIO);
+    }
+
     /// Shows the reviews that were open lately, newest first.
     public void show(List<RecentReview> reviews, LocalDate today) {
         recent = List.copyOf(reviews);

@@ -37,17 +37,17 @@ final class PortfolioColumns {
         this.wording = wording;
         this.moments = moments;
         this.words = new PortfolioWording(wording);
-        var name = column(PortfolioOrder.NAME, 150, this::nameCell);
+        var name = column(PortfolioOrder.NAME, 140, this::nameCell);
         name.setMaxWidth(Double.MAX_VALUE);
-        name.setPrefWidth(320);
-        this.changed = column(PortfolioOrder.CHANGED, 112, this::changedCell);
+        name.setPrefWidth(800);
+        this.changed = column(PortfolioOrder.CHANGED, 124, this::changedCell);
         this.all =
                 List.of(
                         name,
-                        column(PortfolioOrder.RISK, 124, () -> new RiskFiguresCell(wording)),
-                        column(PortfolioOrder.SCORE, 96, this::scoreCell),
-                        column(PortfolioOrder.TREND, 104, () -> new TrendCell(words)),
-                        column(PortfolioOrder.DUE, 132, this::dueCell),
+                        column(PortfolioOrder.RISK, 130, () -> new RiskFiguresCell(wording)),
+                        column(PortfolioOrder.SCORE, 104, this::scoreCell),
+                        column(PortfolioOrder.TREND, 124, () -> new TrendCell(words)),
+                        column(PortfolioOrder.DUE, 124, this::dueCell),
                         changed);
     }
 
@@ -119,7 +119,7 @@ final class PortfolioColumns {
                 entry.summary()
                         .map(summary ->
                                 new TwoLinesCell.Lines(
-                                        moments.moment(summary.changed(), model.today()),
+                                        moments.shortMoment(summary.changed(), model.today()),
                                         "",
                                         false))
                         .orElse(TwoLinesCell.Lines.NONE));

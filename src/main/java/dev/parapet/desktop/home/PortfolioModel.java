@@ -28,6 +28,8 @@ public final class PortfolioModel {
         /// Files are being read.
         record Reading(int read, int all) implements Stage {}
 
+        /// All that could be read is there.
+        ///
         /// @param remark what was left out, in a sentence; empty where nothing was
         record Done(String remark) implements Stage {}
 
@@ -53,13 +55,15 @@ public final class PortfolioModel {
 
     /// Turns to a folder; what was known of another is forgotten.
     public void turnTo(Path next, LocalDate day) {
-        today = day;
         if (!next.equals(folder.get())) {
             entries.clear();
             stage.set(new Stage.NotBegun());
             folder.set(next);
         }
-        applyFilter();
+        if (!day.equals(today)) {
+            today = day;
+            applyFilter();
+        }
     }
 
     /// Shows what is known already, unless more is on screen.

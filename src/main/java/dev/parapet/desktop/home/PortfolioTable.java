@@ -32,6 +32,7 @@ final class PortfolioTable extends TableView<Entry> {
         sorted.comparatorProperty()
                 .bind(comparatorProperty().map(KNOWN_FIRST::thenComparing).orElse(KNOWN_FIRST));
         setItems(sorted);
+        setSortPolicy(_ -> true);
         getSortOrder().add(columns.first());
         setRowFactory(_ -> row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

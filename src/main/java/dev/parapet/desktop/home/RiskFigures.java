@@ -14,7 +14,7 @@ import java.util.List;
 final class RiskFigures extends HBox {
     private static final List<Risk> SHOWN = List.of(Risk.HIGH, Risk.MEDIUM, Risk.LOW);
     private static final double MARK = 12;
-    private static final double WIDTH = 40;
+    private static final double WIDTH = 38;
     private static final double FAINT = 0.45;
 
     RiskFigures(Wording wording) {

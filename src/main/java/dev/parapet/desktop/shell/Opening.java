@@ -28,6 +28,9 @@ final class Opening {
 
         void newReviewWith(QuestionSet set);
 
+        /// Takes a folder as the one of the person’s reviews.
+        void workIn(Path folder);
+
         void forget(Path file);
     }
 
@@ -66,8 +69,15 @@ final class Opening {
                     desk.tell(Notice.problem(wrong(file, kind)).withLines(lines(file, problems)));
             case Taken.Stranger() -> desk.tell(Notice.problem(say("open.stranger", file)));
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));
-            case Taken.Folder() -> desk.tell(Notice.problem(say("open.folder", file)));
+            case Taken.Folder() -> offerWorkspace(file);
         }
+    }
+
+    private void offerWorkspace(Path folder) {
+        desk.tell(
+                Notice.news(
+                        say("open.folder", folder),
+                        desk.action("open.folder.use", () -> outcome.workIn(folder))));
     }
 
     private void offer(QuestionSet set) {

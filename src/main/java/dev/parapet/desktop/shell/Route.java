@@ -140,8 +140,22 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     @Override
+    public void workIn(Path folder) {
+        desk.preferences().change(now -> now.withWorkspace(folder.toAbsolutePath().normalize()));
+        home();
+        entrance.showAll();
+    }
+
+    @Override
     public void forget(Path file) {
         entrance.forget(file);
+    }
+
+    /// Looks again at the folder of reviews, while nothing else is on screen.
+    void lookAgain() {
+        if (open.isEmpty() && !entrance.isInSetup() && !settings.isUnderWay()) {
+            entrance.lookAgain();
+        }
     }
 
     void dropped(List<Path> files) {

@@ -29,6 +29,7 @@ public final class Shell {
     private final Route route;
     private final WindowPlace place;
     private final ThemeChoice theme;
+    private final Lookout lookout;
 
     /// Prepares a stage; {@link #show} shows it.
     public Shell(
@@ -60,6 +61,7 @@ public final class Shell {
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
+        this.lookout = new Lookout(stage, this::lookAgain);
     }
 
     /// Shows the window.
@@ -69,6 +71,11 @@ public final class Shell {
         route.begin(file);
         tellProblems();
         stage.show();
+    }
+
+    /// Looks again at what may have changed on the disk.
+    void lookAgain() {
+        route.lookAgain();
     }
 
     private void prepare(Scene scene) {
@@ -96,6 +103,7 @@ public final class Shell {
     }
 
     private void close() {
+        lookout.close();
         place.keep();
         theme.close();
         preferences.close();

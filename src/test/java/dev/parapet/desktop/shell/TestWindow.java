@@ -35,6 +35,7 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     final Pane answering = new Pane();
     final List<Path> shownFolders = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
+    private Optional<Shell> shell = Optional.empty();
 
     TestWindow(Path folder) {
         this.folder = folder;
@@ -45,7 +46,13 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     void show(Stage stage, Optional<Path> file) {
-        new Shell(stage, machine(), this, this, this).show(file);
+        shell = Optional.of(new Shell(stage, machine(), this, this, this));
+        shell.get().show(file);
+    }
+
+    /// As when the person turns to the window again.
+    void comeBack() {
+        shell.ifPresent(Shell::lookAgain);
     }
 
     Machine machine() {
