@@ -3,6 +3,7 @@ package dev.parapet.desktop;
 import dev.parapet.desktop.shell.PlanExport;
 import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
+import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.review.Review;
 import dev.parapet.settings.Preferences;
 
@@ -18,8 +19,8 @@ import java.util.Locale;
 record PdfPlanExport(Clock clock, Locale region) implements PlanExport {
     @Override
     public void write(Review review, Path file, Preferences preferences) throws IOException {
-        new PlanFile(paper(preferences), preferences.planLanguage())
-                .write(review, LocalDate.now(clock), file);
+        var options = PlanOptions.usual(preferences.planLanguage()).with(paper(preferences));
+        new PlanFile(options).write(review, LocalDate.now(clock), file);
     }
 
     private Paper paper(Preferences preferences) {

@@ -16,6 +16,8 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Writes a tree as JSON in UTF-8, one value a line, so that it reads well in a diff. The same tree
@@ -25,6 +27,15 @@ public final class DocumentWriter {
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private final JsonFactory json = JsonFactory.builder().build();
+    private final Set<String> listsOfLines;
+
+    /// A writer.
+    ///
+    /// @param listsOfLines names of lists that grow at their end and hold much: their items stand
+    ///   on one line each
+    public DocumentWriter(String... listsOfLines) {
+        this.listsOfLines = Set.of(listsOfLines);
+    }
 
     public byte[] write(Node node) {
         var text = new StringWriter();
@@ -38,7 +49,7 @@ public final class DocumentWriter {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void write(Node node, JsonGenerator to) {
+    private void write(Node node, JsonGenerator to) {
         switch (node) {
             case Text(_, var value) -> to.writeString(value);
             case Numeral(_, var written) -> to.writeNumber(written);
@@ -53,10 +64,34 @@ public final class DocumentWriter {
                 to.writeStartObject();
                 entries.forEach((name, value) -> {
                     to.writeName(name);
-                    write(value, to);
+                    if (listsOfLines.contains(name) && value instanceof Sequence(_, var items)) {
+                        writeLines(items, to);
+                    } else {
+                        write(value, to);
+                    }
                 });
                 to.writeEndObject();
             }
+        }
+    }
+
+    private void writeLines(List<Node> items, JsonGenerator to) {
+        to.writeStartArray();
+        for (var item : items) {
+            var line = new StringWriter();
+            try (var generator = json.createGenerator(new OneLine(), line)) {
+                write(item, generator);
+            }
+            to.writeRawValue(line.toString());
+        }
+        to.writeEndArray();
+    }
+
+    private static final class OneLine extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var space = new DefaultPrettyPrinter.FixedSpaceIndenter();
+            return new DefaultPrettyPrinter().withObjectIndenter(space).withArrayIndenter(space);
         }
     }
 

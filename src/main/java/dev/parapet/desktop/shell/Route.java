@@ -205,7 +205,12 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     private ReviewSession session(Review review, Path file, boolean readOnly) {
-        return new ReviewSession(review, file, readOnly, desk.machine().clock());
+        return new ReviewSession(
+                review,
+                file,
+                readOnly,
+                desk.machine().clock(),
+                () -> desk.preferences().now().name());
     }
 
     private void enter(ReviewSession session) {
