@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,11 +56,16 @@ final class PortfolioCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.exists(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
         var portfolio = new PortfolioReader(cache).read(folder, clock.instant(), new Quietly());
         var wording = new Wording(Locale.ENGLISH);
         var today = LocalDate.now(clock);
         var entries =
-                portfolio.entries().stream().sorted(order.comparator(Locale.ENGLISH)).toList();
+                portfolio.entries().stream()
+                        .sorted(order.comparator(Locale.ENGLISH, today))
+                        .toList();
         var out = spec.commandLine().getOut();
         if (json) {
             var tree = new PortfolioJson(portfolio.folder(), today).tree(entries);

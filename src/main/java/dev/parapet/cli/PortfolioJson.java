@@ -56,7 +56,7 @@ record PortfolioJson(Path folder, LocalDate today) {
                 .text("changed", summary.changed().toString());
         add(summary.figures(), to);
         to.put("overdue", Numeral.of(summary.overdue(today).size()));
-        summary.next().ifPresent(next -> to.put("next", next(next)));
+        summary.next(today).ifPresent(next -> to.put("next", next(next)));
         to.items("milestones", summary.trend().stream().map(PortfolioJson::point).toList());
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ final class Index {
     private static final int EDITION = 1;
 
     private final Path folder;
+    private final Path home;
     private final Path file;
     private final String edition;
 
@@ -25,7 +27,8 @@ final class Index {
         var name =
                 UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8)) + ".idx";
         this.folder = folder;
-        this.file = cache.resolve("portfolios").resolve(name);
+        this.home = cache.resolve("portfolios");
+        this.file = home.resolve(name);
         this.edition =
                 EDITION
                         + " of "
@@ -43,9 +46,19 @@ final class Index {
         }
     }
 
+    /// Nobody else on the machine has to be able to search somebody's notes.
+    private void makeFolder() throws IOException {
+        if (!Files.isDirectory(home)) {
+            Files.createDirectories(home);
+            if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+    }
+
     void write(Collection<Indexed> files) {
         try {
-            Files.createDirectories(file.getParent());
+            makeFolder();
             AtomicFile.write(file, IndexWriter.write(folder, edition, files));
         } catch (IOException e) {
             // the next listing reads the files again

@@ -73,7 +73,7 @@ final class IndexReader {
                 Environment.valueOf(text()),
                 moment(),
                 figures(),
-                list(() -> new DueAction(LocalDate.ofEpochDay(from.getLong()), text(), text())),
+                list(() -> new DueAction(day(), text(), text(), day())),
                 list(() -> new Point(text(), moment(), figures())),
                 text(),
                 from.get() != 0);
@@ -89,6 +89,10 @@ final class IndexReader {
                 from.getInt(),
                 from.getInt(),
                 new Score(from.getInt(), from.getInt(), from.getInt(), from.getInt()));
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofEpochDay(from.getLong());
     }
 
     private Instant moment() {

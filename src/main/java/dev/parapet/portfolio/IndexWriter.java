@@ -88,6 +88,7 @@ final class IndexWriter {
             to.writeLong(action.day().toEpochDay());
             text(action.owner());
             text(action.title());
+            to.writeLong(action.opens().toEpochDay());
         }
     }
 

@@ -24,16 +24,16 @@ public enum PortfolioOrder {
     /// Compares entries; those that are alike by their names.
     ///
     /// @param language whose alphabet orders names
-    public Comparator<Entry> comparator(Locale language) {
+    public Comparator<Entry> comparator(Locale language, LocalDate today) {
         var alphabet = Collator.getInstance(language);
-        var summaries = summaries();
+        var summaries = summaries(today);
         return Comparator.<Entry, Boolean>comparing(entry -> entry.summary().isEmpty())
                 .thenComparing((one, other) -> compare(one, other, summaries))
                 .thenComparing(Entry::name, alphabet)
                 .thenComparing(entry -> entry.stamp().file());
     }
 
-    private Comparator<Summary> summaries() {
+    private Comparator<Summary> summaries(LocalDate today) {
         return switch (this) {
             case NAME -> (_, _) -> 0;
             case ENVIRONMENT -> Comparator.comparing(Summary::environment);
@@ -45,13 +45,13 @@ public enum PortfolioOrder {
             case SCORE -> Comparator.comparingInt(summary -> summary.figures().score().points());
             case TREND ->
                     Comparator.comparingInt(summary -> summary.rise().orElse(Integer.MAX_VALUE));
-            case DUE -> Comparator.comparing(PortfolioOrder::nextDay);
+            case DUE -> Comparator.comparing(summary -> nextDay(summary, today));
             case CHANGED -> Comparator.comparing(Summary::changed).reversed();
         };
     }
 
-    private static LocalDate nextDay(Summary summary) {
-        return summary.next().map(DueAction::day).orElse(LocalDate.MAX);
+    private static LocalDate nextDay(Summary summary, LocalDate today) {
+        return summary.next(today).map(DueAction::day).orElse(LocalDate.MAX);
     }
 
     private static int compare(Entry one, Entry other, Comparator<Summary> summaries) {

@@ -33,7 +33,7 @@ public final class PortfolioWording {
 
     /// When the next action is due, such as: 3 Nov 2026. Empty without one.
     public String due(Summary summary, LocalDate today) {
-        return summary.next().map(next -> due(next.day(), today)).orElse("");
+        return summary.next(today).map(next -> due(next.day(), today)).orElse("");
     }
 
     private String due(LocalDate day, LocalDate today) {
@@ -46,7 +46,7 @@ public final class PortfolioWording {
 
     /// What there is to know of the next action: how many are overdue, and who answers for it.
     public String owner(Summary summary, LocalDate today) {
-        var owner = summary.next().map(DueAction::owner).orElse("");
+        var owner = summary.next(today).map(DueAction::owner).orElse("");
         var overdue = summary.overdue(today).size();
         if (overdue == 0) {
             return owner;

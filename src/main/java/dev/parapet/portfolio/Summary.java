@@ -4,6 +4,7 @@ import dev.parapet.assessment.Assessor;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.review.ActionPlan.Due;
+import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.QuestionAnswer;
 import dev.parapet.review.Review;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 
 /// What a portfolio shows of one review.
 ///
-/// @param agenda the actions that are still to be done and have a day, the earliest first
+/// @param agenda the actions that are to be done now or later and have a day, the earliest first
 /// @param trend what it came to at its milestones, the oldest first, and not now
 /// @param words everything that a search looks at, in small letters
 /// @param newer whether a newer Parapet wrote it
@@ -36,6 +37,8 @@ public record Summary(
         List<Point> trend,
         String words,
         boolean newer) {
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     public Summary {
         agenda = List.copyOf(agenda);
         trend = List.copyOf(trend);
@@ -62,8 +65,8 @@ public record Summary(
     }
 
     /// The action whose day comes first, be it past.
-    public Optional<DueAction> next() {
-        return agenda.stream().findFirst();
+    public Optional<DueAction> next(LocalDate today) {
+        return agenda.stream().filter(action -> action.isOpen(today)).findFirst();
     }
 
     /// How many points the score rose since the last milestone; nothing where there is none.
@@ -75,21 +78,33 @@ public record Summary(
     }
 
     public List<DueAction> overdue(LocalDate today) {
-        return agenda.stream().filter(action -> action.isOverdue(today)).toList();
+        return agenda.stream()
+                .filter(action -> action.isOpen(today) && action.isOverdue(today))
+                .toList();
     }
 
-    /// The plan decides what is still to be done; which day it counts from changes no due day.
+    /// The plan of the last day, on which every acceptance that ends has ended, holds all that will
+    /// ever be to do.
     private static List<DueAction> agenda(Review review) {
-        return ImprovementPlan.of(review, LocalDate.EPOCH).open().stream()
-                .flatMap(Summary::due)
+        return ImprovementPlan.of(review, LAST_DAY).open().stream()
+                .flatMap(
+                        action -> due(action, opens(review.answerTo(action.ref()).plan().status())))
                 .sorted(Comparator.comparing(DueAction::day))
                 .toList();
     }
 
-    private static Stream<DueAction> due(Action action) {
+    private static LocalDate opens(Status status) {
+        return status instanceof Status.Accepted(_, _, Due.On(var last))
+                ? last.plusDays(1)
+                : LocalDate.EPOCH;
+    }
+
+    private static Stream<DueAction> due(Action action, LocalDate opens) {
         return switch (action.plan().due()) {
             case Due.On(var day) ->
-                    Stream.of(new DueAction(day, action.plan().owner(), action.practice().title()));
+                    Stream.of(
+                            new DueAction(
+                                    day, action.plan().owner(), action.practice().title(), opens));
             case Due.NotSet() -> Stream.of();
         };
     }

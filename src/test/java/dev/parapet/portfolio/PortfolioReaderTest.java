@@ -25,12 +25,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 class PortfolioReaderTest {
@@ -216,35 +214,6 @@ class PortfolioReaderTest {
         assertThatThrownBy(this::list).isInstanceOf(NoSuchFileException.class);
     }
 
-    @Test
-    void ordersAndFiltersAsAsked() throws IOException {
-        put("Bad", "----");
-        put("Good", "++++");
-        put("Unfinished", "+...");
-        Files.writeString(file("a locked one"), "age-encryption.org/v1\n");
-        var entries = list().entries();
-        var day = LocalDate.of(2026, 3, 9);
-
-        assertThat(sorted(entries, PortfolioOrder.RISK))
-                .containsExactly("Bad", "Good", "Unfinished", "a locked one.parapet");
-        assertThat(sorted(entries, PortfolioOrder.SCORE).getLast())
-                .isEqualTo("a locked one.parapet");
-        assertThat(entries)
-                .filteredOn(entry -> PortfolioFilter.ALL.withIncomplete(true).takes(entry, day))
-                .extracting(Entry::name)
-                .containsExactly("Unfinished");
-        assertThat(entries)
-                .filteredOn(entry -> PortfolioFilter.ALL.withHighRisks(true).takes(entry, day))
-                .extracting(Entry::name)
-                .containsExactly("Bad");
-        assertThat(entries)
-                .filteredOn(
-                        entry -> PortfolioFilter.ALL.withSearch(" LOCKED  one").takes(entry, day))
-                .extracting(Entry::name)
-                .containsExactly("a locked one.parapet");
-        assertThat(entries).allMatch(entry -> PortfolioFilter.ALL.takes(entry, day));
-    }
-
     private static QuestionSet smallSet() {
         var file = Path.of("src/test/resources/dev/parapet/cli/question-set.yaml");
         try {
@@ -253,10 +222,6 @@ class PortfolioReaderTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> sorted(List<Entry> entries, PortfolioOrder order) {
-        return entries.stream().sorted(order.comparator(Locale.ENGLISH)).map(Entry::name).toList();
     }
 
     private static Entry entry(Portfolio portfolio, String name) {

@@ -50,7 +50,8 @@ class SummaryTest {
 
         var summary = summary(review);
 
-        assertThat(summary.next()).contains(new DueAction(TODAY.minusDays(2), "", "Practice b"));
+        assertThat(summary.next(TODAY))
+                .contains(new DueAction(TODAY.minusDays(2), "", "Practice b", LocalDate.EPOCH));
         assertThat(summary.overdue(TODAY)).hasSize(1);
         assertThat(words.due(summary, TODAY)).isEqualTo("7 Mar 2026");
         assertThat(words.owner(summary, TODAY)).isEqualTo("1 overdue");
@@ -65,6 +66,16 @@ class SummaryTest {
 
         assertThat(summary(review).agenda()).isEmpty();
         assertThat(words.due(summary(review), TODAY)).isEmpty();
+    }
+
+    @Test
+    void whatIsAcceptedForAWhileIsDueOnceThatIsOver() {
+        var accepted = new Status.Accepted("costly", "", new Due.On(TODAY.plusDays(5)));
+        var review = status(due(answered(review(SET), SET, "-"), "a", 1), "a", accepted);
+
+        assertThat(summary(review).next(TODAY.plusDays(5))).isEmpty();
+        assertThat(summary(review).next(TODAY.plusDays(6))).isPresent();
+        assertThat(summary(review).overdue(TODAY.plusDays(6))).hasSize(1);
     }
 
     @Test
@@ -121,7 +132,8 @@ class SummaryTest {
     private static Summary summary(Review review) {
         var earlier =
                 review.milestones().stream()
-                        .map(kept -> new Earlier(kept.name(), kept.at(), review.with(kept.content())))
+                        .map(kept ->
+                                new Earlier(kept.name(), kept.at(), review.with(kept.content())))
                         .toList();
         return Summary.of(new Skimmed(review, earlier, false));
     }

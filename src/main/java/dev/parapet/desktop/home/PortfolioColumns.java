@@ -108,9 +108,9 @@ final class PortfolioColumns {
                 entry.summary()
                         .map(summary ->
                                 new TwoLinesCell.Lines(
-                                        words.due(summary, model.today()),
-                                        words.owner(summary, model.today()),
-                                        !summary.overdue(model.today()).isEmpty()))
+                                        words.due(summary, model.today().get()),
+                                        words.owner(summary, model.today().get()),
+                                        !summary.overdue(model.today().get()).isEmpty()))
                         .orElse(TwoLinesCell.Lines.NONE));
     }
 
@@ -119,7 +119,7 @@ final class PortfolioColumns {
                 entry.summary()
                         .map(summary ->
                                 new TwoLinesCell.Lines(
-                                        moments.shortMoment(summary.changed(), model.today()),
+                                        moments.shortMoment(summary.changed(), model.today().get()),
                                         "",
                                         false))
                         .orElse(TwoLinesCell.Lines.NONE));
@@ -132,7 +132,9 @@ final class PortfolioColumns {
         column.setId(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> cell.get());
-        column.setComparator(order.comparator(wording.locale()));
+        model.today()
+                .subscribe(
+                        today -> column.setComparator(order.comparator(wording.locale(), today)));
         column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setMaxWidth(width * 1.5);

@@ -46,7 +46,8 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<Path> folder;
     private final ObjectProperty<PortfolioFilter> filter =
             new SimpleObjectProperty<>(PortfolioFilter.ALL);
-    private LocalDate today = LocalDate.EPOCH;
+    private final ReadOnlyObjectWrapper<LocalDate> today =
+            new ReadOnlyObjectWrapper<>(LocalDate.EPOCH);
 
     PortfolioModel(Path folder) {
         this.folder = new ReadOnlyObjectWrapper<>(folder);
@@ -60,8 +61,8 @@ public final class PortfolioModel {
             stage.set(new Stage.NotBegun());
             folder.set(next);
         }
-        if (!day.equals(today)) {
-            today = day;
+        if (!day.equals(today.get())) {
+            today.set(day);
             applyFilter();
         }
     }
@@ -128,13 +129,13 @@ public final class PortfolioModel {
         return shown;
     }
 
-    LocalDate today() {
-        return today;
+    ReadOnlyObjectProperty<LocalDate> today() {
+        return today.getReadOnlyProperty();
     }
 
     private void applyFilter() {
         var now = filter.get();
-        var day = today;
+        var day = today.get();
         shown.setPredicate(entry -> now.takes(entry, day));
     }
 }

@@ -16,7 +16,6 @@ import dev.parapet.review.Snapshot;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,12 +91,11 @@ public final class ReviewSkimmer {
         var problems = new Problems();
         var fields = Fields.of(root, problems);
         var snapshots = new SnapshotReader(sets);
-        var changed = moment(fields, "changed", problems);
+        var changed = Moments.read(fields, "changed");
         var now = snapshots.read(fields);
         var earlier =
-                fields.list(
-                        "milestones",
-                        node -> earlier(Fields.of(node, problems), snapshots, problems));
+                fields.list("milestones", node -> earlier(Fields.of(node, problems), snapshots));
+        HistoryReader.read(fields);
         var sound =
                 ReviewWriter.FORMAT.equals(fields.text("format"))
                         && !fields.text("id").isEmpty()
@@ -108,8 +106,8 @@ public final class ReviewSkimmer {
                 : Optional.empty();
     }
 
-    private static Earlier earlier(Fields fields, SnapshotReader snapshots, Problems problems) {
-        var at = moment(fields, "at", problems);
+    private static Earlier earlier(Fields fields, SnapshotReader snapshots) {
+        var at = Moments.read(fields, "at");
         return new Earlier(fields.anyText("name"), at, plain(snapshots.read(fields), at));
     }
 
@@ -117,15 +115,6 @@ public final class ReviewSkimmer {
         return NewReview.of(snapshot.workload(), snapshot.sets(), changed)
                 .with(snapshot)
                 .changedAt(changed);
-    }
-
-    private static Instant moment(Fields fields, String name, Problems problems) {
-        try {
-            return Instant.parse(fields.text(name));
-        } catch (DateTimeParseException e) {
-            problems.error(fields.placeOf(name), "is no moment");
-            return Instant.EPOCH;
-        }
     }
 
     /// The question sets in the last part of a file, by the digests under which the review names
