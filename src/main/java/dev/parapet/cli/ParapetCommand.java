@@ -56,7 +56,9 @@ public final class ParapetCommand {
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock))
-                        .addSubcommand(new PortfolioCommand(clock, folders.cache()));
+                        .addSubcommand(new PortfolioCommand(clock, folders.cache()))
+                        .addSubcommand(new MergeCommand())
+                        .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)
