@@ -3,6 +3,7 @@ package dev.parapet;
 import dev.parapet.cli.ExitCode;
 import dev.parapet.cli.ParapetCommand;
 import dev.parapet.desktop.ParapetWindow;
+import dev.parapet.settings.Folders;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -38,6 +39,7 @@ public final class Parapet {
     private static int runCommand(String... args) {
         return ParapetCommand.create(
                         Clock.system(ZoneId.systemDefault()),
+                        Folders.current(),
                         file -> ParapetWindow.open(file.toString()))
                 .execute(args);
     }

@@ -42,6 +42,15 @@ final class House {
                                     "review",
                                     "questionset",
                                     "document")),
+                    Map.entry(
+                            "portfolio",
+                            Set.of(
+                                    "plan",
+                                    "wording",
+                                    "assessment",
+                                    "review",
+                                    "questionset",
+                                    "document")),
                     Map.entry("settings", Set.of("review", "questionset", "document")),
                     Map.entry("cli", allBelow()),
                     Map.entry("desktop", allBelow()));
@@ -74,6 +83,7 @@ final class House {
                 "evidence",
                 "plan",
                 "report",
+                "portfolio",
                 "settings");
     }
 }

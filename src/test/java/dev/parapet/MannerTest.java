@@ -167,7 +167,9 @@ class MannerTest {
                                 "assessment",
                                 "wording",
                                 "plan",
-                                "report"))
+                                "portfolio",
+                                "report",
+                                "settings"))
                 .should()
                 .callCodeUnitWhere(target(describe("reads the clock", MannerTest::readsTheClock)))
                 .because("the same review must give the same plan on any day")

@@ -1,5 +1,7 @@
 package dev.parapet.cli;
 
+import dev.parapet.settings.Folders;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -40,8 +42,9 @@ public final class ParapetCommand {
     /// The command line.
     ///
     /// @param clock for the dates of what is written
+    /// @param folders of this machine for the application
     /// @param window opens the window with a review
-    public static CommandLine create(Clock clock, Consumer<Path> window) {
+    public static CommandLine create(Clock clock, Folders folders, Consumer<Path> window) {
         var commandLine =
                 new CommandLine(new ParapetCommand())
                         .addSubcommand(new OpenCommand(window))
@@ -55,6 +58,7 @@ public final class ParapetCommand {
                         .addSubcommand(new DiffCommand())
                         .addSubcommand(new HistoryCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock))
+                        .addSubcommand(new PortfolioCommand(clock, folders.cache()))
                         .addSubcommand(new MergeCommand())
                         .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()))
                         .addSubcommand(new VersionsCommand(clock))

@@ -29,6 +29,14 @@ public final class MomentWording {
                 : wording.day(day);
     }
 
+    /// The same where room is short: today, 16:40; yesterday, 16:40; 3 Nov 2026.
+    public String shortMoment(Instant when, LocalDate today) {
+        var day = dayOf(when);
+        return day.isBefore(today.minusDays(1)) || day.isAfter(today)
+                ? wording.shortDay(day)
+                : moment(when, today);
+    }
+
     /// The same where today needs no word: 16:40; yesterday, 16:40; 3 November 2026.
     public String brief(Instant when, LocalDate today) {
         return dayOf(when).equals(today) ? time(when) : moment(when, today);

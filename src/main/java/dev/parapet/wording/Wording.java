@@ -31,11 +31,13 @@ public final class Wording {
     private final Locale locale;
     private final ResourceBundle words;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
 
     public Wording(Locale locale) {
         this.locale = locale;
         this.words = ResourceBundle.getBundle("dev.parapet.wording.wording", locale);
         this.day = DateTimeFormatter.ofPattern(words.getString("date.day"), locale);
+        this.shortDay = DateTimeFormatter.ofPattern(words.getString("date.short"), locale);
     }
 
     public Locale locale() {
@@ -129,6 +131,11 @@ public final class Wording {
     /// A day, such as 31 January 2026.
     public String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /// A day where room is short, such as 31 Jan 2026.
+    public String shortDay(LocalDate date) {
+        return shortDay.format(date);
     }
 
     /// A due day, or the word for none.

@@ -4,6 +4,7 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.OpenedReview;
 import dev.parapet.review.file.ReviewFile;
+import dev.parapet.settings.Folders;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,7 +39,7 @@ record Terminal(Path folder, List<Path> opened) {
         var out = new StringWriter();
         var err = new StringWriter();
         var code =
-                ParapetCommand.create(Clock.fixed(NOW, ZoneOffset.UTC), opened::add)
+                ParapetCommand.create(Clock.fixed(NOW, ZoneOffset.UTC), folders(), opened::add)
                         .setOut(new PrintWriter(out))
                         .setErr(new PrintWriter(err))
                         .execute(
@@ -46,6 +47,11 @@ record Terminal(Path folder, List<Path> opened) {
                                         .map(Object::toString)
                                         .toArray(String[]::new));
         return new Ran(code, lines(out), lines(err));
+    }
+
+    private Folders folders() {
+        var own = folder.resolve(".own");
+        return new Folders(own.resolve("settings"), own.resolve("cache"), folder);
     }
 
     /// A new review of the small set.

@@ -22,6 +22,7 @@ class BundleTest {
     private static final String WORDING = "dev/parapet/wording/wording";
     private static final String PRIORITY = "dev/parapet/plan/priority";
     private static final String PLAN = "dev/parapet/report/plan/plan";
+    private static final String PORTFOLIO = "dev/parapet/portfolio/portfolio";
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path TEXTS = Path.of("src/main/resources");
 
@@ -49,7 +50,7 @@ class BundleTest {
                     "horizon");
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {WORDING, PRIORITY, PLAN})
+    @ValueSource(strings = {WORDING, PRIORITY, PLAN, PORTFOLIO})
     void everyTextIsUsed(String bundle) {
         var used = keys(KEY, bundle);
 
@@ -59,7 +60,7 @@ class BundleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {WORDING, PRIORITY, PLAN})
+    @ValueSource(strings = {WORDING, PRIORITY, PLAN, PORTFOLIO})
     void everyTextThatIsAskedForIsThere(String bundle) {
         var asked = keys(ASKED, bundle);
 
@@ -70,7 +71,7 @@ class BundleTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {WORDING, PRIORITY, PLAN})
+    @ValueSource(strings = {WORDING, PRIORITY, PLAN, PORTFOLIO})
     void noTextIsWrittenTwiceOrLosesAnApostrophe(String bundle) throws IOException {
         var lines =
                 Files.readAllLines(TEXTS.resolve(bundle + ".properties")).stream()

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.home;
 
+import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.wording.MomentWording;
@@ -8,14 +9,17 @@ import dev.parapet.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
-/// The start page. Empty until it is told which reviews there are.
+/// The start page: ways to begin, the reviews that were open lately, and all reviews of the
+/// workspace. Empty until it is told which reviews there are.
 public final class HomeScreen {
 
     /// What one can do from here.
@@ -30,20 +34,53 @@ public final class HomeScreen {
 
         /// Takes a review off the list; its file stays.
         void forget(Path review);
+
+        /// Asks for another folder of reviews.
+        void chooseWorkspace();
+    }
+
+    /// What the larger part of the page shows.
+    private enum Tab {
+        RECENT,
+        PORTFOLIO
     }
 
     private final Actions actions;
     private final boolean hasSample;
     private final Texts texts;
     private final RecentRows rows;
+    private final PortfolioModel model;
+    private final Node begin;
+    private final Node lately;
+    private final Node portfolio;
+    private final Segments<Tab> tabs;
+    private final BorderPane page = new BorderPane();
     private final BorderPane view = new BorderPane();
+    private boolean wasAsked;
+    private List<RecentReview> recent = List.of();
 
+    /// @param workspace the folder of the person's reviews
     /// @param hasSample whether there is a sample to try
-    public HomeScreen(Actions actions, boolean hasSample, Wording wording, MomentWording moments) {
+    public HomeScreen(
+            Actions actions,
+            Path workspace,
+            boolean hasSample,
+            Wording wording,
+            MomentWording moments) {
         this.actions = actions;
         this.hasSample = hasSample;
         this.texts = new Texts("dev.parapet.desktop.home.texts", wording.locale());
         this.rows = new RecentRows(actions, texts, wording, moments);
+        this.begin = new BeginView(actions, hasSample, texts);
+        this.lately = scrolling(rows.view());
+        this.model = new PortfolioModel(workspace);
+        this.portfolio = new PortfolioView(model, actions, texts, wording, moments);
+        this.tabs = new Segments<>(List.of(Tab.values()), this::name, Tab.RECENT);
+        tabs.chosen().subscribe((_, _) -> layOut());
+        model.entries().subscribe(this::layOut);
+        model.stage().subscribe((_, _) -> layOut());
+        page.getStyleClass().add("lists");
+        page.setTop(head());
         view.getStyleClass().addAll("home", "page");
         view.getStylesheets().add(resource("home.css"));
     }
@@ -52,15 +89,53 @@ public final class HomeScreen {
         return view;
     }
 
+    /// What is known of the workspace.
+    public PortfolioModel portfolio() {
+        return model;
+    }
+
+    /// Turns to all reviews of the workspace.
+    public void showAll() {
+        wasAsked = true;
+        tabs.choose(Tab.PORTFOLIO);
+    }
+
     /// Shows the reviews that were open lately, newest first.
     public void show(List<RecentReview> reviews, LocalDate today) {
-        if (reviews.isEmpty()) {
+        recent = List.copyOf(reviews);
+        rows.show(recent, today);
+        if (!wasAsked) {
+            wasAsked = true;
+            tabs.choose(recent.isEmpty() ? Tab.PORTFOLIO : Tab.RECENT);
+        }
+        layOut();
+    }
+
+    private void layOut() {
+        if (wasAsked && isEmpty()) {
             view.setLeft(null);
             view.setCenter(new EmptyHome(actions, hasSample, texts));
-        } else {
-            view.setLeft(new BeginView(actions, hasSample, texts));
-            view.setCenter(scrolling(rows.view(reviews, today)));
+        } else if (wasAsked) {
+            view.setLeft(begin);
+            view.setCenter(page);
+            page.setCenter(tabs.chosen().get() == Tab.RECENT ? lately : portfolio);
         }
+    }
+
+    private boolean isEmpty() {
+        return recent.isEmpty()
+                && model.entries().isEmpty()
+                && !(model.stage().get() instanceof PortfolioModel.Stage.Failed);
+    }
+
+    private Node head() {
+        var head = new HBox(tabs);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private String name(Tab tab) {
+        return texts.of("tab." + tab.name().toLowerCase(Locale.ROOT));
     }
 
     private static Node scrolling(Region content) {

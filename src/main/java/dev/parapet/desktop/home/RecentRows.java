@@ -1,8 +1,6 @@
 package dev.parapet.desktop.home;
 
-import dev.parapet.assessment.Risk;
 import dev.parapet.desktop.control.Pressable;
-import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.wording.MomentWording;
@@ -30,8 +28,6 @@ import java.util.Objects;
 
 /// The reviews that were open lately, one a row.
 final class RecentRows {
-    private static final double MARK = 12;
-    private static final double COUNT = 40;
     private static final double BAR = 112;
     private static final double MOMENT = 132;
     private static final int PERCENT = 100;
@@ -40,23 +36,31 @@ final class RecentRows {
     private final Texts texts;
     private final Wording wording;
     private final MomentWording moments;
+    private final VBox list = new VBox();
+    private final VBox view = new VBox(list);
 
     RecentRows(HomeScreen.Actions actions, Texts texts, Wording wording, MomentWording moments) {
         this.actions = actions;
         this.texts = texts;
         this.wording = wording;
         this.moments = moments;
+        list.getStyleClass().add("rows");
+        view.getStyleClass().add("recent");
     }
 
-    Region view(List<RecentReview> reviews, LocalDate today) {
-        var heading = new Label(texts.of("recent.heading"));
-        heading.getStyleClass().add("title");
-        var list = new VBox();
-        list.getStyleClass().add("rows");
-        reviews.forEach(review -> list.getChildren().add(row(review, today)));
-        var view = new VBox(heading, list);
-        view.getStyleClass().add("recent");
+    Region view() {
         return view;
+    }
+
+    void show(List<RecentReview> reviews, LocalDate today) {
+        list.getChildren().setAll(reviews.stream().map(review -> row(review, today)).toList());
+        view.getChildren().setAll(reviews.isEmpty() ? nothing() : list);
+    }
+
+    private Node nothing() {
+        var nothing = new Label(texts.of("recent.none"));
+        nothing.getStyleClass().add("quiet");
+        return nothing;
     }
 
     private Node row(RecentReview review, LocalDate today) {
@@ -91,11 +95,7 @@ final class RecentRows {
     }
 
     private List<Node> figures(RecentReview review) {
-        return List.of(
-                completeness(review),
-                count(Risk.HIGH, review.high()),
-                count(Risk.MEDIUM, review.medium()),
-                count(Risk.LOW, review.low()));
+        return List.of(completeness(review), risks(review));
     }
 
     private Node encrypted() {
@@ -125,16 +125,11 @@ final class RecentRows {
         return both;
     }
 
-    private Node count(Risk risk, int questions) {
-        var mark = new RiskMark(wording, MARK);
-        mark.show(risk);
-        var count = new HBox(mark, new Label(Integer.toString(questions)));
-        count.getStyleClass().add("count");
-        count.setAlignment(Pos.CENTER_LEFT);
-        count.setMinWidth(COUNT);
-        count.setPrefWidth(COUNT);
-        count.setOpacity(questions == 0 ? 0.45 : 1);
-        return count;
+    private Node risks(RecentReview review) {
+        var risks = new RiskFigures(wording);
+        risks.setMinWidth(Region.USE_PREF_SIZE);
+        risks.show(review.high(), review.medium(), review.low());
+        return risks;
     }
 
     private static Node moment(String when) {

@@ -5,9 +5,12 @@ import dev.parapet.review.People;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,15 +25,31 @@ final class PeopleStep implements Step {
     private final VBox view;
 
     /// @param name who leads it, as far as one can guess
-    PeopleStep(Texts texts, String name) {
+    /// @param chooseFolder asks where the review is kept
+    PeopleStep(Texts texts, String name, Runnable chooseFolder) {
         this.texts = texts;
         this.reviewer = line("reviewer");
         reviewer.setText(name);
         this.attendees = line("attendees");
-        this.view = new VBox(field("reviewer", reviewer), field("attendees", attendees), file);
+        this.view =
+                new VBox(
+                        field("reviewer", reviewer),
+                        field("attendees", attendees),
+                        kept(chooseFolder));
         view.getStyleClass().add("fields");
+    }
+
+    private Node kept(Runnable chooseFolder) {
         file.getStyleClass().addAll("small", "quiet");
         file.setWrapText(true);
+        var choose = new Hyperlink(texts.of("people.folder"));
+        choose.getStyleClass().add("small");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(_ -> chooseFolder.run());
+        var kept = new HBox(file, choose);
+        kept.getStyleClass().add("kept");
+        kept.setAlignment(Pos.BASELINE_LEFT);
+        return kept;
     }
 
     People people() {

@@ -35,6 +35,9 @@ public final class SetupScreen {
         /// The file that a review of this name would be kept in.
         Path fileFor(String name);
 
+        /// Asks for another folder to keep the review in.
+        void chooseFolder();
+
         /// Who is likely to lead the review; may be empty.
         String reviewer();
 
@@ -64,7 +67,7 @@ public final class SetupScreen {
         this.workload =
                 new WorkloadStep(wording, texts, texts.of("default_name", wording.day(today)));
         this.scope = new ScopeStep(wording, texts);
-        this.people = new PeopleStep(texts, actions.reviewer());
+        this.people = new PeopleStep(texts, actions.reviewer(), this::chooseFolder);
         this.steps = List.of(workload, scope, people);
         this.back = button("back", this::goBack);
         this.next = button("next", this::goOn);
@@ -100,9 +103,18 @@ public final class SetupScreen {
         next.disableProperty().unbind();
         next.disableProperty().bind(Bindings.not(shown.ready()));
         if (shown == people) {
-            people.showFile(actions.fileFor(workload.name()));
+            showFile();
         }
         Platform.runLater(() -> focus(shown.first()));
+    }
+
+    private void chooseFolder() {
+        actions.chooseFolder();
+        showFile();
+    }
+
+    private void showFile() {
+        people.showFile(actions.fileFor(workload.name()));
     }
 
     /// A scroll pane takes its content in with its style, and only then can it be focused.

@@ -41,17 +41,21 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     private final RecentReviews recent;
     private final Wording wording;
     private final HomeScreen home;
+    private final PortfolioFeed feed;
     private Optional<Catalogue> catalogue = Optional.empty();
     private Optional<SetupScreen> setup = Optional.empty();
     private Optional<QuestionSet> added = Optional.empty();
+    private Path saveTo;
 
     Entrance(Desk desk, Ways ways, RecentReviews recent, Wording wording) {
         this.desk = desk;
         this.ways = ways;
         this.recent = recent;
         this.wording = wording;
+        this.saveTo = folder();
         var moments = new MomentWording(wording, desk.machine().clock().getZone());
-        this.home = new HomeScreen(this, Sample.isThere(), wording, moments);
+        this.home = new HomeScreen(this, folder(), Sample.isThere(), wording, moments);
+        this.feed = new PortfolioFeed(desk, home.portfolio());
     }
 
     /// Takes in the shipped question sets.
@@ -68,6 +72,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     /// Looks again at what the start page shows.
     void refresh() {
+        feed.refresh();
         desk.background()
                 .run(recent::list, reviews -> home.show(reviews, desk.today()), desk::tellFailure);
     }
@@ -77,8 +82,23 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         var screen = new SetupScreen(this, wording, desk.today());
         setup = Optional.of(screen);
         added = own;
+        saveTo = folder();
         offer(screen);
         return screen.view();
+    }
+
+    /// Looks again at the workspace alone.
+    void lookAgain() {
+        if (setup.isEmpty()) {
+            feed.refresh();
+        }
+    }
+
+    /// Takes a folder as the workspace and shows all reviews in it.
+    void workIn(Path folder) {
+        var whole = folder.toAbsolutePath().normalize();
+        desk.preferences().change(now -> now.withWorkspace(whole));
+        home.showAll();
     }
 
     boolean isInSetup() {
@@ -87,6 +107,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     void leave() {
         setup = Optional.empty();
+        feed.stop();
     }
 
     @Override
@@ -106,7 +127,8 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     @Override
     public void openSample() {
-        create(() -> Sample.copyInto(folder(), desk.texts().of("sample.name"), ReviewFile.ENDING));
+        var to = folder();
+        create(() -> Sample.copyInto(to, desk.texts().of("sample.name"), ReviewFile.ENDING), to);
     }
 
     @Override
@@ -116,8 +138,20 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     }
 
     @Override
+    public void chooseWorkspace() {
+        desk.dialogs()
+                .folder(folder())
+                .ifPresent(chosen -> desk.preferences().change(now -> now.withWorkspace(chosen)));
+    }
+
+    @Override
     public Path fileFor(String name) {
-        return NewFile.suggest(folder(), name, ReviewFile.ENDING);
+        return NewFile.suggest(saveTo, name, ReviewFile.ENDING);
+    }
+
+    @Override
+    public void chooseFolder() {
+        desk.dialogs().folder(saveTo).ifPresent(chosen -> saveTo = chosen);
     }
 
     @Override
@@ -128,7 +162,8 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     @Override
     public void begin(ReviewDraft draft) {
         var review = draft.begin(desk.machine().clock().instant());
-        create(() -> write(review));
+        var to = saveTo;
+        create(() -> write(review, to), to);
     }
 
     @Override
@@ -136,20 +171,20 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         ways.home();
     }
 
-    private Path write(Review review) throws IOException {
+    private static Path write(Review review, Path to) throws IOException {
         return NewFile.create(
-                folder(),
+                to,
                 review.workload().name(),
                 ReviewFile.ENDING,
                 file -> new ReviewFile().save(review, file));
     }
 
-    private void create(Background.Work<Path> making) {
-        desk.background().run(making, ways::open, failure -> desk.tell(notCreated(failure)));
+    private void create(Background.Work<Path> making, Path to) {
+        desk.background().run(making, ways::open, failure -> desk.tell(notCreated(failure, to)));
     }
 
-    private Notice notCreated(Exception failure) {
-        var reason = desk.failures().writing(folder().resolve("."), failure);
+    private Notice notCreated(Exception failure, Path to) {
+        var reason = desk.failures().writing(to.resolve("."), failure);
         return Notice.problem(desk.texts().of("create.failed", reason));
     }
 

@@ -31,6 +31,9 @@ final class Opening {
 
         void tookSet(QuestionSet set, Path file);
 
+        /// Takes a folder as the one of the person’s reviews.
+        void workIn(Path folder);
+
         void forget(Path file);
     }
 
@@ -112,8 +115,15 @@ final class Opening {
                     desk.tell(Notice.problem(wrong(file, kind)).withLines(errors(file, problems)));
             case Taken.Stranger() -> desk.tell(Notice.problem(say("open.stranger", file)));
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));
-            case Taken.Folder() -> desk.tell(Notice.problem(say("open.folder", file)));
+            case Taken.Folder() -> offerWorkspace(file);
         }
+    }
+
+    private void offerWorkspace(Path folder) {
+        desk.tell(
+                Notice.news(
+                        say("open.folder", folder),
+                        desk.action("open.folder.use", () -> outcome.workIn(folder))));
     }
 
     private void failed(Path file, Exception failure) {

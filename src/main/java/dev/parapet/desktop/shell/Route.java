@@ -152,16 +152,7 @@ final class Route
     }
 
     @Override
-    public void setUp(QuestionSet set) {
-        setUp(Optional.of(set));
-    }
-
-    @Override
-    public void showEditions(QuestionSet first) {
-        showEditions(Optional.of(first));
-    }
-
-    private void showEditions(Optional<QuestionSet> first) {
+    public void showEditions(Optional<QuestionSet> first) {
         open.ifPresent(review -> {
             if (settings.isUnderWay()) {
                 frame.bar().follow(review);
@@ -192,6 +183,12 @@ final class Route
     @Override
     public void locked(Path file, boolean wrong) {
         secrets.unlock(file, wrong, opening::open, this::toReview);
+    }
+
+    @Override
+    public void workIn(Path folder) {
+        home();
+        entrance.workIn(folder);
     }
 
     @Override
@@ -237,7 +234,8 @@ final class Route
                 });
     }
 
-    private void setUp(Optional<QuestionSet> own) {
+    @Override
+    public void setUp(Optional<QuestionSet> own) {
         leave(() -> {
             frame.bar().showSetup();
             frame.show(entrance.setup(own));
@@ -277,9 +275,9 @@ final class Route
                 .ifPresent(review -> secrets.change(review, this::toReview));
     }
 
-    /// Looks whether somebody else has changed the open review.
+    /// Looks whether somebody else has changed the open review, or the folder of reviews.
     void lookAgain() {
-        open.ifPresent(custody::lookAgain);
+        open.ifPresentOrElse(custody::lookAgain, entrance::lookAgain);
     }
 
     /// Saves what is open while the program is being ended from outside; on any thread.

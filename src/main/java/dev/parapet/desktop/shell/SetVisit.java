@@ -17,10 +17,10 @@ final class SetVisit {
 
         void leave(Runnable then);
 
-        void setUp(QuestionSet set);
+        void setUp(Optional<QuestionSet> set);
 
         /// Goes to the editions of the open review's sets, this one first.
-        void showEditions(QuestionSet first);
+        void showEditions(Optional<QuestionSet> first);
     }
 
     private final Desk desk;
@@ -57,16 +57,20 @@ final class SetVisit {
         var actions = new ArrayList<Notice.Action>();
         ways.inWindow()
                 .filter(review -> editions.fits(review.session(), set))
-                .ifPresent(
-                        _ -> actions.add(desk.action("edition.see", () -> ways.showEditions(set))));
+                .ifPresent(_ ->
+                        actions.add(
+                                desk.action(
+                                        "edition.see", () -> ways.showEditions(Optional.of(set)))));
         actions.add(desk.action("open.set.try", () -> preview(file, set)));
-        actions.add(desk.action("open.set.begin", () -> ways.setUp(set)));
+        actions.add(desk.action("open.set.begin", () -> ways.setUp(Optional.of(set))));
         return actions;
     }
 
     private void preview(Path file, QuestionSet set) {
         ways.leave(() -> {
-            var shown = new Preview(desk, screens, file, set, ways::setUp);
+            var shown =
+                    new Preview(
+                            desk, screens, file, set, chosen -> ways.setUp(Optional.of(chosen)));
             preview = Optional.of(shown);
             frame.bar().showPreview();
             frame.show(shown.view());

@@ -29,6 +29,7 @@ public final class Shell {
     private final Route route;
     private final WindowPlace place;
     private final ThemeChoice theme;
+    private final Lookout lookout;
 
     /// Prepares a stage; {@link #show} shows it.
     public Shell(
@@ -68,6 +69,7 @@ public final class Shell {
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
+        this.lookout = new Lookout(stage, this::lookAgain);
     }
 
     /// Shows the window.
@@ -88,6 +90,11 @@ public final class Shell {
         route.closeAtEnd();
     }
 
+    /// Looks again at what may have changed on the disk.
+    void lookAgain() {
+        route.lookAgain();
+    }
+
     private void prepare(Scene scene) {
         stage.setScene(scene);
         stage.titleProperty().bind(frame.bar().title());
@@ -95,12 +102,6 @@ public final class Shell {
             event.consume();
             route.leave(this::close);
         });
-        stage.focusedProperty()
-                .subscribe(focused -> {
-                    if (focused) {
-                        route.lookAgain();
-                    }
-                });
         place.restore();
     }
 
@@ -119,6 +120,7 @@ public final class Shell {
     }
 
     private void close() {
+        lookout.close();
         place.keep();
         theme.close();
         preferences.close();

@@ -37,6 +37,7 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     final Pane answering = new Pane();
     final List<Path> shownFolders = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
+    private Optional<Shell> shell = Optional.empty();
 
     TestWindow(Path folder) {
         this.folder = folder;
@@ -47,9 +48,15 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     Shell show(Stage stage, Optional<Path> file) {
-        var shell = new Shell(stage, machine(), this, this, this);
-        shell.show(file);
-        return shell;
+        var made = new Shell(stage, machine(), this, this, this);
+        shell = Optional.of(made);
+        made.show(file);
+        return made;
+    }
+
+    /// As when the person turns to the window again.
+    void comeBack() {
+        shell.ifPresent(Shell::lookAgain);
     }
 
     Machine machine() {

@@ -3,6 +3,7 @@ package dev.parapet.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.cli.ParapetCommand;
+import dev.parapet.settings.Folders;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,7 @@ class ConformanceTest {
         var command =
                 ParapetCommand.create(
                         Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
+                        new Folders(folder, folder, folder),
                         _ -> {});
 
         assertThat(command.execute("plan", SAMPLE, "-o", file.toString(), "--paper", paper))
