@@ -126,6 +126,11 @@ class ArchitectureTest {
         onlyIn(rooms("review.age"), "com.exceptionfactory..", "com.password4j..", "javax.crypto..");
     }
 
+    @Test
+    void keepsGitInOneRoom() {
+        onlyIn(rooms("review.team"), "org.eclipse.jgit..");
+    }
+
     private static void onlyIn(String[] rooms, String... library) {
         noClasses()
                 .that()

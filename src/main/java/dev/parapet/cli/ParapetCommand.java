@@ -55,7 +55,9 @@ public final class ParapetCommand {
                         .addSubcommand(new UpgradeCommand(clock))
                         .addSubcommand(new VersionsCommand(clock))
                         .addSubcommand(new EncryptCommand(clock))
-                        .addSubcommand(new DecryptCommand(clock));
+                        .addSubcommand(new DecryptCommand(clock))
+                        .addSubcommand(new MergeCommand())
+                        .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

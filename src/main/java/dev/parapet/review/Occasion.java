@@ -23,6 +23,11 @@ public sealed interface Occasion {
     /// @param of the day when it was saved
     record BroughtBack(LocalDate of) implements Occasion {}
 
+    /// Somebody decided what a merge had left open.
+    ///
+    /// @param about the field in words
+    record Decided(String about) implements Occasion {}
+
     /// Answers or findings were taken in from a file that is no review.
     ///
     /// @param from the name of the file

@@ -46,6 +46,7 @@ public final class EditWording {
             case Occasion.Merged(var with) -> wording.say("occasion.merged", with);
             case Occasion.BroughtBack(var of) ->
                     wording.say("occasion.brought_back", wording.day(of));
+            case Occasion.Decided(var about) -> wording.say("occasion.decided", about);
             case Occasion.Imported(var from) -> wording.say("occasion.imported", from);
         };
     }

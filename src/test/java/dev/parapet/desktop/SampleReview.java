@@ -52,6 +52,7 @@ public final class SampleReview {
                         Answers.NONE,
                         List.of()),
                 List.of(),
+                List.of(),
                 History.NONE,
                 Extras.NONE);
     }
