@@ -3,6 +3,7 @@ package dev.parapet.cli;
 import dev.parapet.review.Conflict;
 import dev.parapet.review.Conflict.Choice;
 import dev.parapet.review.Review;
+import dev.parapet.review.file.AtomicFile;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.merge.Merge;
 import dev.parapet.review.merge.Merged;
@@ -43,8 +44,6 @@ final class MergeCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Mixin private ReviewInput reviews = new ReviewInput();
-
     @Parameters(
             arity = "2..3",
             paramLabel = "[BASE] OURS THEIRS",
@@ -78,21 +77,23 @@ final class MergeCommand implements Callable<Integer> {
             description = "what to call the review in messages, where its file has another name")
     private List<String> names = new ArrayList<>();
 
+    @Mixin private ReviewInput reviews = new ReviewInput();
+
     @Override
     public Integer call() throws IOException, WrongInput {
         if (ours && theirs) {
             throw new ParameterException(
                     spec.commandLine(), "--ours and --theirs exclude each other; choose one");
         }
-        var merged = merge();
+        var mine = reviews.openWritable(files.get(files.size() - 2));
+        var merged = merge(mine.review());
         var review = decided(merged.review());
-        new ReviewFile().save(review, to);
+        AtomicFile.write(to, mine.protection().protect(new ReviewFile().toBytes(review)));
         return tell(merged, review);
     }
 
-    private Merged merge() throws IOException, WrongInput {
-        var mine = reviews.open(files.get(files.size() - 2)).review();
-        var other = reviews.open(files.getLast()).review();
+    private Merged merge(Review mine) throws IOException, WrongInput {
+        var other = reviews.openWritable(files.getLast()).review();
         if (!Merge.areCopies(mine, other)) {
             throw new WrongInput(
                     name()

@@ -41,8 +41,17 @@ final class ReviewInput {
         return found;
     }
 
-    /// A review that the command is going to change.
+    /// A review that the command is going to change where it is.
     FoundReview openToChange(Path file, Clock clock) throws IOException, WrongInput {
+        var found = openWritable(file);
+        new ReviewLock(file, Holder.here("", clock.instant()))
+                .other(clock.instant())
+                .ifPresent(holder -> warn(file, holder));
+        return found;
+    }
+
+    /// A review that this Parapet understands whole.
+    FoundReview openWritable(Path file) throws IOException, WrongInput {
         var found = open(file);
         if (found.readOnly()) {
             throw new WrongInput(
@@ -50,9 +59,6 @@ final class ReviewInput {
                             + ": was written by a newer Parapet and can only be read; update"
                             + " Parapet to change it");
         }
-        new ReviewLock(file, Holder.here("", clock.instant()))
-                .other(clock.instant())
-                .ifPresent(holder -> warn(file, holder));
         return found;
     }
 

@@ -59,7 +59,7 @@ final class IndexReader {
     }
 
     private Content content() {
-        return switch (Kind.values()[from.get()]) {
+        return switch (Kind.valueOf(text())) {
             case SOUND -> new Content.Sound(summary());
             case ENCRYPTED -> new Content.Encrypted();
             case DAMAGED -> new Content.Damaged(text());
@@ -101,7 +101,12 @@ final class IndexReader {
 
     private String text() {
         var length = from.getInt();
-        var text = new String(from.array(), from.position(), length, StandardCharsets.UTF_8);
+        var text =
+                new String(
+                        from.array(),
+                        from.arrayOffset() + from.position(),
+                        length,
+                        StandardCharsets.UTF_8);
         from.position(from.position() + length);
         return text;
     }

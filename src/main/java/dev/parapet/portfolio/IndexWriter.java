@@ -52,15 +52,15 @@ final class IndexWriter {
     private void content(Content content) throws IOException {
         switch (content) {
             case Content.Sound(var summary) -> {
-                to.writeByte(Kind.SOUND.ordinal());
+                text(Kind.SOUND.name());
                 summary(summary);
             }
-            case Content.Encrypted() -> to.writeByte(Kind.ENCRYPTED.ordinal());
+            case Content.Encrypted() -> text(Kind.ENCRYPTED.name());
             case Content.Damaged(var problem) -> {
-                to.writeByte(Kind.DAMAGED.ordinal());
+                text(Kind.DAMAGED.name());
                 text(problem);
             }
-            case Content.Newer() -> to.writeByte(Kind.NEWER.ordinal());
+            case Content.Newer() -> text(Kind.NEWER.name());
             case Content.Unreadable() ->
                     throw new IllegalArgumentException("nothing is known of it to remember");
         }
@@ -117,7 +117,7 @@ final class IndexWriter {
         to.write(encoded);
     }
 
-    /// The kinds of content, in the order of their numbers.
+    /// The kinds of content, by their names.
     enum Kind {
         SOUND,
         ENCRYPTED,

@@ -21,6 +21,9 @@ final class Custody {
         /// Makes another state the present one of the open review.
         void become(OpenReview review, Review earlier);
 
+        /// Takes in what somebody else wrote into the file of the open review.
+        void merge(OpenReview review);
+
         /// Opens a review to change it, whoever has it open.
         void takeOver(Path file);
 
@@ -128,6 +131,7 @@ final class Custody {
                     case CHANGED ->
                             Notice.problem(
                                     desk.texts().of("beside.changed", name(file), name(copy)),
+                                    desk.action("beside.merge", () -> ways.merge(review)),
                                     desk.action("beside.keep", () -> ways.goOnIn(review, copy)),
                                     desk.action("beside.theirs", () -> ways.reopen(file)));
                 });

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -105,6 +106,34 @@ public final class ReviewKeeper {
     public synchronized boolean isChangedByOthers() throws IOException {
         var found = Fingerprint.of(file);
         return !found.equals(Fingerprint.NONE) && !ours.get().contains(found);
+    }
+
+    /// Reads what somebody else wrote into the file, and the kept state that both come from.
+    ///
+    /// @return nothing where it cannot be read
+    public synchronized Optional<Theirs> theirs() throws IOException {
+        if (new ReviewOpener().open(file, protection.get())
+                        instanceof ReviewOpener.Outcome.Found(var found, _)
+                && found.condition() instanceof FoundReview.Sound) {
+            return Optional.of(new Theirs(found, bases()));
+        }
+        return Optional.empty();
+    }
+
+    /// Lets the file be replaced that somebody else wrote, since their changes were taken in.
+    public synchronized void takenIn(Theirs theirs) {
+        ours.set(Set.of(theirs.found().fingerprint()));
+    }
+
+    private List<Review> bases() throws IOException {
+        for (var version : versions.list()) {
+            if (ours.get().contains(Fingerprint.of(version.file()))
+                    && new ReviewOpener().open(version.file(), protection.get())
+                            instanceof ReviewOpener.Outcome.Found(var found, _)) {
+                return List.of(found.review());
+            }
+        }
+        return List.of();
     }
 
     /// A copy of this review in another file, to go on with there.

@@ -7,6 +7,7 @@ import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.review.Change;
 import dev.parapet.review.People;
 import dev.parapet.review.Review;
+import dev.parapet.review.Workload;
 import dev.parapet.review.age.AgeFile;
 import dev.parapet.review.age.Passphrase;
 import dev.parapet.review.age.Protection;
@@ -72,12 +73,26 @@ class SafetyJourneyTest {
         robot.interact(() -> reviewer("Security lead"));
 
         await(() -> saving(robot).startsWith("Saved in shop (copy of"));
-        assertThat(notice(robot)).startsWith("shop.parapet was changed elsewhere");
+        await(() -> notice(robot).startsWith("shop.parapet was changed elsewhere"));
         assertThat(Files.readString(file)).contains("Platform lead");
 
         press(robot, "Open theirs");
         await(() -> window.opened.size() == 2);
         assertThat(reviewerNow()).isEqualTo("Platform lead");
+    }
+
+    @Test
+    void theTwoCanBeMerged(FxRobot robot) throws Exception {
+        openFile(robot);
+        var opened = window.opened.getFirst().review().get();
+        var theirs = new Change.SetWorkload(Workload.named("Shop of theirs")).applyTo(opened);
+        new ReviewFile().save(theirs, file);
+        robot.interact(() -> reviewer("Security lead"));
+        press(robot, "Merge the two");
+
+        await(() -> saving(robot).startsWith("Saved 16"));
+        assertThat(Files.readString(file)).contains("Security lead", "Shop of theirs");
+        assertThat(window.folder.resolve("shop (copy of 2026-11-23 16.40).parapet")).doesNotExist();
     }
 
     @Test

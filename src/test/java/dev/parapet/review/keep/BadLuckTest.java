@@ -82,7 +82,7 @@ class BadLuckTest {
         try (var lines = process.inputReader(UTF_8)) {
             saved.add(number(lines.readLine()));
             process.waitFor(life.toNanos(), TimeUnit.NANOSECONDS);
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             read(lines, saved);
         }
         process.waitFor();
