@@ -1,5 +1,6 @@
 package dev.parapet.questionset;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A condition over the practices of one question, written as in AWS custom lenses: `a && !(b ||
@@ -18,6 +19,18 @@ public sealed interface Condition {
 
     /// Holds always; written `default`.
     record Always() implements Condition {}
+
+    /// The same condition over practices of other names.
+    default Condition renamed(UnaryOperator<String> names) {
+        return switch (this) {
+            case InPlace(var practice) -> new InPlace(names.apply(practice));
+            case Not(var inner) -> new Not(inner.renamed(names));
+            case Both(var left, var right) -> new Both(left.renamed(names), right.renamed(names));
+            case Either(var left, var right) ->
+                    new Either(left.renamed(names), right.renamed(names));
+            case Always() -> this;
+        };
+    }
 
     /// The ids of all practices that the condition speaks of.
     default Stream<String> practices() {
