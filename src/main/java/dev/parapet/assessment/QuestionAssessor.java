@@ -70,7 +70,8 @@ record QuestionAssessor(Review review, Asked asked, Set<PracticeRef> counted) {
         var answered = asked.practices().stream().filter(p -> answer(p).isAnswered()).count();
         var choosesNone =
                 asked.question().noneOfThese().stream()
-                        .anyMatch(choice -> answer(choice).state() instanceof PracticeState.InPlace);
+                        .anyMatch(
+                                choice -> answer(choice).state() instanceof PracticeState.InPlace);
         if (answered == 0 && !choosesNone) {
             return new Verdict(Risk.UNANSWERED, new Reason.NothingAnswered());
         }

@@ -7,8 +7,8 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.document.Node;
 import dev.parapet.document.Place;
+import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
@@ -26,8 +26,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check",
         description =
-                "Checks question sets and reviews, and lists every problem as file:line:column:"
-                        + " what is wrong.",
+                "Checks question sets, AWS lenses and reviews, and lists every problem as"
+                    + " file:line:column: what is wrong.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var sets = new QuestionSetReader(new ShippedSets().read()::named);
+        var sets = new SetFile(new ShippedSets().read()::named);
         var anyRefused = false;
         for (var file : files) {
             anyRefused |= isRefused(file, sets);
@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private boolean isRefused(Path file, QuestionSetReader sets) throws IOException {
+    private boolean isRefused(Path file, SetFile sets) throws IOException {
         var checked = check(file, sets);
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
@@ -59,9 +59,9 @@ final class CheckCommand implements Callable<Integer> {
         return false;
     }
 
-    /// What claims to be a review is checked as one; anything else as a question set, whose
+    /// What claims to be a review is checked as one; anything else as a lens or question set, whose
     /// messages say what was expected.
-    private static Loaded<?> check(Path file, QuestionSetReader sets) throws IOException {
+    private static Loaded<?> check(Path file, SetFile sets) throws IOException {
         if (Files.notExists(file)) {
             return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
         }

@@ -2,10 +2,10 @@ package dev.parapet.cli;
 
 import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
+import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.NewReview;
 import dev.parapet.review.Workload;
 import dev.parapet.review.file.ReviewFile;
@@ -36,7 +36,7 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "ID[@VERSION]",
             description =
                     "a question set by its id, in its newest version where none is named, or a"
-                            + " file; may be given again")
+                            + " file, which may be an AWS custom lens; may be given again")
     private List<String> sets = new ArrayList<>();
 
     @Option(names = "--name", required = true, description = "the workload's name")
@@ -85,7 +85,7 @@ final class NewCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", "));
             throw new WrongInput(named + ": no such question set or file; there are " + ids);
         }
-        return switch (new QuestionSetReader(catalogue::named).read(Path.of(named))) {
+        return switch (new SetFile(catalogue::named).read(Path.of(named))) {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) -> throw WrongInput.of(problems);
         };

@@ -52,7 +52,8 @@ public final class ParapetCommand {
                         .addSubcommand(new ScoreCommand())
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
-                        .addSubcommand(new UpgradeCommand(clock));
+                        .addSubcommand(new UpgradeCommand(clock))
+                        .addSubcommand(new LensCommand());
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

@@ -1,5 +1,8 @@
 package dev.parapet.cli;
 
+import dev.parapet.document.Loaded.Ready;
+import dev.parapet.document.Loaded.Refused;
+import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.Difference.Arrival;
 import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.QuestionSet;
@@ -17,6 +20,7 @@ import picocli.CommandLine.Spec;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +47,9 @@ final class UpgradeCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             paramLabel = "ID[@VERSION]",
-            description = "the question set, in its newest version where none is named")
+            description =
+                    "the question set, in its newest version where none is named, or a file,"
+                            + " which may be an AWS custom lens")
     private String to = "";
 
     @Option(names = "--preview", description = "only print what would happen")
@@ -70,12 +76,8 @@ final class UpgradeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private QuestionSet target(Review review) throws WrongInput {
-        var set =
-                new ShippedSets()
-                        .read()
-                        .named(to)
-                        .orElseThrow(() -> new WrongInput(to + ": there is no such question set"));
+    private QuestionSet target(Review review) throws IOException, WrongInput {
+        var set = find();
         if (review.sets().stream().anyMatch(used -> used.ref().equals(set.ref()))) {
             throw new WrongInput(file + ": is answered against " + set.ref() + " already");
         }
@@ -83,6 +85,21 @@ final class UpgradeCommand implements Callable<Integer> {
             throw new WrongInput(file + ": is not answered against any version of " + set.id());
         }
         return set;
+    }
+
+    private QuestionSet find() throws IOException, WrongInput {
+        var catalogue = new ShippedSets().read();
+        var known = catalogue.named(to);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        if (!Files.isRegularFile(Path.of(to))) {
+            throw new WrongInput(to + ": there is no such question set or file");
+        }
+        return switch (new SetFile(catalogue::named).read(Path.of(to))) {
+            case Ready<QuestionSet>(var set, _) -> set;
+            case Refused<QuestionSet>(var problems) -> throw WrongInput.of(problems);
+        };
     }
 
     private static void print(Upgrade upgrade, PrintWriter out) {

@@ -1,5 +1,6 @@
 package dev.parapet.questionset;
 
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -22,12 +23,18 @@ public sealed interface Condition {
 
     /// The same condition over practices of other names.
     default Condition renamed(UnaryOperator<String> names) {
+        return replaced(practice -> new InPlace(names.apply(practice)));
+    }
+
+    /// The same condition with another in the place of each practice.
+    default Condition replaced(Function<String, Condition> practices) {
         return switch (this) {
-            case InPlace(var practice) -> new InPlace(names.apply(practice));
-            case Not(var inner) -> new Not(inner.renamed(names));
-            case Both(var left, var right) -> new Both(left.renamed(names), right.renamed(names));
+            case InPlace(var practice) -> practices.apply(practice);
+            case Not(var inner) -> new Not(inner.replaced(practices));
+            case Both(var left, var right) ->
+                    new Both(left.replaced(practices), right.replaced(practices));
             case Either(var left, var right) ->
-                    new Either(left.renamed(names), right.renamed(names));
+                    new Either(left.replaced(practices), right.replaced(practices));
             case Always() -> this;
         };
     }

@@ -93,7 +93,8 @@ public final class SampleReviews {
 
     /// A question without rules.
     public static Question question(String id, Practice... practices) {
-        return new Question(id, keyOf(id), "Question " + id, "", List.of(), List.of(practices), List.of());
+        return new Question(
+                id, keyOf(id), "Question " + id, "", List.of(), List.of(practices), List.of());
     }
 
     /// A question whose practices are called a, b, c and so on, of the risks written.

@@ -2,9 +2,9 @@ package dev.parapet.desktop.files;
 
 import dev.parapet.desktop.files.Taken.Kind;
 import dev.parapet.document.Loaded;
+import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.OpenedReview;
 import dev.parapet.review.file.ReviewFile;
 
@@ -23,6 +23,9 @@ public final class FileTaker {
 
     private static final Pattern CLAIM =
             Pattern.compile("\"?format\"?\\s*:\\s*[\"']?parapet/(review|question-set)/");
+
+    private static final Pattern LENS =
+            Pattern.compile("\"?(pillars|schemaVersion|LensJSON)\"?\\s*:");
 
     private final ReviewFile reviews = new ReviewFile();
 
@@ -52,10 +55,10 @@ public final class FileTaker {
         };
     }
 
-    /// A set may take text from one that is shipped.
+    /// A set may take text from one that is shipped. A lens is a set too.
     private static Taken set(Path file) throws IOException {
         var known = new ShippedSets().read();
-        return switch (new QuestionSetReader(known::named).read(file)) {
+        return switch (new SetFile(known::named).read(file)) {
             case Loaded.Ready<QuestionSet>(var set, _) -> new Taken.AQuestionSet(set);
             case Loaded.Refused<QuestionSet>(var problems) ->
                     new Taken.Wrong(Kind.QUESTION_SET, problems);
@@ -67,7 +70,9 @@ public final class FileTaker {
             var beginning = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
             var found = CLAIM.matcher(beginning);
             if (!found.find()) {
-                return Optional.empty();
+                return LENS.matcher(beginning).find()
+                        ? Optional.of(Kind.QUESTION_SET)
+                        : Optional.empty();
             }
             return Optional.of(found.group(1).equals("review") ? Kind.REVIEW : Kind.QUESTION_SET);
         }

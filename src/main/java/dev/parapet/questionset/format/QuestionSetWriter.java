@@ -26,23 +26,23 @@ public final class QuestionSetWriter {
         var source = heading.source();
         var written =
                 new MappingBuilder()
-                .text("format", QuestionSetReader.FORMAT)
-                .text("id", heading.id())
-                .text("version", heading.version().toString())
-                .text("title", heading.title())
-                .textUnlessEmpty("description", heading.description())
-                .textUnlessEmpty("publisher", heading.publisher())
-                .text("language", heading.language())
-                .textUnlessEmpty("license", heading.license())
-                .putUnlessEmpty(
-                        "source",
-                        new MappingBuilder()
-                                .textUnlessEmpty("name", source.name())
-                                .textUnlessEmpty("edition", source.edition())
-                                .textUnlessEmpty("url", source.url())
-                                .build())
-                .putUnlessEmpty("scoring", weights(set.weights()))
-                .items("areas", set.areas().stream().map(QuestionSetWriter::area).toList());
+                        .text("format", QuestionSetReader.FORMAT)
+                        .text("id", heading.id())
+                        .text("version", heading.version().toString())
+                        .text("title", heading.title())
+                        .textUnlessEmpty("description", heading.description())
+                        .textUnlessEmpty("publisher", heading.publisher())
+                        .text("language", heading.language())
+                        .textUnlessEmpty("license", heading.license())
+                        .putUnlessEmpty(
+                                "source",
+                                new MappingBuilder()
+                                        .textUnlessEmpty("name", source.name())
+                                        .textUnlessEmpty("edition", source.edition())
+                                        .textUnlessEmpty("url", source.url())
+                                        .build())
+                        .putUnlessEmpty("scoring", weights(set.weights()))
+                        .items("areas", set.areas().stream().map(QuestionSetWriter::area).toList());
         set.own().byName().forEach(written::put);
         return written.build();
     }
