@@ -27,7 +27,7 @@ import java.util.concurrent.Callable;
         name = "check",
         description =
                 "Checks question sets, AWS lenses and reviews, and lists every problem as"
-                    + " file:line:column: what is wrong.",
+                        + " file:line:column: what is wrong.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -55,7 +55,7 @@ record ResourceCheck(Problems problems, boolean withModel, Habits habits) {
                 warn(
                         group.place(),
                         "\"additionalResources\" takes one HELPFUL_RESOURCE and one"
-                            + " IMPROVEMENT_PLAN");
+                                + " IMPROVEMENT_PLAN");
             }
             var content = group.list("content");
             if (content.isEmpty() || content.size() > ServiceLimits.RESOURCES) {

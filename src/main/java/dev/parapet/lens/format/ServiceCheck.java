@@ -96,7 +96,7 @@ public final class ServiceCheck {
             warn(
                     question.place(),
                     "the question has no \"riskRules\"; here the worst risk of a choice that is not"
-                        + " selected holds");
+                            + " selected holds");
         }
         most(question, "riskRules", ServiceLimits.RULES);
         var risks = new HashSet<String>();
