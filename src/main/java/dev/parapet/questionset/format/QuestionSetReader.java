@@ -53,8 +53,8 @@ public final class QuestionSetReader {
         return documents.read(name, bytes).then(this::complete);
     }
 
-    /// Reads a set that may take text from others.
-    Loaded<QuestionSet> complete(Node root) {
+    /// Reads a document whose set may take text from others.
+    public Loaded<QuestionSet> complete(Node root) {
         var problems = new Problems();
         return read(SharedText.complete(root, known, problems), problems);
     }
