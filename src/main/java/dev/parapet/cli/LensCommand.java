@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Reads, checks and writes AWS custom lenses.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {LensImportCommand.class, LensLintCommand.class})
+        subcommands = {LensImportCommand.class, LensExportCommand.class, LensLintCommand.class})
 final class LensCommand {}

@@ -53,7 +53,8 @@ public final class ParapetCommand {
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock))
-                        .addSubcommand(new LensCommand());
+                        .addSubcommand(new LensCommand())
+                        .addSubcommand(AwsCommand.create(clock));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

@@ -26,6 +26,11 @@ public final class LensWriter {
         this.kept = Kept.in(set);
     }
 
+    /// Whether a set was read from a lens.
+    public static boolean isFromLens(QuestionSet set) {
+        return Kept.isFromLens(set);
+    }
+
     public static Mapping write(QuestionSet set) {
         var writer = new LensWriter(set);
         var lens = writer.kept.applied(Kept.LENS, LensTree.lens(set));

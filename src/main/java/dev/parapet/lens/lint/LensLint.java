@@ -26,8 +26,8 @@ public record LensLint(KnownSets known) {
     /// The set with everything that was noticed, as warnings.
     public Loaded<QuestionSet> read(Path file) throws IOException {
         return DocumentReader.lenient(Limits.QUESTION_SET).read(file)
-                        instanceof Ready<Node>(var root, _)
-                && LensReader.isLens(root)
+                                instanceof Ready<Node>(var root, _)
+                        && LensReader.isLens(root)
                 ? lens(file)
                 : set(file);
     }

@@ -97,7 +97,8 @@ public final class RuleLint {
                         .boxed()
                         .toList();
         Outcomes.smallest(worse.stream().mapToInt(Integer::intValue))
-                .forEach(s -> moreIsWorse(s, worsenedBy(s).findFirst().orElseThrow(), worse.size()));
+                .forEach(
+                        s -> moreIsWorse(s, worsenedBy(s).findFirst().orElseThrow(), worse.size()));
     }
 
     private void moreIsWorse(int selection, int practice, int count) {
@@ -147,8 +148,7 @@ public final class RuleLint {
         if (idle.size() == outcomes.practices()) {
             add(
                     Kind.IDLE_CHOICE,
-                    "no choice changes the risk: it is always "
-                            + wordOf(outcomes.everything()));
+                    "no choice changes the risk: it is always " + wordOf(outcomes.everything()));
         } else if (!idle.isEmpty()) {
             add(
                     Kind.IDLE_CHOICE,

@@ -32,8 +32,7 @@ record RulesOneByOne(Question question, Outcomes outcomes) {
         var holds = outcomes.table().of(question.rules().get(rule).when());
         if (holds.isEmpty()) {
             return Optional.of(
-                    new Finding(
-                            Kind.IDLE_RULE, rule, "rule %d never holds".formatted(rule + 1)));
+                    new Finding(Kind.IDLE_RULE, rule, "rule %d never holds".formatted(rule + 1)));
         }
         var same =
                 IntStream.range(0, rule)
@@ -89,7 +88,8 @@ record RulesOneByOne(Question question, Outcomes outcomes) {
                 var below = new ArrayList<Condition>();
                 collect(condition, condition instanceof Both, names, below);
                 yield Stream.concat(
-                        Stream.of(List.copyOf(names)), below.stream().flatMap(RulesOneByOne::chains));
+                        Stream.of(List.copyOf(names)),
+                        below.stream().flatMap(RulesOneByOne::chains));
             }
             case Not(var inner) -> chains(inner);
             case InPlace _, Always _ -> Stream.empty();
