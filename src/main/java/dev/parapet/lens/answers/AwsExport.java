@@ -27,7 +27,7 @@ public record AwsExport(
 
     /// What two files say together. Of one question the later file wins, but for what only the
     /// earlier tells.
-    AwsExport and(AwsExport later) {
+    public AwsExport and(AwsExport later) {
         var all = new LinkedHashMap<>(answers);
         later.answers.forEach((id, answer) -> all.merge(id, answer, (old, next) -> next.or(old)));
         return new AwsExport(all, joined(notes, later.notes), joined(lenses, later.lenses));
