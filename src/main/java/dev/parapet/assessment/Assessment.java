@@ -7,6 +7,7 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.PracticeAnswer.Side;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.function.Function;
 /// What all answers of a review come to, question by question in the order of the sets, and added
 /// up.
 public record Assessment(List<QuestionAssessment> questions) {
+    private static final Comparator<Map.Entry<String, Score>> HEAVIEST_FIRST =
+            Comparator.comparingInt(
+                            (Map.Entry<String, Score> service) -> service.getValue().possible())
+                    .reversed();
 
     /// One area of one set, added up.
     public record AreaAssessment(QuestionSet set, Area area, List<QuestionAssessment> questions) {
@@ -70,9 +75,14 @@ public record Assessment(List<QuestionAssessment> questions) {
         return merge(new EnumMap<>(Side.class), question -> question.parts().bySide());
     }
 
-    /// By product, in alphabetical order.
+    /// By product, first those that weigh most in what is asked.
     public Map<String, Score> byService() {
-        return merge(new TreeMap<>(), question -> question.parts().byService());
+        var scores = merge(new TreeMap<String, Score>(), question -> question.parts().byService());
+        var ordered = new LinkedHashMap<String, Score>();
+        scores.entrySet().stream()
+                .sorted(HEAVIEST_FIRST)
+                .forEach(service -> ordered.put(service.getKey(), service.getValue()));
+        return ordered;
     }
 
     private static AreaAssessment area(List<QuestionAssessment> questions) {

@@ -164,14 +164,7 @@ record QuestionAssessor(Review review, Asked asked, Set<PracticeRef> counted) {
     }
 
     private Score scoreOf(Practice practice) {
-        var weight = asked.set().weights().of(practice.risk());
-        return switch (answer(practice).state()) {
-            case PracticeState.InPlace _ -> new Score(2 * weight, 2 * weight, 1, 1);
-            case Partly _ -> new Score(weight, 2 * weight, 1, 1);
-            case NotInPlace _ -> new Score(0, 2 * weight, 1, 1);
-            case NotApplicable _ -> new Score(0, 0, 1, 1);
-            case Unanswered _ -> new Score(0, 2 * weight, 0, 1);
-        };
+        return Score.of(answer(practice).state(), asked.set().weights().of(practice.risk()));
     }
 
     private boolean isAccepted(Verdict verdict) {

@@ -1,5 +1,7 @@
 package dev.parapet.assessment;
 
+import dev.parapet.review.PracticeState;
+
 /// How much of what is asked is in place, by weight. Never shown without its completeness.
 ///
 /// @param earned twice the weight in place, so that half of an odd weight stays whole
@@ -22,6 +24,17 @@ public record Score(int earned, int possible, int answered, int asked) {
                             + asked
                             + " answered");
         }
+    }
+
+    /// What one practice brings.
+    static Score of(PracticeState state, int weight) {
+        return switch (state) {
+            case PracticeState.InPlace _ -> new Score(2 * weight, 2 * weight, 1, 1);
+            case PracticeState.Partly _ -> new Score(weight, 2 * weight, 1, 1);
+            case PracticeState.NotInPlace _ -> new Score(0, 2 * weight, 1, 1);
+            case PracticeState.NotApplicable _ -> new Score(0, 0, 1, 1);
+            case PracticeState.Unanswered _ -> new Score(0, 2 * weight, 0, 1);
+        };
     }
 
     public Score plus(Score other) {

@@ -1,7 +1,7 @@
 package dev.parapet.cli;
 
-import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Assessor;
+import dev.parapet.assessment.Responsibility;
 import dev.parapet.document.DocumentWriter;
 import dev.parapet.wording.ReasonWording;
 import dev.parapet.wording.Wording;
@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,7 +20,8 @@ import java.util.concurrent.Callable;
 
 @Command(
         name = "score",
-        description = "Prints risks and scores of a review, each with its reason.",
+        description =
+                "Prints risks and scores of a review, each with its reason, and who carries what.",
         mixinStandardHelpOptions = true)
 final class ScoreCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -36,30 +36,18 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException, WrongInput {
         var review = ReviewInput.read(file);
         var assessment = Assessor.assess(review);
+        var responsibility = Responsibility.of(review, assessment);
         var wording = new Wording(Locale.ENGLISH);
         var out = spec.commandLine().getOut();
         if (json) {
-            var tree = new ScoreJson(review, assessment, new ReasonWording(wording)).tree();
+            var reasons = new ReasonWording(wording);
+            var tree = new ScoreJson(review, assessment, responsibility, reasons).tree();
             out.print(new String(new DocumentWriter().write(tree), StandardCharsets.UTF_8));
         } else {
             out.println(review.workload().name() + ": " + wording.score(assessment.score()));
-            print(assessment, wording, out);
+            new ScoreText(wording, out).print(assessment, responsibility);
         }
         out.flush();
         return ExitCode.DONE;
-    }
-
-    private static void print(Assessment assessment, Wording wording, PrintWriter out) {
-        var reasons = new ReasonWording(wording);
-        for (var area : assessment.areas()) {
-            out.printf("%n%s: %s%n", area.area().title(), wording.score(area.score()));
-            for (var question : area.questions()) {
-                out.printf(
-                        "  %-7s %-16s %s%n",
-                        question.asked().question().id(),
-                        wording.risk(question.risk(), question.accepted()),
-                        reasons.sentence(question));
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.parapet.cli;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Assessment.AreaAssessment;
 import dev.parapet.assessment.QuestionAssessment;
+import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Risk;
 import dev.parapet.assessment.Score;
 import dev.parapet.document.MappingBuilder;
@@ -13,10 +14,16 @@ import dev.parapet.document.Terms;
 import dev.parapet.review.Review;
 import dev.parapet.wording.ReasonWording;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// The figures of a review as JSON. Names stay; new ones may be added.
-record ScoreJson(Review review, Assessment assessment, ReasonWording reasons) {
+record ScoreJson(
+        Review review,
+        Assessment assessment,
+        Responsibility responsibility,
+        ReasonWording reasons) {
 
     Node tree() {
         return new MappingBuilder()
@@ -25,7 +32,22 @@ record ScoreJson(Review review, Assessment assessment, ReasonWording reasons) {
                 .put("score", score(assessment.score()))
                 .put("risks", risks(assessment.risks()))
                 .items("areas", assessment.areas().stream().map(this::area).toList())
+                .items("layers", scores("layer", assessment.byLayer(), Terms::of))
+                .items("sides", scores("side", assessment.bySide(), Terms::of))
+                .items("services", scores("service", assessment.byService(), name -> name))
+                .items("responsibility", ResponsibilityJson.of(responsibility))
                 .build();
+    }
+
+    private static <K> List<Node> scores(
+            String what, Map<K, Score> scores, Function<K, String> name) {
+        return scores.entrySet().stream()
+                .<Node>map(entry ->
+                        new MappingBuilder()
+                                .text(what, name.apply(entry.getKey()))
+                                .put("score", score(entry.getValue()))
+                                .build())
+                .toList();
     }
 
     private Node area(AreaAssessment area) {
@@ -50,7 +72,7 @@ record ScoreJson(Review review, Assessment assessment, ReasonWording reasons) {
                 .build();
     }
 
-    private static Node score(Score score) {
+    static Node score(Score score) {
         return new MappingBuilder()
                 .put("points", Numeral.of(score.points()))
                 .put("completeness", Numeral.of(score.completeness()))

@@ -61,6 +61,11 @@ public record Practice(
             models = Set.copyOf(models);
             checks = List.copyOf(checks);
         }
+
+        /// Whether it is asked in a service model.
+        public boolean includes(ServiceModel model) {
+            return models.isEmpty() || models.contains(model);
+        }
     }
 
     /// How a practice stands to others.

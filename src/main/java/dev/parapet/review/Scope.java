@@ -46,7 +46,7 @@ public record Scope(Review review) {
     }
 
     private boolean isAsked(Practice practice) {
-        var models = practice.reach().models();
-        return models.isEmpty() || models.stream().anyMatch(review.workload().models()::contains);
+        return practice.reach().models().isEmpty()
+                || review.workload().models().stream().anyMatch(practice.reach()::includes);
     }
 }

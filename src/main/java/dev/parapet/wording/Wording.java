@@ -4,6 +4,8 @@ import dev.parapet.assessment.Risk;
 import dev.parapet.assessment.Score;
 import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.Layer;
+import dev.parapet.questionset.Ownership;
+import dev.parapet.questionset.Ownership.Carrier;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.ServiceModel;
 import dev.parapet.review.ActionPlan.Due;
@@ -67,6 +69,23 @@ public final class Wording {
 
     public String model(ServiceModel model) {
         return word("model", model);
+    }
+
+    public String carrier(Carrier carrier) {
+        return word("carrier", carrier);
+    }
+
+    /// Who carries an area, such as: Shared, in part provider.
+    public String carrier(Ownership ownership) {
+        var others =
+                ownership.variants().stream()
+                        .map(Ownership.Variant::carrier)
+                        .filter(carrier -> carrier != ownership.carrier())
+                        .distinct()
+                        .map(carrier -> carrier(carrier).toLowerCase(locale))
+                        .toList();
+        var whole = carrier(ownership.carrier());
+        return others.isEmpty() ? whole : say("carrier.in_part", whole, list(others));
     }
 
     public String environment(Environment environment) {

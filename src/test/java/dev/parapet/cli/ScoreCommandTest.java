@@ -42,7 +42,11 @@ class ScoreCommandTest {
                         "",
                         "Data: 100 of 100, 100\u00A0% answered",
                         "D1      None             No risk found: every practice that applies is in"
-                                + " place.");
+                                + " place.",
+                        "",
+                        "By layer",
+                        "Identity and access                      72 of 100, 100\u00A0% answered",
+                        "Data                                     100 of 100, 100\u00A0% answered");
     }
 
     @Test
@@ -62,6 +66,31 @@ class ScoreCommandTest {
     void printsTheSameAsJson() throws IOException {
         assertThat(terminal.run("score", answered(), "--json").out())
                 .isEqualTo(Files.readString(GOLDEN).strip());
+    }
+
+    @Test
+    void printsWhoCarriesWhat() {
+        var file = terminal.folder().resolve("shared.parapet");
+        terminal.run("new", "--set", "shared-responsibility", "--name", "Shop", "-o", file);
+        terminal.run("answer", file, "SR01-BP01=in-place", "SEC06-BP01=partly");
+
+        assertThat(terminal.run("score", file).out().lines().map(String::strip))
+                .contains(
+                        "Who carries what, and how far the customer's half is",
+                        "SR-01   Physical and environmental security",
+                        "Infrastructure         Provider                     27 of 100, 33\u00A0%"
+                                + " answered",
+                        "Report to hold: SOC 2 Type II report and ISO/IEC 27001 certificate, from"
+                                + " AWS Artifact",
+                        "Managed services       Shared, in part provider     0 of 100, 0\u00A0%"
+                                + " answered");
+        assertThat(terminal.run("score", file, "--json").out())
+                .contains(
+                        "\"responsibility\" : [",
+                        "\"model\" : \"software\"",
+                        "\"term\" : \"Shared CSP and CSC\"",
+                        "\"id\" : \"multi_tenant\"",
+                        "\"report\" : \"SOC 2 Type II report");
     }
 
     @Test

@@ -5,6 +5,9 @@ import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Condition;
 import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.Layer;
+import dev.parapet.questionset.Ownership;
+import dev.parapet.questionset.Ownership.Carrier;
+import dev.parapet.questionset.Ownership.Variant;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Practice.Guidance;
 import dev.parapet.questionset.Practice.Link;
@@ -23,6 +26,7 @@ import dev.parapet.questionset.Weights;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +64,27 @@ final class RandomSets {
 
     private Area area(String id, List<Practice> before, List<QuestionSet> earlier) {
         var questions = upTo(3).mapToObj(i -> question(id + "q" + i, before, earlier)).toList();
-        return new Area(id, "Area " + id, "", Map.of(), Assurance.NONE, questions);
+        var assurance =
+                random.nextBoolean()
+                        ? Assurance.NONE
+                        : new Assurance("Report on " + id, "every year", "Exceptions.");
+        return new Area(id, "Area " + id, "", ownership(), assurance, questions);
+    }
+
+    /// In none, some or all service models.
+    private Map<ServiceModel, Ownership> ownership() {
+        var ownership = new EnumMap<ServiceModel, Ownership>(ServiceModel.class);
+        for (var i = 0; i < random.nextInt(5); i++) {
+            var variants =
+                    random.nextInt(4) > 0
+                            ? List.<Variant>of()
+                            : List.of(SampleReviews.variant(oneOf(Carrier.values())));
+            ownership.put(
+                    oneOf(ServiceModel.values()),
+                    SampleReviews.carriedBy(
+                            oneOf(Carrier.values()), variants.toArray(Variant[]::new)));
+        }
+        return ownership;
     }
 
     private Question question(String id, List<Practice> before, List<QuestionSet> earlier) {

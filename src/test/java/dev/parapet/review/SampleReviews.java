@@ -4,6 +4,9 @@ import dev.parapet.questionset.Area;
 import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.ConditionParser;
 import dev.parapet.questionset.Effort;
+import dev.parapet.questionset.Ownership;
+import dev.parapet.questionset.Ownership.Carrier;
+import dev.parapet.questionset.Ownership.Variant;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Practice.Guidance;
 import dev.parapet.questionset.Practice.Reach;
@@ -15,6 +18,7 @@ import dev.parapet.questionset.QuestionSet.Heading;
 import dev.parapet.questionset.QuestionSet.Source;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.RiskRule;
+import dev.parapet.questionset.ServiceModel;
 import dev.parapet.questionset.Version;
 import dev.parapet.questionset.Weights;
 import dev.parapet.review.ActionPlan.Due;
@@ -143,6 +147,53 @@ public final class SampleReviews {
                                 Map.of(),
                                 Assurance.NONE,
                                 List.of(questions))));
+    }
+
+    /// The set with responsibility for its first area divided.
+    public static QuestionSet divided(
+            QuestionSet set, Map<ServiceModel, Ownership> ownership, Assurance assurance) {
+        var area = set.areas().getFirst();
+        return new QuestionSet(
+                set.heading(),
+                set.weights(),
+                List.of(
+                        new Area(
+                                area.id(),
+                                area.title(),
+                                area.description(),
+                                ownership,
+                                assurance,
+                                area.questions())));
+    }
+
+    public static Ownership carriedBy(Carrier carrier, Variant... variants) {
+        return new Ownership(
+                carrier, "Term of " + carrier, "AWS does this.", "You do that.", List.of(variants));
+    }
+
+    public static Variant variant(Carrier carrier) {
+        return new Variant("part", "A part", carrier, "Term of part", "AWS here.", "You here.");
+    }
+
+    /// The practice asked in some service models only.
+    public static Practice asked(Practice practice, ServiceModel... models) {
+        return with(practice, new Reach(List.of(), List.of(), Set.of(models), List.of()));
+    }
+
+    /// The review of a workload that uses these service models.
+    public static Review using(Review review, ServiceModel... models) {
+        var workload = review.workload();
+        return new Change.SetWorkload(
+                        new Workload(
+                                workload.name(),
+                                workload.purpose(),
+                                workload.environment(),
+                                workload.accounts(),
+                                workload.regions(),
+                                workload.dataSensitivity(),
+                                workload.owner(),
+                                Set.of(models)))
+                .applyTo(review);
     }
 
     /// Nothing is answered.

@@ -42,6 +42,7 @@ class BundleTest {
                     "layer",
                     "side",
                     "model",
+                    "carrier",
                     "environment",
                     "sensitivity",
                     "exemption",

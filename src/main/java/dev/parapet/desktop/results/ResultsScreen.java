@@ -21,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,10 +113,7 @@ public final class ResultsScreen {
         questions.show(assessment);
         layers.show(lines(assessment.byLayer(), wording::layer));
         sides.show(lines(notSaidLast(assessment.bySide()), wording::side));
-        services.show(
-                lines(assessment.byService(), Function.identity()).stream()
-                        .sorted(Comparator.comparingInt(ResultsScreen::weight).reversed())
-                        .toList());
+        services.show(lines(assessment.byService(), Function.identity()));
     }
 
     private static Map<Side, Score> notSaidLast(Map<Side, Score> scores) {
@@ -127,10 +123,6 @@ public final class ResultsScreen {
             ordered.putLast(Side.NOT_SAID, notSaid);
         }
         return ordered;
-    }
-
-    private static int weight(Line line) {
-        return line.score().possible();
     }
 
     private static <K> List<Line> lines(Map<K, Score> scores, Function<K, String> label) {

@@ -5,7 +5,10 @@ import static dev.parapet.report.Span.words;
 
 import dev.parapet.assessment.Assessment.AreaAssessment;
 import dev.parapet.assessment.QuestionAssessment;
+import dev.parapet.assessment.Responsibility.Division;
+import dev.parapet.questionset.Area;
 import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.QuestionSet;
 import dev.parapet.report.Block;
 import dev.parapet.report.Block.Card;
 import dev.parapet.report.Block.Paragraph;
@@ -52,10 +55,15 @@ final class AnswersPart {
                                                         subject.wording().score(area.score()))))));
         area.questions().forEach(question -> blocks.add(question(question)));
         return new Section(
-                "answers-" + area.set().id() + "-" + area.area().id(),
-                area.area().title(),
-                Start.HERE,
-                blocks);
+                anchorOf(area.set(), area.area()), area.area().title(), Start.HERE, blocks);
+    }
+
+    static String anchorOf(Division division) {
+        return anchorOf(division.set(), division.area());
+    }
+
+    private static String anchorOf(QuestionSet set, Area area) {
+        return "answers-" + set.id() + "-" + area.id();
     }
 
     private Card question(QuestionAssessment assessed) {

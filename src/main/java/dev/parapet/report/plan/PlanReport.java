@@ -52,6 +52,8 @@ public final class PlanReport {
         parts.addAll(RoadmapPart.of(subject));
         parts.addAll(ActionsPart.of(subject));
         parts.addAll(AcceptedPart.of(subject));
+        parts.addAll(ResponsibilityPart.of(subject));
+        parts.addAll(ScoresPart.of(subject));
         parts.addAll(OpenQuestionsPart.of(subject));
         parts.add(AnswersPart.of(subject));
         return parts;

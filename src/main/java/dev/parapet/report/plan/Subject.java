@@ -3,6 +3,7 @@ package dev.parapet.report.plan;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.QuestionAssessment;
 import dev.parapet.assessment.Risk;
+import dev.parapet.assessment.Score;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.plan.PriorityWording;
@@ -46,6 +47,14 @@ record Subject(
     /// The owner, or the words for none.
     String ownerOf(Action action) {
         return action.plan().owner().isBlank() ? phrases.say("owner.none") : action.plan().owner();
+    }
+
+    /// A score where a sentence nearby says what its figures are: points and the share answered.
+    String figures(Score score) {
+        return phrases.say(
+                score.hasPoints() ? "figures" : "figures.nothing",
+                score.points(),
+                score.completeness());
     }
 
     static String anchorOf(Action action) {

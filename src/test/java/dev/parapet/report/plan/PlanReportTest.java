@@ -1,17 +1,26 @@
 package dev.parapet.report.plan;
 
 import static dev.parapet.review.SampleReviews.answered;
+import static dev.parapet.review.SampleReviews.carriedBy;
+import static dev.parapet.review.SampleReviews.divided;
 import static dev.parapet.review.SampleReviews.practice;
 import static dev.parapet.review.SampleReviews.question;
 import static dev.parapet.review.SampleReviews.review;
 import static dev.parapet.review.SampleReviews.set;
+import static dev.parapet.review.SampleReviews.using;
 import static dev.parapet.review.SampleReviews.weighted;
+import static dev.parapet.review.SampleReviews.with;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.questionset.Assurance;
+import dev.parapet.questionset.Layer;
+import dev.parapet.questionset.Ownership.Carrier;
+import dev.parapet.questionset.Practice.Reach;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.RiskLevel;
+import dev.parapet.questionset.ServiceModel;
 import dev.parapet.questionset.Weights;
 import dev.parapet.report.Block;
 import dev.parapet.report.Report;
@@ -20,6 +29,7 @@ import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Change;
 import dev.parapet.review.Evidence;
+import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.QuestionAnswer.Applicability;
@@ -32,6 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 class PlanReportTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -122,6 +134,62 @@ class PlanReportTest {
         assertThat(text(answered(review(set), set, "++"))).contains("Confirm that the workload");
         assertThat(text(answered(review(set), set, "+."))).contains("Agree on a day to answer");
         assertThat(text(answered(review(set), set, "+-"))).contains("Name what is missing for");
+    }
+
+    @Test
+    void saysWhoCarriesWhatAndWhichReportProvesWhatIsInherited() {
+        var ownership =
+                Map.of(
+                        ServiceModel.INFRASTRUCTURE, carriedBy(Carrier.SHARED),
+                        ServiceModel.MANAGED, carriedBy(Carrier.PROVIDER));
+        var set =
+                divided(
+                        set("set", question("q", "HM")),
+                        ownership,
+                        new Assurance("SOC 2 report", "every year", "Each exception."));
+        var review = answered(review(set), set, "+.");
+
+        assertThat(sections(report(review)))
+                .isEqualTo("summary method responsibility open answers");
+        assertThat(text(review))
+                .contains(
+                        "Who carries what",
+                        "Managed services",
+                        "62\u00A0·\u00A050\u00A0%",
+                        "SOC 2 report. Read every year.",
+                        "Each exception.")
+                .doesNotContain("Serverless");
+        assertThat(text(using(review, ServiceModel.INFRASTRUCTURE)))
+                .contains("Who carries what")
+                .doesNotContain("Inherited controls", "SOC 2 report");
+    }
+
+    @Test
+    void saysNothingOfResponsibilityWhereTheWorkloadHasNone() {
+        var set =
+                divided(
+                        set("set", question("q", "H")),
+                        Map.of(ServiceModel.MANAGED, carriedBy(Carrier.SHARED)),
+                        Assurance.NONE);
+        var review = using(answered(review(set), set, "+"), ServiceModel.SERVERLESS);
+
+        assertThat(sections(report(review))).isEqualTo("summary method answers");
+    }
+
+    @Test
+    void takesTheScoreApartByLayerAndService() {
+        var reach =
+                new Reach(List.of("Amazon S3"), List.of(Layer.DATA), Set.of(), List.of("check"));
+        var set = set("set", question("q", with(practice("a", RiskLevel.HIGH), reach)));
+        var review = answered(review(set), set, "~");
+
+        assertThat(sections(report(review))).contains("scores");
+        assertThat(text(review))
+                .contains(
+                        "By layer", "Data", "By service", "Amazon S3", "50\u00A0·\u00A0100\u00A0%")
+                .doesNotContain("By the side");
+        var said = new Change.SetSide(new PracticeRef("set", "a"), Side.PLATFORM_TEAM);
+        assertThat(text(changed(review, said))).contains("By the side", "Platform team");
     }
 
     @Test
