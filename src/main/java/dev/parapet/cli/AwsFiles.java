@@ -50,9 +50,11 @@ final class AwsFiles {
     }
 
     private void file(Path file) throws IOException, WrongInput {
-        switch (new AwsReader().read(file)) {
-            case Ready<AwsExport>(var said, _) -> read = read.and(said);
-            case Refused<AwsExport>(var problems) -> throw WrongInput.of(problems);
-        }
+        read =
+                read.and(
+                        switch (new AwsReader().read(file)) {
+                            case Ready<AwsExport>(var said, _) -> said;
+                            case Refused<AwsExport>(var problems) -> throw WrongInput.of(problems);
+                        });
     }
 }

@@ -31,9 +31,10 @@ public record SmallLens(String name, List<String> choices, List<String> rules) {
 
     public static String choice(String id, String title) {
         return """
-                {"id": "%s", "title": "%s",
-                   "helpfulResource": {"displayText": "Why %s", "url": "https://example.org/%s"},
-                   "improvementPlan": {"displayText": "Do %s"}}"""
+        {"id": "%s", "title": "%s",
+           "helpfulResource": {"displayText": "Why %s", "url": "https://example.org/%s"},
+           "improvementPlan": {"displayText": "Do %s"}}\
+        """
                 .formatted(id, title, id, id, id);
     }
 
@@ -51,31 +52,31 @@ public record SmallLens(String name, List<String> choices, List<String> rules) {
 
     public String json() {
         return """
+        {
+          "schemaVersion": "2021-11-01",
+          "name": "%s",
+          "description": "A lens for tests",
+          "pillars": [
+            {
+              "id": "pillar",
+              "name": "Pillar",
+              "questions": [
                 {
-                  "schemaVersion": "2021-11-01",
-                  "name": "%s",
-                  "description": "A lens for tests",
-                  "pillars": [
-                    {
-                      "id": "pillar",
-                      "name": "Pillar",
-                      "questions": [
-                        {
-                          "id": "question",
-                          "title": "What is done?",
-                          "description": "All of it.",
-                          "choices": [
-                %s
-                          ],
-                          "riskRules": [
-                %s
-                          ]
-                        }
-                      ]
-                    }
+                  "id": "question",
+                  "title": "What is done?",
+                  "description": "All of it.",
+                  "choices": [
+        %s
+                  ],
+                  "riskRules": [
+        %s
                   ]
                 }
-                """
+              ]
+            }
+          ]
+        }
+        """
                 .formatted(name, lines(choices), lines(rules));
     }
 

@@ -51,7 +51,8 @@ final class TreeFit {
         var where = text(question.nearest("id"));
         var fit = new Draft(question);
         fit.id(questions, where);
-        var title = text(question.nearest("title"));
+        fit.titled(where);
+        var title = text(fit.get("title"));
         fit.plain("title", ServiceLimits.TITLE, where);
         if (title.length() > ServiceLimits.TITLE) {
             fit.put("description", before(title, text(fit.get("description"))));
@@ -75,7 +76,8 @@ final class TreeFit {
         var where = question + ", " + text(choice.nearest("id"));
         var fit = new Draft(choice);
         fit.id(ids, where);
-        var title = text(choice.nearest("title"));
+        fit.titled(where);
+        var title = text(fit.get("title"));
         fit.plain("title", ServiceLimits.TITLE, where);
         if (title.length() > ServiceLimits.TITLE) {
             var helpful = new Draft(mapping(fit.get("helpfulResource")));
@@ -141,6 +143,14 @@ final class TreeFit {
             if (!next.equals(id)) {
                 remarks.add(where, "its id becomes " + next);
                 put("id", Text.of(next));
+            }
+        }
+
+        /// What has no title is called by its id.
+        void titled(String where) {
+            if (text(get("title")).isBlank()) {
+                remarks.add(where, "has no title; its id stands there");
+                put("title", get("id"));
             }
         }
 

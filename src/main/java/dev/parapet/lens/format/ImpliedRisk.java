@@ -9,17 +9,19 @@ import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.RiskRule;
 import dev.parapet.questionset.TruthTable;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The risk of a practice of a lens, which has none of its own: the highest risk of the question
 /// that putting the practice in place can lower, whatever else is in place. Low where it never
 /// lowers any.
 final class ImpliedRisk {
-    private final int[] levels;
+    private final List<RiskLevel> levels;
 
-    private ImpliedRisk(int[] levels) {
+    private ImpliedRisk(List<RiskLevel> levels) {
         this.levels = levels;
     }
 
@@ -44,7 +46,7 @@ final class ImpliedRisk {
                                         rule.risk()))
                         .toList();
         var risk = new ImpliedRisk(levels(table, inTerms));
-        return java.util.stream.IntStream.range(0, practices.size()).mapToObj(risk::of).toList();
+        return IntStream.range(0, practices.size()).mapToObj(risk::of).toList();
     }
 
     private static Condition nothingOf(List<String> practices) {
@@ -54,25 +56,25 @@ final class ImpliedRisk {
                 .orElseGet(Always::new);
     }
 
-    private static int[] levels(TruthTable table, List<RiskRule> rules) {
-        var levels = new int[table.size()];
-        Arrays.fill(levels, RiskLevel.HIGH.ordinal());
+    /// By selection; high where no rule matches.
+    private static List<RiskLevel> levels(TruthTable table, List<RiskRule> rules) {
+        var levels = new ArrayList<>(Collections.nCopies(table.size(), RiskLevel.HIGH));
         table.levels(rules)
                 .forEach((level, selections) ->
-                        selections.stream().forEach(s -> levels[s] = level.ordinal()));
+                        selections.stream().forEach(s -> levels.set(s, level)));
         return levels;
     }
 
     private RiskLevel of(int position) {
         var bit = 1 << position;
-        var most = RiskLevel.LOW.ordinal();
-        for (var selection = 0; selection < levels.length; selection++) {
+        var most = RiskLevel.LOW;
+        for (var selection = 0; selection < levels.size(); selection++) {
             if ((selection & bit) == 0
-                    && levels[selection] > most
-                    && levels[selection | bit] < levels[selection]) {
-                most = levels[selection];
+                    && levels.get(selection).compareTo(most) > 0
+                    && levels.get(selection | bit).compareTo(levels.get(selection)) < 0) {
+                most = levels.get(selection);
             }
         }
-        return RiskLevel.values()[most];
+        return most;
     }
 }

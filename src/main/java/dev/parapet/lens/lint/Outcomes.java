@@ -7,8 +7,10 @@ import dev.parapet.questionset.Question;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.TruthTable;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,10 +19,15 @@ import java.util.stream.Stream;
 /// selection, in their order, and "None of these" those above. Selection 0 is nothing at all, which
 /// the service calls unanswered whatever the rules say.
 ///
-/// @param levels by selection: the ordinal of a risk level, or {@link #NO_RULE}
+/// @param levels by selection; high where no rule matches, as Parapet scores it
+/// @param matched the selections that a rule matches
 /// @param decided by rule: the selections that it decides
-record Outcomes(Question question, TruthTable table, int[] levels, List<BitSet> decided) {
-    static final int NO_RULE = -1;
+record Outcomes(
+        Question question,
+        TruthTable table,
+        List<RiskLevel> levels,
+        BitSet matched,
+        List<BitSet> decided) {
 
     static Outcomes of(Question question) {
         var table =
@@ -29,14 +36,29 @@ record Outcomes(Question question, TruthTable table, int[] levels, List<BitSet> 
                                         question.practices().stream().map(Practice::id),
                                         question.noneOfThese().stream().map(NoneChoice::id))
                                 .toList());
-        var levels = new int[table.size()];
-        Arrays.fill(levels, NO_RULE);
+        var levels = new ArrayList<>(Collections.nCopies(table.size(), RiskLevel.HIGH));
+        var matched = new BitSet();
         var decided = table.decided(question.rules());
         for (var i = 0; i < decided.size(); i++) {
-            var level = question.rules().get(i).risk().ordinal();
-            decided.get(i).stream().forEach(selection -> levels[selection] = level);
+            var level = question.rules().get(i).risk();
+            decided.get(i).stream().forEach(selection -> levels.set(selection, level));
+            matched.or(decided.get(i));
         }
-        return new Outcomes(question, table, levels, decided);
+        return new Outcomes(question, table, levels, matched, decided);
+    }
+
+    /// What a selection comes to.
+    RiskLevel levelOf(int selection) {
+        return levels.get(selection);
+    }
+
+    /// Whether a rule gives a selection this level.
+    boolean reaches(int selection, RiskLevel level) {
+        return matched.get(selection) && levels.get(selection) == level;
+    }
+
+    boolean isBetter(int selection, int other) {
+        return levelOf(selection).compareTo(levelOf(other)) < 0;
     }
 
     int practices() {
@@ -60,16 +82,14 @@ record Outcomes(Question question, TruthTable table, int[] levels, List<BitSet> 
 
     /// Every selection that can be made.
     IntStream all() {
-        return IntStream.range(1, levels.length);
+        return IntStream.range(1, levels.size());
     }
 
     /// The first selection with the fewest choices among some.
     static IntStream smallest(IntStream selections) {
         return selections
                 .boxed()
-                .min(
-                        java.util.Comparator.<Integer>comparingInt(Integer::bitCount)
-                                .thenComparing(s -> s))
+                .min(Comparator.<Integer>comparingInt(Integer::bitCount).thenComparing(s -> s))
                 .stream()
                 .mapToInt(Integer::intValue);
     }
@@ -85,8 +105,12 @@ record Outcomes(Question question, TruthTable table, int[] levels, List<BitSet> 
         return ChoiceKey.choice(question, choice);
     }
 
-    static String word(int level) {
-        return switch (RiskLevel.values()[level]) {
+    String wordOf(int selection) {
+        return word(levelOf(selection));
+    }
+
+    static String word(RiskLevel level) {
+        return switch (level) {
             case NONE -> "no risk";
             case LOW -> "low risk";
             case MEDIUM -> "medium risk";

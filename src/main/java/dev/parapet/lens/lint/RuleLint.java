@@ -5,9 +5,11 @@ import static dev.parapet.lens.lint.Finding.WHOLE_QUESTION;
 import dev.parapet.lens.lint.Finding.Kind;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.RiskLevel;
+import dev.parapet.questionset.RiskRule;
 import dev.parapet.questionset.TruthTable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -47,50 +49,48 @@ public final class RuleLint {
     }
 
     private void lookAtLevels() {
-        var named = question.rules().stream().map(rule -> rule.risk().ordinal()).sorted().toList();
+        var named = question.rules().stream().map(RiskRule::risk).sorted().distinct().toList();
         named.stream()
-                .distinct()
-                .filter(level -> outcomes.all().noneMatch(s -> outcomes.levels()[s] == level))
+                .filter(level -> outcomes.all().noneMatch(s -> outcomes.reaches(s, level)))
                 .forEach(this::notReached);
-        if (named.getFirst() > RiskLevel.NONE.ordinal()) {
+        if (!named.contains(RiskLevel.NONE)) {
             add(
                     Kind.NEVER_CLEAR,
                     "no rule gives no risk: with everything selected it is still "
-                            + wordOf(outcomes.everything()));
+                            + outcomes.wordOf(outcomes.everything()));
         }
     }
 
-    private void notReached(int level) {
-        var onlyByNothing = outcomes.levels()[0] == level;
+    private void notReached(RiskLevel level) {
         add(
                 Kind.LEVEL_NOT_REACHED,
-                onlyByNothing
+                outcomes.reaches(0, level)
                         ? "only nothing selected comes to %s, and the service calls that unanswered; add a choice \"None of these\""
                                 .formatted(Outcomes.word(level))
                         : "no selection comes to %s; everything selected (%s) is %s"
                                 .formatted(
                                         Outcomes.word(level),
                                         outcomes.named(outcomes.everything()),
-                                        wordOf(outcomes.everything())));
+                                        outcomes.wordOf(outcomes.everything())));
     }
 
     private void lookAtSelections() {
-        Outcomes.smallest(outcomes.all().filter(s -> outcomes.levels()[s] == Outcomes.NO_RULE))
+        Outcomes.smallest(outcomes.all().filter(s -> !outcomes.matched().get(s)))
                 .forEach(s ->
                         add(
                                 Kind.NO_RULE,
                                 "no rule matches %s; add a default".formatted(outcomes.named(s))));
         var everything = outcomes.everything();
-        Outcomes.smallest(outcomes.ofPractices().filter(s -> isBetter(s, everything)))
+        Outcomes.smallest(outcomes.ofPractices().filter(s -> outcomes.isBetter(s, everything)))
                 .forEach(s ->
                         add(
                                 Kind.ALL_IS_NOT_BEST,
                                 "everything selected (%s) is %s, but %s is %s"
                                         .formatted(
                                                 outcomes.named(everything),
-                                                wordOf(everything),
+                                                outcomes.wordOf(everything),
                                                 outcomes.named(s),
-                                                wordOf(s))));
+                                                outcomes.wordOf(s))));
         var worse =
                 outcomes.ofPractices()
                         .filter(s -> worsenedBy(s).findAny().isPresent())
@@ -108,9 +108,9 @@ public final class RuleLint {
                 "%s is %s, but with %s as well it is %s%s"
                         .formatted(
                                 outcomes.named(selection),
-                                wordOf(selection),
+                                outcomes.wordOf(selection),
                                 outcomes.named(1 << practice),
-                                wordOf(more),
+                                outcomes.wordOf(more),
                                 count == 1 ? "" : " (%d selections in all)".formatted(count)));
     }
 
@@ -118,24 +118,24 @@ public final class RuleLint {
     private IntStream worsenedBy(int selection) {
         return IntStream.range(0, outcomes.practices())
                 .filter(p -> (selection & (1 << p)) == 0)
-                .filter(p -> isBetter(selection, selection | (1 << p)));
+                .filter(p -> outcomes.isBetter(selection, selection | (1 << p)));
     }
 
     private void lookAtNone() {
         var worst =
                 question.rules().stream()
-                        .mapToInt(rule -> rule.risk().ordinal())
-                        .max()
-                        .orElse(RiskLevel.HIGH.ordinal());
+                        .map(RiskRule::risk)
+                        .max(Comparator.naturalOrder())
+                        .orElse(RiskLevel.HIGH);
         outcomes.ofNone()
-                .filter(s -> levelOf(s) < worst)
+                .filter(s -> outcomes.levelOf(s).compareTo(worst) < 0)
                 .forEach(s ->
                         add(
                                 Kind.NONE_IS_NOT_WORST,
                                 "%s alone is %s; rules know %s"
                                         .formatted(
                                                 outcomes.named(s),
-                                                wordOf(s),
+                                                outcomes.wordOf(s),
                                                 Outcomes.word(worst))));
     }
 
@@ -148,7 +148,8 @@ public final class RuleLint {
         if (idle.size() == outcomes.practices()) {
             add(
                     Kind.IDLE_CHOICE,
-                    "no choice changes the risk: it is always " + wordOf(outcomes.everything()));
+                    "no choice changes the risk: it is always "
+                            + outcomes.wordOf(outcomes.everything()));
         } else if (!idle.isEmpty()) {
             add(
                     Kind.IDLE_CHOICE,
@@ -159,23 +160,9 @@ public final class RuleLint {
 
     private boolean changesNothing(int practice) {
         var bit = 1 << practice;
-        return IntStream.range(0, outcomes.levels().length)
+        return IntStream.range(0, outcomes.table().size())
                 .filter(s -> (s & bit) == 0)
-                .allMatch(s -> outcomes.levels()[s] == outcomes.levels()[s | bit]);
-    }
-
-    private boolean isBetter(int selection, int other) {
-        return levelOf(selection) < levelOf(other);
-    }
-
-    /// Where no rule matches, the highest, as Parapet scores it.
-    private int levelOf(int selection) {
-        var level = outcomes.levels()[selection];
-        return level == Outcomes.NO_RULE ? RiskLevel.HIGH.ordinal() : level;
-    }
-
-    private String wordOf(int selection) {
-        return Outcomes.word(levelOf(selection));
+                .allMatch(s -> outcomes.levelOf(s) == outcomes.levelOf(s | bit));
     }
 
     private void add(Kind kind, String message) {

@@ -48,7 +48,9 @@ class LensReaderTest {
                 .containsExactly("question.aaa", "question.bbb");
         assertThat(question.practices().getFirst().guidance().why()).isEqualTo("Why aaa");
         assertThat(question.practices().getFirst().guidance().steps()).containsExactly("Do aaa");
-        assertThat(question.noneOfThese()).extracting(NoneChoice::id).containsExactly("question_no");
+        assertThat(question.noneOfThese())
+                .extracting(NoneChoice::id)
+                .containsExactly("question_no");
     }
 
     /// Putting aaa in place leads from high to medium; bbb only matters when aaa is there.
@@ -89,8 +91,7 @@ class LensReaderTest {
                                         .ruled("default: HIGH_RISK")
                                         .json()));
 
-        assertThat(set.questions().findFirst().orElseThrow().noneOfThese())
-                .hasSize(isNone ? 1 : 0);
+        assertThat(set.questions().findFirst().orElseThrow().noneOfThese()).hasSize(isNone ? 1 : 0);
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}@{3}")
@@ -143,7 +144,8 @@ class LensReaderTest {
 
     @Test
     void readsAByteOrderMarkAndOtherLineEnds() {
-        assertThat(value(read("\uFEFF" + USUAL.replace("\n", "\r\n")))).isEqualTo(value(read(USUAL)));
+        assertThat(value(read("\uFEFF" + USUAL.replace("\n", "\r\n"))))
+                .isEqualTo(value(read(USUAL)));
     }
 
     @Test
@@ -182,8 +184,10 @@ class LensReaderTest {
 
         assertThat(warnings(read(odd)))
                 .containsExactly(
-                        "8:16: the field \"_note\" of a pillar is not part of the format; it is kept",
-                        "12:20: the service refuses this: \"title\" holds the character ;; take it out",
+                        "8:16: the field \"_note\" of a pillar is not part of the format; it is"
+                            + " kept",
+                        "12:20: the service refuses this: \"title\" holds the character ;; take it"
+                            + " out",
                         "16:57: \"url\" is empty; leave it out",
                         "25:42: the service refuses this: LOW_RISK is not known to the service;"
                                 + " write MEDIUM_RISK or NO_RISK");
@@ -191,7 +195,8 @@ class LensReaderTest {
 
     @Test
     void keepsAnEditOfTheSetInTheLens() {
-        var set = value(read(USUAL.replace("\"title\": \"What", "\"number\": 7, \"title\": \"What")));
+        var set =
+                value(read(USUAL.replace("\"title\": \"What", "\"number\": 7, \"title\": \"What")));
         var written = new String(write(set), StandardCharsets.UTF_8);
 
         assertThat(written).contains("\"number\" : 7");
@@ -232,7 +237,9 @@ class LensReaderTest {
         var set =
                 value(
                         LensReader.lenient()
-                                .read("lens.json", bytes(USUAL.replace("\"Practice aaa\"", "NaN"))));
+                                .read(
+                                        "lens.json",
+                                        bytes(USUAL.replace("\"Practice aaa\"", "NaN"))));
 
         assertThat(set.practices().findFirst().orElseThrow().title()).isEqualTo("aaa");
     }
@@ -250,7 +257,8 @@ class LensReaderTest {
                 .contains("values stand too deep inside one another");
         assertThat(firstError(read("[1, 2]"))).contains("is no lens");
         assertThat(firstError(read("{\"pillars\": 5}"))).contains("\"pillars\" should be a list");
-        assertThat(firstError(read("{\"pillars\": []}"))).contains("needs a list with at least one");
+        assertThat(firstError(read("{\"pillars\": []}")))
+                .contains("needs a list with at least one");
         assertThat(read("{\"LensJSON\": \"{\"}").problems().getFirst().toString())
                 .startsWith("lens.json (LensJSON):1:");
     }
@@ -271,10 +279,6 @@ class LensReaderTest {
     }
 
     private static String said(Problem problem) {
-        return problem.place().line()
-                + ":"
-                + problem.place().column()
-                + ": "
-                + problem.message();
+        return problem.place().line() + ":" + problem.place().column() + ": " + problem.message();
     }
 }

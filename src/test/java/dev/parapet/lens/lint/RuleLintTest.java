@@ -20,8 +20,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the linter says of rules. The lenses here have the choices aaa, bbb and q_no, which is "None
-/// of these".
+/// What the linter says of rules. The lenses here have the choices aaa, bbb and q_no, which is
+/// "None of these".
 class RuleLintTest {
 
     @ParameterizedTest(name = "{0}")
