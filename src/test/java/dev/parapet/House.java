@@ -42,6 +42,7 @@ final class House {
                                     "review",
                                     "questionset",
                                     "document")),
+                    Map.entry("settings", Set.of("review", "questionset", "document")),
                     Map.entry("cli", allBelow()),
                     Map.entry("desktop", allBelow()));
 
@@ -72,6 +73,7 @@ final class House {
                 "wording",
                 "evidence",
                 "plan",
-                "report");
+                "report",
+                "settings");
     }
 }

@@ -1,10 +1,9 @@
 package dev.parapet.cli;
 
-import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.Review;
-import dev.parapet.review.Scope;
+import dev.parapet.review.Stamp;
 import dev.parapet.review.StateTerms;
 import dev.parapet.review.file.ReviewFile;
 
@@ -15,7 +14,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +42,12 @@ final class AnswerCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "a note for each of them")
     private List<String> notes = new ArrayList<>();
 
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "who answers, for the history; without it the reviewer")
+    private String by = "";
+
     AnswerCommand(Clock clock) {
         this.clock = clock;
     }
@@ -58,8 +62,8 @@ final class AnswerCommand implements Callable<Integer> {
             }
         }
         if (!review.equals(before)) {
-            new ReviewFile()
-                    .save(review.changedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)), file);
+            var who = by.isBlank() ? before.people().reviewer() : by;
+            new ReviewFile().save(review.signed(before, new Stamp(who, clock.instant())), file);
         }
         return ExitCode.DONE;
     }
@@ -69,7 +73,7 @@ final class AnswerCommand implements Callable<Integer> {
         if (equals < 1) {
             throw new WrongInput(answer + ": expected ID=STATE, such as SEC02-BP01=in-place");
         }
-        var practice = practice(review, answer.substring(0, equals));
+        var practice = PracticeInput.named(answer.substring(0, equals), review);
         var before = review.answerTo(practice).state();
         var state = state(answer.substring(equals + 1), before);
         var changes = new ArrayList<Change>();
@@ -78,37 +82,6 @@ final class AnswerCommand implements Callable<Integer> {
             changes.add(new Change.SetNote(practice, String.join("\n", notes)));
         }
         return changes;
-    }
-
-    /// A practice by its id or key, with its set before a slash where two sets share an id.
-    private static PracticeRef practice(Review review, String named) throws WrongInput {
-        var found =
-                new Scope(review)
-                        .questions()
-                        .flatMap(asked ->
-                                asked.practices().stream()
-                                        .filter(p ->
-                                                List.of(
-                                                                p.id(),
-                                                                p.key(),
-                                                                asked.set().id() + "/" + p.id(),
-                                                                asked.set().id() + "/" + p.key())
-                                                        .contains(named))
-                                        .map(asked::refOf))
-                        .distinct()
-                        .toList();
-        if (found.size() > 1) {
-            throw new WrongInput(
-                    named
-                            + ": is in more than one question set; name the set too, such as "
-                            + found.getFirst().set()
-                            + "/"
-                            + named);
-        }
-        if (found.isEmpty()) {
-            throw new WrongInput(named + ": this review asks about no such practice");
-        }
-        return found.getFirst();
     }
 
     /// The state that a word names. What is not applicable already keeps its reason.

@@ -49,7 +49,7 @@ public final class ParapetCommand {
                         .addSubcommand(new CheckCommand())
                         .addSubcommand(new NewCommand(clock))
                         .addSubcommand(new AnswerCommand(clock))
-                        .addSubcommand(new ScoreCommand())
+                        .addSubcommand(new ScoreCommand(clock))
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock))

@@ -1,9 +1,11 @@
 package dev.parapet.cli;
 
-import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
+import dev.parapet.report.plan.PlanFormat;
+import dev.parapet.report.plan.Remark;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,10 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 @Command(
         name = "plan",
@@ -31,6 +30,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
+    @Mixin private PlanChoices choices = new PlanChoices();
+
     @Parameters(paramLabel = "REVIEW", description = "the review file")
     private Path review = Path.of("");
 
@@ -40,12 +41,6 @@ final class PlanCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "the plan; its name ends in .pdf")
     private Path file = Path.of("");
-
-    @Option(
-            names = "--paper",
-            defaultValue = "A4",
-            description = "A4 or LETTER; without it ${DEFAULT-VALUE}")
-    private Paper paper = Paper.A4;
 
     @Option(
             names = "--date",
@@ -59,7 +54,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        if (PlanFormat.of(file).isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     file + ": a plan is written as PDF; let its name end in .pdf");
@@ -68,26 +63,20 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
         var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
-        var written =
-                new PlanFile(paper, Locale.ENGLISH).write(ReviewInput.read(review), day, file);
-        if (!written.replaced().isEmpty()) {
-            var err = spec.commandLine().getErr();
-            err.println(file + ": warning: " + missing(written.replaced()));
-            err.flush();
-        }
+        var remarks = new PlanFile(choices.options()).write(ReviewInput.read(review), day, file);
+        var err = spec.commandLine().getErr();
+        remarks.forEach(remark -> err.println(file + ": warning: " + inWords(remark)));
+        err.flush();
         return ExitCode.DONE;
     }
 
-    private static String missing(Set<Integer> codePoints) {
-        var shown =
-                codePoints.stream()
-                        .limit(10)
-                        .map(code -> "U+%04X".formatted(code))
-                        .collect(Collectors.joining(", "));
-        return "the plan's font lacks "
-                + codePoints.size()
-                + " of the characters used, shown as boxes: "
-                + shown
-                + (codePoints.size() > 10 ? " and more" : "");
+    private static String inWords(Remark remark) {
+        return switch (remark) {
+            case Remark.Replaced replaced ->
+                    "the plan's font lacks "
+                            + replaced.codePoints().size()
+                            + " of the characters used, shown as boxes: "
+                            + replaced.inWords();
+        };
     }
 }

@@ -3,6 +3,7 @@ package dev.parapet.cli;
 import dev.parapet.assessment.Assessor;
 import dev.parapet.assessment.Responsibility;
 import dev.parapet.document.DocumentWriter;
+import dev.parapet.review.AsOf;
 import dev.parapet.wording.ReasonWording;
 import dev.parapet.wording.Wording;
 
@@ -15,6 +16,8 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -32,10 +35,16 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print JSON")
     private boolean json;
 
+    private final Clock clock;
+
+    ScoreCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() throws IOException, WrongInput {
         var review = ReviewInput.read(file);
-        var assessment = Assessor.assess(review);
+        var assessment = Assessor.assess(new AsOf(LocalDate.now(clock)).of(review));
         var responsibility = Responsibility.of(review, assessment);
         var wording = new Wording(Locale.ENGLISH);
         var out = spec.commandLine().getOut();

@@ -8,6 +8,7 @@ import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
+import dev.parapet.review.Stamp;
 import dev.parapet.review.file.Milestones;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.upgrade.Upgrade;
@@ -23,7 +24,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -70,7 +70,8 @@ final class UpgradeCommand implements Callable<Integer> {
             var now = clock.instant();
             var kept = Milestones.keep(review, "Before " + set.ref(), now);
             var after = Upgrade.of(kept, set).apply();
-            new ReviewFile().save(after.changedAt(now.truncatedTo(ChronoUnit.SECONDS)), file);
+            var by = new Stamp(review.people().reviewer(), now);
+            new ReviewFile().save(after.signed(review, by), file);
         }
         out.flush();
         return ExitCode.DONE;

@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,14 +30,12 @@ public final class ParapetWindow extends Application {
     @Override
     public void start(Stage stage) {
         var machine = Machine.current();
-        var dialogs =
-                new SystemFileDialogs(
-                        stage, getHostServices(), machine.reviews(), machine.locale());
+        var dialogs = new SystemFileDialogs(stage, getHostServices(), machine.locale());
         var screens =
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
-        var plans = new PdfPlanExport(machine.clock(), machine.locale());
+        var plans = new PdfPlanExport(machine.clock(), Locale.getDefault());
         var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
         new Shell(stage, machine, dialogs, screens, plans).show(file);
     }

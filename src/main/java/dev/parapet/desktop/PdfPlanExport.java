@@ -3,7 +3,9 @@ package dev.parapet.desktop;
 import dev.parapet.desktop.shell.PlanExport;
 import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
+import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.review.Review;
+import dev.parapet.settings.Preferences;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,9 +14,20 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// Writes the plan as the command line does.
-record PdfPlanExport(Clock clock, Locale locale) implements PlanExport {
+///
+/// @param region where the person is, for the usual paper
+record PdfPlanExport(Clock clock, Locale region) implements PlanExport {
     @Override
-    public void write(Review review, Path file) throws IOException {
-        new PlanFile(Paper.usualIn(locale), locale).write(review, LocalDate.now(clock), file);
+    public void write(Review review, Path file, Preferences preferences) throws IOException {
+        var options = PlanOptions.usual(preferences.planLanguage()).with(paper(preferences));
+        new PlanFile(options).write(review, LocalDate.now(clock), file);
+    }
+
+    private Paper paper(Preferences preferences) {
+        return switch (preferences.paper()) {
+            case USUAL -> Paper.usualIn(region);
+            case A4 -> Paper.A4;
+            case LETTER -> Paper.LETTER;
+        };
     }
 }

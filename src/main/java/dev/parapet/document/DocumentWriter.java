@@ -18,6 +18,8 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Writes a tree as JSON or YAML in UTF-8, one value a line, so that it reads well in a diff. The
@@ -32,6 +34,15 @@ public final class DocumentWriter {
                     .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
                     .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
                     .build();
+    private final Set<String> listsOfLines;
+
+    /// A writer.
+    ///
+    /// @param listsOfLines names of lists that grow at their end and hold much: their items stand
+    ///   on one line each
+    public DocumentWriter(String... listsOfLines) {
+        this.listsOfLines = Set.of(listsOfLines);
+    }
 
     public byte[] write(Node node) {
         var text = new StringWriter();
@@ -61,7 +72,7 @@ public final class DocumentWriter {
                 : write(node);
     }
 
-    private static void write(Node node, JsonGenerator to) {
+    private void write(Node node, JsonGenerator to) {
         switch (node) {
             case Text(_, var value) -> to.writeString(value);
             case Numeral(_, var written) -> to.writeNumber(written);
@@ -76,10 +87,34 @@ public final class DocumentWriter {
                 to.writeStartObject();
                 entries.forEach((name, value) -> {
                     to.writeName(name);
-                    write(value, to);
+                    if (listsOfLines.contains(name) && value instanceof Sequence(_, var items)) {
+                        writeLines(items, to);
+                    } else {
+                        write(value, to);
+                    }
                 });
                 to.writeEndObject();
             }
+        }
+    }
+
+    private void writeLines(List<Node> items, JsonGenerator to) {
+        to.writeStartArray();
+        for (var item : items) {
+            var line = new StringWriter();
+            try (var generator = json.createGenerator(new OneLine(), line)) {
+                write(item, generator);
+            }
+            to.writeRawValue(line.toString());
+        }
+        to.writeEndArray();
+    }
+
+    private static final class OneLine extends ObjectWriteContext.Base {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            var space = new DefaultPrettyPrinter.FixedSpaceIndenter();
+            return new DefaultPrettyPrinter().withObjectIndenter(space).withArrayIndenter(space);
         }
     }
 

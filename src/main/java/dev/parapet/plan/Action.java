@@ -9,16 +9,36 @@ import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.Scope.Asked;
 
+import java.time.LocalDate;
+
 /// One practice to put in place.
 ///
 /// @param rank its place in the order of priorities, from 1
+/// @param acceptance whether somebody accepts its risk on the plan's day
 public record Action(
         int rank,
         Asked asked,
         Practice practice,
         PracticeAnswer answer,
         Priority priority,
-        Horizon horizon) {
+        Horizon horizon,
+        Acceptance acceptance) {
+
+    /// Whether a risk is accepted on a day.
+    public enum Acceptance {
+        NONE,
+        HOLDS,
+        /// It was accepted until a day that is past: the risk counts as open again.
+        RUN_OUT;
+
+        static Acceptance of(Status status, LocalDate day) {
+            if (!(status instanceof Status.Accepted accepted)) {
+                return NONE;
+            }
+            return accepted.holdsOn(day) ? HOLDS : RUN_OUT;
+        }
+    }
+
     public PracticeRef ref() {
         return asked.refOf(practice);
     }
@@ -41,7 +61,7 @@ public record Action(
     }
 
     public boolean isAccepted() {
-        return plan().status() instanceof Status.Accepted;
+        return acceptance == Acceptance.HOLDS;
     }
 
     public boolean isDone() {
@@ -49,6 +69,6 @@ public record Action(
     }
 
     Action ranked(int next) {
-        return new Action(next, asked, practice, answer, priority, horizon);
+        return new Action(next, asked, practice, answer, priority, horizon, acceptance);
     }
 }

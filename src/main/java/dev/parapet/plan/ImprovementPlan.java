@@ -1,5 +1,6 @@
 package dev.parapet.plan;
 
+import dev.parapet.plan.Action.Acceptance;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.PracticeAnswer;
@@ -19,7 +20,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// One action for each practice that is not, or only partly, in place, most urgent first, done ones
-/// last. Accepted risks are kept apart: they are known, and nothing is to be done about them.
+/// last. Risks that are accepted on its day are kept apart: they are known, and nothing is to be
+/// done about them. One whose acceptance has run out is an action like any other.
 ///
 /// @param from the day from which horizons are counted
 public record ImprovementPlan(LocalDate from, List<Action> actions, List<Action> accepted) {
@@ -131,6 +133,7 @@ public record ImprovementPlan(LocalDate from, List<Action> actions, List<Action>
         var effort = plan.effort().or(practice.effort());
         var priority = Priority.of(practice.risk(), effort, dependents.size());
         var horizon = Horizon.of(practice.risk(), effort, plan.due(), from);
-        return new Action(0, gap.asked(), practice, gap.answer(), priority, horizon);
+        var acceptance = Acceptance.of(plan.status(), from);
+        return new Action(0, gap.asked(), practice, gap.answer(), priority, horizon, acceptance);
     }
 }

@@ -14,6 +14,10 @@ public sealed interface Block {
         }
     }
 
+    /// The head of a report without a title page: what it is about in large words and, beside them,
+    /// what kind of report it is and of which day.
+    record Masthead(String title, String line) implements Block {}
+
     /// The table of contents. It lists every {@link Section} that is numbered deep enough, with its
     /// page where the format has pages.
     ///
@@ -60,6 +64,27 @@ public sealed interface Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+    }
+
+    /// Rows by columns of tiles that are read at a glance, such as areas by risk. A table whose
+    /// tiles are tinted; every tile says in words or figures what its tint shows.
+    ///
+    /// @param caption what it shows, in words
+    /// @param corner what the rows are; may be empty
+    record Matrix(String caption, String corner, List<String> columns, List<MatrixRow> rows)
+            implements Block {
+        public Matrix {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// Titled lists side by side, such as the horizons of a roadmap; one after the other where
+    /// there is no room.
+    record Lanes(List<Lane> lanes) implements Block {
+        public Lanes {
+            lanes = List.copyOf(lanes);
         }
     }
 
@@ -140,6 +165,46 @@ public sealed interface Block {
     record Row(int heads, List<List<Span>> cells) {
         public Row {
             cells = cells.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// A row of a matrix.
+    ///
+    /// @param tiles one a column
+    record MatrixRow(List<Span> title, List<Tile> tiles) {
+        public MatrixRow {
+            title = List.copyOf(title);
+            tiles = List.copyOf(tiles);
+        }
+    }
+
+    /// A tile of a matrix.
+    ///
+    /// @param mark gives the tint its colour; {@link Mark#PLAIN} for none
+    /// @param strength of the tint, 0 for none to 1
+    /// @param lines what it says, one below the other
+    record Tile(Mark mark, double strength, List<List<Span>> lines) {
+        public Tile {
+            lines = lines.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// A titled list of lanes.
+    ///
+    /// @param note a few words below its title; may be empty
+    record Lane(String title, String note, List<LaneItem> items) {
+        public Lane {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// An entry of a lane.
+    ///
+    /// @param detail less important words below its title; may be empty
+    record LaneItem(List<Span> title, List<Span> detail) {
+        public LaneItem {
+            title = List.copyOf(title);
+            detail = List.copyOf(detail);
         }
     }
 

@@ -13,10 +13,12 @@ import java.util.Locale;
 ///   same review gives the same bytes
 /// @param footer one short line at the foot of every page, such as a confidentiality note; may be
 ///   empty
+/// @param brand who it comes from and how it looks
 public record Details(
         String title,
         String subject,
         String author,
         Locale language,
         LocalDate date,
-        String footer) {}
+        String footer,
+        Brand brand) {}

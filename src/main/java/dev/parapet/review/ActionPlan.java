@@ -68,6 +68,15 @@ public record ActionPlan(String owner, Due due, EffortEstimate effort, Status st
         record Done() implements Status {}
 
         /// Somebody has accepted the risk; it still shows its level.
-        record Accepted(String reason, String approver, Due expires) implements Status {}
+        ///
+        /// @param expires the last day on which the acceptance holds
+        record Accepted(String reason, String approver, Due expires) implements Status {
+            public boolean holdsOn(LocalDate day) {
+                return switch (expires) {
+                    case Due.NotSet() -> true;
+                    case Due.On(var last) -> !day.isAfter(last);
+                };
+            }
+        }
     }
 }

@@ -42,6 +42,18 @@ public sealed interface Change {
 
     record SetPeople(People people) implements Change {}
 
+    /// Several changes that are one deed, such as an owner for ten practices.
+    record Together(List<Change> changes) implements Change {
+        public Together {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// The review becomes another one at a stroke: by a milestone, an upgrade, a merge, an import.
+    ///
+    /// @param next made from the review that it replaces
+    record Become(Occasion occasion, Review next) implements Change {}
+
     default Review applyTo(Review review) {
         return switch (this) {
             case SetState(var at, var state) ->
@@ -69,6 +81,14 @@ public sealed interface Change {
                     answered(review, at, review.answerTo(at).withFollowUp(flag));
             case SetWorkload(var workload) -> review.withWorkload(workload);
             case SetPeople(var people) -> review.withPeople(people);
+            case Together(var changes) -> {
+                var next = review;
+                for (var change : changes) {
+                    next = change.applyTo(next);
+                }
+                yield next;
+            }
+            case Become(_, var next) -> next;
         };
     }
 

@@ -14,12 +14,14 @@ import java.util.List;
 /// @param changed when an answer or anything else in it last changed
 /// @param now what it says at present; it carries its question sets, so that it opens for ever
 /// @param milestones earlier moments that were kept, oldest first
+/// @param history who changed what, as far back as it is kept
 public record Review(
         String id,
         Instant created,
         Instant changed,
         Snapshot now,
         List<Milestone> milestones,
+        History history,
         Extras extras) {
     public Review {
         milestones = List.copyOf(milestones);
@@ -70,18 +72,44 @@ public record Review(
     }
 
     public Review with(Snapshot next) {
-        return new Review(id, created, changed, next, milestones, extras);
+        return new Review(id, created, changed, next, milestones, history, extras);
     }
 
     public Review withExtras(Extras next) {
-        return new Review(id, created, changed, now, milestones, next);
+        return new Review(id, created, changed, now, milestones, history, next);
     }
 
     public Review withMilestones(List<Milestone> next) {
-        return new Review(id, created, changed, now, next, extras);
+        return new Review(id, created, changed, now, next, history, extras);
     }
 
     public Review changedAt(Instant when) {
-        return new Review(id, created, when, now, milestones, extras);
+        return new Review(id, created, when, now, milestones, history, extras);
+    }
+
+    public Review withHistory(History next) {
+        return new Review(id, created, changed, now, milestones, next, extras);
+    }
+
+    /// The review as somebody leaves it who began with an earlier one: what they changed stands in
+    /// its history. One that brings a history of its own, as a merged one does, keeps that.
+    public Review signed(Review before, Stamp by) {
+        var told =
+                history.equals(before.history)
+                        ? history.with(Edit.between(before.now, now), by)
+                        : history;
+        return new Review(id, created, by.at(), now, milestones, told, extras);
+    }
+
+    /// The review as it stood at one of its milestones.
+    public Review asOf(Milestone milestone) {
+        return new Review(
+                id,
+                created,
+                milestone.at(),
+                milestone.content(),
+                List.of(),
+                History.NONE,
+                Extras.NONE);
     }
 }

@@ -146,11 +146,14 @@ public final class Wording {
                 : say("score.nothing", score.completeness());
     }
 
+    /// A count in figures.
+    public String figure(int count) {
+        return NumberFormat.getIntegerInstance(locale).format(count);
+    }
+
     /// A count in words up to twelve, in figures above.
     public String number(int count) {
-        return count <= LAST_IN_WORDS
-                ? words.getString("number." + count)
-                : NumberFormat.getIntegerInstance(locale).format(count);
+        return count <= LAST_IN_WORDS ? words.getString("number." + count) : figure(count);
     }
 
     /// A sentence of this package's bundle with its values filled in.

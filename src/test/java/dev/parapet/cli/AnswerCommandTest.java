@@ -7,6 +7,7 @@ import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.Stamp;
 import dev.parapet.review.StateTerms;
 import dev.parapet.review.file.ReviewFile;
 
@@ -151,5 +152,16 @@ class AnswerCommandTest {
     @Test
     void isWrongWithoutAnAnswer() {
         assertThat(terminal.run("answer", file).code()).isEqualTo(2);
+    }
+
+    @Test
+    void saysInTheHistoryWhoAnswered() throws IOException {
+        terminal.run("answer", file, "A1-1=in-place", "--by", "Platform lead");
+        terminal.run("answer", file, "A1-1=partly");
+
+        assertThat(Terminal.read(file).history().of(MFA))
+                .extracting(entry -> entry.by())
+                .containsExactly(
+                        new Stamp("Platform lead", Terminal.NOW), new Stamp("", Terminal.NOW));
     }
 }

@@ -65,6 +65,28 @@ class PlanCommandTest {
     }
 
     @Test
+    void writesAsMuchAsIsWanted() throws IOException {
+        var whole = folder.resolve("whole.pdf");
+        var brief = folder.resolve("short.pdf");
+        var fewer = folder.resolve("fewer.pdf");
+        terminal.run("plan", review, "-o", whole);
+        terminal.run("plan", review, "-o", brief, "--short");
+        terminal.run("plan", review, "-o", fewer, "--without", "answers,method");
+
+        assertThat(Files.size(brief)).isLessThan(Files.size(fewer));
+        assertThat(Files.size(fewer)).isLessThan(Files.size(whole));
+    }
+
+    @Test
+    void saysWhichSectionsThereAre() {
+        var ran = terminal.run("plan", review, "-o", "plan.pdf", "--without", "appendix");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.errorLines().getFirst())
+                .contains("there is no section “appendix”", "risk-by-area", "answers");
+    }
+
+    @Test
     void replacesAnOlderPlan() throws IOException {
         var file = Files.writeString(folder.resolve("plan.pdf"), "old");
 

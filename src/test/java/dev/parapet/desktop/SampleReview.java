@@ -8,6 +8,7 @@ import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Answers;
 import dev.parapet.review.Change;
 import dev.parapet.review.Extras;
+import dev.parapet.review.History;
 import dev.parapet.review.People;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.review.PracticeState;
@@ -51,6 +52,7 @@ public final class SampleReview {
                         Answers.NONE,
                         List.of()),
                 List.of(),
+                History.NONE,
                 Extras.NONE);
     }
 

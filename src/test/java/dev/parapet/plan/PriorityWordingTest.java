@@ -86,7 +86,8 @@ class PriorityWordingTest {
                 practice,
                 PracticeAnswer.EMPTY.withPlan(ActionPlan.NONE.withDue(due)),
                 Priority.of(risk, effort, dependents),
-                Horizon.of(risk, effort, due, TODAY));
+                Horizon.of(risk, effort, due, TODAY),
+                Action.Acceptance.NONE);
     }
 
     private static Asked asked(Practice practice) {

@@ -8,6 +8,9 @@ import dev.parapet.report.Block.Cover;
 import dev.parapet.report.Block.Fact;
 import dev.parapet.report.Block.Facts;
 import dev.parapet.report.Block.Figures;
+import dev.parapet.report.Block.Lanes;
+import dev.parapet.report.Block.Masthead;
+import dev.parapet.report.Block.Matrix;
 import dev.parapet.report.Block.Paragraph;
 import dev.parapet.report.Block.Points;
 import dev.parapet.report.Block.Section;
@@ -68,6 +71,13 @@ public final class ReportText {
         return switch (block) {
             case Cover cover ->
                     Stream.of(cover.overline(), cover.title(), cover.subtitle(), cover.note());
+            case Masthead masthead -> Stream.of(masthead.title(), masthead.line());
+            case Matrix matrix ->
+                    Stream.concat(
+                            Stream.of(matrix.caption(), matrix.corner()),
+                            matrix.columns().stream());
+            case Lanes(var lanes) ->
+                    lanes.stream().flatMap(lane -> Stream.of(lane.title(), lane.note()));
             case Contents contents -> Stream.of(contents.title());
             case Section section -> Stream.of(section.title());
             case Table table ->
@@ -95,8 +105,19 @@ public final class ReportText {
                     table.rows().stream()
                             .flatMap(row -> row.cells().stream().flatMap(List::stream));
             case Card card -> card.title().stream();
-            case Section _, Contents _, Figures _, BarChart _, Columns _ -> Stream.of();
+            case Matrix matrix -> matrix.rows().stream().flatMap(ReportText::spans);
+            case Lanes(var lanes) ->
+                    lanes.stream()
+                            .flatMap(lane -> lane.items().stream())
+                            .flatMap(i -> Stream.concat(i.title().stream(), i.detail().stream()));
+            case Section _, Contents _, Masthead _, Figures _, BarChart _, Columns _ -> Stream.of();
         };
+    }
+
+    private static Stream<Span> spans(Block.MatrixRow row) {
+        return Stream.concat(
+                row.title().stream(),
+                row.tiles().stream().flatMap(tile -> tile.lines().stream()).flatMap(List::stream));
     }
 
     private static String text(Span span) {

@@ -5,7 +5,13 @@ import java.util.Optional;
 
 /// The system's own dialogs for files. Each gives nothing where the person changed their mind.
 public interface FileDialogs {
-    Optional<Path> open();
+    /// A file to open.
+    ///
+    /// @param begin the folder where choosing begins
+    Optional<Path> open(Path begin);
+
+    /// A folder of reviews.
+    Optional<Path> folder(Path begin);
 
     /// Where to keep a review.
     Optional<Path> saveReview(Path suggested);

@@ -4,6 +4,7 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.file.ReviewFile;
 
 import javafx.application.HostServices;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -13,26 +14,25 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The dialogs of the desktop that the window runs on.
 public final class SystemFileDialogs implements FileDialogs {
     private final Window owner;
     private final HostServices host;
-    private final Path folder;
     private final Texts texts;
 
-    /// @param folder where choosing begins
-    public SystemFileDialogs(Window owner, HostServices host, Path folder, Locale locale) {
+    public SystemFileDialogs(Window owner, HostServices host, Locale locale) {
         this.owner = owner;
         this.host = host;
-        this.folder = folder;
         this.texts = new Texts("dev.parapet.desktop.files.texts", locale);
     }
 
     @Override
-    public Optional<Path> open() {
-        var chooser = chooser("open", folder);
+    public Optional<Path> open(Path begin) {
+        var chooser = chooser("open", begin);
         chooser.getExtensionFilters()
                 .setAll(
                         filter(
@@ -43,6 +43,14 @@ public final class SystemFileDialogs implements FileDialogs {
                                 "*.json"),
                         filter("every_file", "*"));
         return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> folder(Path begin) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(texts.of("folder"));
+        nearest(begin).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        return path(chooser.showDialog(owner));
     }
 
     @Override
@@ -61,8 +69,7 @@ public final class SystemFileDialogs implements FileDialogs {
     }
 
     private Optional<Path> save(String title, ExtensionFilter filter, Path suggested) {
-        var parent = suggested.toAbsolutePath().getParent();
-        var chooser = chooser(title, parent == null ? folder : parent);
+        var chooser = chooser(title, suggested.toAbsolutePath());
         chooser.getExtensionFilters().setAll(filter);
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
         var ending = filter.getExtensions().getFirst().substring(1);
@@ -72,10 +79,15 @@ public final class SystemFileDialogs implements FileDialogs {
     private FileChooser chooser(String title, Path begin) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.of(title));
-        if (Files.isDirectory(begin)) {
-            chooser.setInitialDirectory(begin.toFile());
-        }
+        nearest(begin).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         return chooser;
+    }
+
+    /// The folder itself, or the first one around it that is there.
+    private static Optional<Path> nearest(Path folder) {
+        return Stream.<Path>iterate(folder, Objects::nonNull, Path::getParent)
+                .filter(Files::isDirectory)
+                .findFirst();
     }
 
     private ExtensionFilter filter(String name, String... endings) {

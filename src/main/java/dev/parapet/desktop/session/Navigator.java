@@ -26,6 +26,9 @@ public interface Navigator {
 
         record Results() implements Destination {}
 
+        /// What holds for every review; one comes back from there to where one was.
+        record Settings() implements Destination {}
+
         record Plan() implements Destination {}
     }
 }

@@ -4,7 +4,9 @@ import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Assessor;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.review.Change;
+import dev.parapet.review.Edit;
 import dev.parapet.review.Review;
+import dev.parapet.review.Stamp;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,7 +15,9 @@ import javafx.beans.value.ObservableValue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The review in the window. Every screen reads it and every change goes through it; use it on the
 /// JavaFX thread only.
@@ -21,14 +25,30 @@ public final class ReviewSession {
     private final Path file;
     private final boolean readOnly;
     private final Clock clock;
+    private final Supplier<String> who;
+    private Steps steps = Steps.NONE;
+    private final ReadOnlyObjectWrapper<Optional<Step>> toUndo =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Step>> toRedo =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Review> review;
     private final ReadOnlyObjectWrapper<Assessment> assessment;
     private final ObservableValue<ImprovementPlan> plan;
 
-    /// Opens a session.
+    /// Opens a session in which the review's reviewer does everything.
     ///
     /// @param readOnly whether changes are refused, as for a file of a newer Parapet
     public ReviewSession(Review review, Path file, boolean readOnly, Clock clock) {
+        this(review, file, readOnly, clock, () -> "");
+    }
+
+    /// Opens a session.
+    ///
+    /// @param readOnly whether changes are refused, as for a file of a newer Parapet
+    /// @param who names the person at this machine, for the history; where blank, the reviewer
+    public ReviewSession(
+            Review review, Path file, boolean readOnly, Clock clock, Supplier<String> who) {
+        this.who = who;
         this.file = file;
         this.readOnly = readOnly;
         this.clock = clock;
@@ -72,32 +92,65 @@ public final class ReviewSession {
         if (readOnly || after.equals(before)) {
             return;
         }
-        assessment.set(reassessed(change, after));
-        review.set(after.changedAt(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        var edits = turnTo(after);
+        var step =
+                change instanceof Change.Become(var occasion, _)
+                        ? new Step.Became(occasion, before, after)
+                        : new Step.Edited(edits);
+        show(steps.with(step, clock.instant()));
     }
 
-    /// Looks again only at what the change can touch.
-    private Assessment reassessed(Change change, Review after) {
-        return switch (change) {
-            case Change.SetState(var practice, _) ->
-                    Assessor.reassess(assessment.get(), after, practice);
-            case Change.SetSide(var practice, _) ->
-                    Assessor.reassess(assessment.get(), after, practice);
-            case Change.SetStatus(var practice, _) ->
-                    Assessor.reassess(assessment.get(), after, practice);
-            case Change.SetApplicability(var question, _) ->
-                    Assessor.reassess(assessment.get(), after, question);
-            case Change.SetWorkload _ -> Assessor.assess(after);
-            case Change.SetNote _,
-                    Change.SetEvidence _,
-                    Change.SetOwner _,
-                    Change.SetDue _,
-                    Change.SetEffort _,
-                    Change.SetNotes _,
-                    Change.SetAnsweredBy _,
-                    Change.SetFollowUp _,
-                    Change.SetPeople _ ->
-                    assessment.get();
-        };
+    /// What {@link #undo()} would take back; none where there is nothing.
+    public ReadOnlyObjectProperty<Optional<Step>> toUndo() {
+        return toUndo.getReadOnlyProperty();
+    }
+
+    /// What {@link #redo()} would do again; none where there is nothing.
+    public ReadOnlyObjectProperty<Optional<Step>> toRedo() {
+        return toRedo.getReadOnlyProperty();
+    }
+
+    /// Takes the latest step back.
+    ///
+    /// @return what was taken back
+    public Optional<Step> undo() {
+        var step = steps.toUndo();
+        step.ifPresent(last -> {
+            turnTo(last.undoneIn(review.get()));
+            show(steps.undo());
+        });
+        return step;
+    }
+
+    /// Does again what was taken back last.
+    ///
+    /// @return what was done again
+    public Optional<Step> redo() {
+        var step = steps.toRedo();
+        step.ifPresent(next -> {
+            turnTo(next.redoneIn(review.get()));
+            show(steps.redo());
+        });
+        return step;
+    }
+
+    /// Goes on with the next review, signed by who does it now.
+    private List<Edit> turnTo(Review next) {
+        var before = review.get();
+        var edits = Edit.between(before.now(), next.now());
+        assessment.set(Assessor.reassess(assessment.get(), next, edits));
+        review.set(next.signed(before, new Stamp(who(before), clock.instant())));
+        return edits;
+    }
+
+    private void show(Steps next) {
+        steps = next;
+        toUndo.set(next.toUndo());
+        toRedo.set(next.toRedo());
+    }
+
+    private String who(Review before) {
+        var name = who.get();
+        return name.isBlank() ? before.people().reviewer() : name;
     }
 }

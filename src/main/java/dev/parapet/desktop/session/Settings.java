@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 
-/// What the window remembers of itself, such as its size, in a small file. What cannot be read or
-/// written is forgotten: a window works without it.
+/// What the window remembers of itself, such as its size, in a small file; what a person chose is
+/// in the preferences. What cannot be read or written is forgotten: a window works without it.
 public final class Settings {
     private final Path file;
     private final Properties values = new Properties();
@@ -45,10 +45,6 @@ public final class Settings {
 
     public void put(String name, double value) {
         put(name, Double.toString(value));
-    }
-
-    public void remove(String name) {
-        values.remove(name);
     }
 
     /// Writes everything down.

@@ -21,9 +21,11 @@ final class PeopleStep implements Step {
     private final Label file = new Label();
     private final VBox view;
 
-    PeopleStep(Texts texts) {
+    /// @param name who leads it, as far as one can guess
+    PeopleStep(Texts texts, String name) {
         this.texts = texts;
         this.reviewer = line("reviewer");
+        reviewer.setText(name);
         this.attendees = line("attendees");
         this.view = new VBox(field("reviewer", reviewer), field("attendees", attendees), file);
         view.getStyleClass().add("fields");

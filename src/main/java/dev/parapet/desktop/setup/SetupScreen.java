@@ -35,6 +35,9 @@ public final class SetupScreen {
         /// The file that a review of this name would be kept in.
         Path fileFor(String name);
 
+        /// Who is likely to lead the review; may be empty.
+        String reviewer();
+
         void begin(ReviewDraft draft);
 
         void cancel();
@@ -61,7 +64,7 @@ public final class SetupScreen {
         this.workload =
                 new WorkloadStep(wording, texts, texts.of("default_name", wording.day(today)));
         this.scope = new ScopeStep(wording, texts);
-        this.people = new PeopleStep(texts);
+        this.people = new PeopleStep(texts, actions.reviewer());
         this.steps = List.of(workload, scope, people);
         this.back = button("back", this::goBack);
         this.next = button("next", this::goOn);

@@ -4,6 +4,7 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.files.Failures;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.session.CurrentPreferences;
 
 import java.time.LocalDate;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 record Desk(
         Machine machine,
         FileDialogs dialogs,
+        CurrentPreferences preferences,
         Background background,
         NoticeBar notices,
         Texts texts) {

@@ -69,8 +69,14 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     Region home() {
         setup = Optional.empty();
-        showRecent();
+        refresh();
         return home.view();
+    }
+
+    /// Looks again at what the start page shows.
+    void refresh() {
+        desk.background()
+                .run(recent::list, reviews -> home.show(reviews, desk.today()), desk::tellFailure);
     }
 
     /// The three steps, with a question set of the person's own where they brought one.
@@ -113,12 +119,17 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     @Override
     public void forget(Path review) {
         recent.forget(review);
-        showRecent();
+        refresh();
     }
 
     @Override
     public Path fileFor(String name) {
         return NewFile.suggest(folder(), name, ReviewFile.ENDING);
+    }
+
+    @Override
+    public String reviewer() {
+        return desk.preferences().now().name();
     }
 
     @Override
@@ -165,12 +176,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         return Stream.concat(added.stream(), shipped).toList();
     }
 
-    private void showRecent() {
-        desk.background()
-                .run(recent::list, reviews -> home.show(reviews, desk.today()), desk::tellFailure);
-    }
-
     private Path folder() {
-        return desk.machine().reviews();
+        return desk.preferences().now().workspace();
     }
 }

@@ -15,6 +15,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
@@ -38,6 +39,11 @@ final class Frame extends StackPane {
 
     TopBar bar() {
         return bar;
+    }
+
+    /// What is shown now.
+    Optional<Region> content() {
+        return page.getCenter() instanceof Region content ? Optional.of(content) : Optional.empty();
     }
 
     void show(Region content) {

@@ -29,11 +29,12 @@ final class PlanWriting {
     }
 
     private void write(Review review, Path file, Path beside) {
+        var preferences = desk.preferences().now();
         desk.tell(Notice.busy(desk.texts().of("plan.writing")));
         desk.background()
                 .run(
                         () -> {
-                            export.write(review, file);
+                            export.write(review, file, preferences);
                             return file;
                         },
                         this::written,

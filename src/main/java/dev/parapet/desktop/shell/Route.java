@@ -24,6 +24,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     private final Leaving leaving;
     private final PlanWriting plans;
     private final Entrance entrance;
+    private final SettingsVisit settings;
     private Optional<OpenReview> open = Optional.empty();
 
     Route(Desk desk, Frame frame, Screens screens, PlanExport export) {
@@ -35,6 +36,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
         this.leaving = new Leaving(desk, recent, this::goOnWith);
         this.plans = new PlanWriting(desk, export);
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
+        this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
     /// Begins with a file, or at the start page.
@@ -60,15 +62,40 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
             }
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
+            case Destination.Settings() -> settings.begin();
         }
     }
 
     /// Shows a screen of the open review.
     void show(Place place) {
         open.ifPresent(review -> {
+            if (settings.isUnderWay()) {
+                frame.bar().follow(review);
+            }
             frame.bar().showPlace(place);
             frame.show(review.view(place));
         });
+    }
+
+    /// Goes where the arrow in the bar points: out of the settings, or to the start page.
+    void back() {
+        if (settings.isUnderWay()) {
+            settings.back();
+        } else {
+            home();
+        }
+    }
+
+    /// Puts the bar back to what is on screen.
+    private void showBar() {
+        if (open.isPresent()) {
+            frame.bar().follow(open.get());
+        } else if (entrance.isInSetup()) {
+            frame.bar().showSetup();
+        } else {
+            frame.bar().showStart();
+            entrance.refresh();
+        }
     }
 
     @Override
@@ -83,6 +110,8 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     public void newReview() {
         if (!entrance.isInSetup()) {
             setUp(Optional.empty());
+        } else {
+            settings.back();
         }
     }
 
@@ -93,7 +122,7 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
 
     @Override
     public void choose() {
-        desk.dialogs().open().ifPresent(opening::open);
+        desk.dialogs().open(desk.preferences().now().workspace()).ifPresent(opening::open);
     }
 
     @Override
@@ -162,7 +191,12 @@ final class Route implements Navigator, Opening.Outcome, Entrance.Ways {
     }
 
     private ReviewSession session(Review review, Path file, boolean readOnly) {
-        return new ReviewSession(review, file, readOnly, desk.machine().clock());
+        return new ReviewSession(
+                review,
+                file,
+                readOnly,
+                desk.machine().clock(),
+                () -> desk.preferences().now().name());
     }
 
     private void enter(ReviewSession session) {

@@ -3,19 +3,27 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.session.CurrentPreferences;
+import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.Settings;
+import dev.parapet.document.Problem;
+import dev.parapet.settings.Preferences;
+import dev.parapet.settings.PreferencesFile;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// The window around the screens, put together.
 public final class Shell {
     private final Stage stage;
+    private final CurrentPreferences preferences;
     private final Desk desk;
     private final Frame frame;
     private final Route route;
@@ -27,15 +35,28 @@ public final class Shell {
             Stage stage, Machine machine, FileDialogs dialogs, Screens screens, PlanExport export) {
         var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
         var settings = new Settings(machine.settings());
+        this.preferences =
+                new CurrentPreferences(
+                        new PreferencesFile(
+                                machine.settings(), Preferences.usual(machine.folders().reviews())),
+                        failure -> Platform.runLater(() -> tellNotKept(failure)));
         this.stage = stage;
-        this.desk = new Desk(machine, dialogs, new Background(), new NoticeBar(texts), texts);
+        this.desk =
+                new Desk(
+                        machine,
+                        dialogs,
+                        preferences,
+                        new Background(),
+                        new NoticeBar(texts),
+                        texts);
         this.frame = new Frame(new TopBar(texts, saveWords()), desk.notices(), texts);
         this.route = new Route(desk, frame, screens, export);
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
-        this.theme = new ThemeChoice(scene, settings, frame.bar()::showTheme);
+        this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
         new Shortcuts(scene).install(route, route::choose, route::writePlan);
-        frame.bar().onAction(route::home, route::show, theme::switchOver);
+        frame.bar().onAction(route::back, route::show);
+        frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
@@ -46,6 +67,7 @@ public final class Shell {
     /// @param file to begin with; the start page where there is none
     public void show(Optional<Path> file) {
         route.begin(file);
+        tellProblems();
         stage.show();
     }
 
@@ -59,9 +81,24 @@ public final class Shell {
         place.restore();
     }
 
+    private void tellProblems() {
+        var problems = preferences.problems();
+        if (!problems.isEmpty()) {
+            desk.tell(
+                    Notice.problem(desk.texts().of("settings.wrong"))
+                            .withLines(problems.stream().map(Problem::toString).toList()));
+        }
+    }
+
+    private void tellNotKept(IOException failure) {
+        var reason = desk.failures().writing(preferences.path(), failure);
+        desk.tell(Notice.problem(desk.texts().of("settings.not_kept", reason)));
+    }
+
     private void close() {
         place.keep();
         theme.close();
+        preferences.close();
         desk.background().close();
         stage.hide();
     }

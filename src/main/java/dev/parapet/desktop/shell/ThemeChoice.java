@@ -1,65 +1,65 @@
 package dev.parapet.desktop.shell;
 
-import dev.parapet.desktop.session.Settings;
+import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.theme.Theme;
+import dev.parapet.settings.Preferences;
+import dev.parapet.settings.Preferences.Colours;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Follows the system's colours until the person chooses others, and again as soon as they choose
 /// the system's.
 final class ThemeChoice {
-    private static final String SETTING = "theme";
-
     private final Scene scene;
-    private final Settings settings;
+    private final CurrentPreferences preferences;
     private final Consumer<Theme> shown;
-    private final ChangeListener<ColorScheme> onSystem = (_, _, _) -> apply();
+    private final ChangeListener<ColorScheme> onSystem = (_, _, _) -> apply(now());
+    private final Subscription onChoice;
 
-    ThemeChoice(Scene scene, Settings settings, Consumer<Theme> shown) {
+    ThemeChoice(Scene scene, CurrentPreferences preferences, Consumer<Theme> shown) {
         this.scene = scene;
-        this.settings = settings;
+        this.preferences = preferences;
         this.shown = shown;
         Platform.getPreferences().colorSchemeProperty().addListener(onSystem);
-        apply();
+        this.onChoice = preferences.property().map(ThemeChoice::themeOf).subscribe(this::apply);
     }
 
     void switchOver() {
         var next = now().other();
-        if (next == system()) {
-            settings.remove(SETTING);
-        } else {
-            settings.put(SETTING, next.name());
-        }
-        settings.keep();
-        apply();
+        var colours = next == system() ? Colours.SYSTEM : coloursOf(next);
+        preferences.change(chosen -> chosen.withColours(colours));
     }
 
     void close() {
+        onChoice.unsubscribe();
         Platform.getPreferences().colorSchemeProperty().removeListener(onSystem);
     }
 
-    private void apply() {
-        now().applyTo(scene);
-        shown.accept(now());
+    private void apply(Theme theme) {
+        theme.applyTo(scene);
+        shown.accept(theme);
     }
 
     private Theme now() {
-        return chosen().orElseGet(ThemeChoice::system);
+        return themeOf(preferences.now());
     }
 
-    private Optional<Theme> chosen() {
-        return settings.text(SETTING)
-                .flatMap(name ->
-                        Arrays.stream(Theme.values())
-                                .filter(theme -> theme.name().equals(name))
-                                .findFirst());
+    private static Theme themeOf(Preferences preferences) {
+        return switch (preferences.colours()) {
+            case SYSTEM -> system();
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
+    }
+
+    private static Colours coloursOf(Theme theme) {
+        return theme == Theme.DARK ? Colours.DARK : Colours.LIGHT;
     }
 
     private static Theme system() {

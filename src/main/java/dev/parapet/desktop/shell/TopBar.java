@@ -36,6 +36,7 @@ final class TopBar extends HBox {
     private final Label name = new Label();
     private final Label saving = new Label();
     private final Segments<Place> places;
+    private final Button settings;
     private final Button theme;
     private Subscription following = Subscription.EMPTY;
 
@@ -43,6 +44,7 @@ final class TopBar extends HBox {
         this.texts = texts;
         this.words = words;
         this.home = icon("home", Feather.ARROW_LEFT);
+        this.settings = icon("settings", Feather.SETTINGS);
         this.theme = icon("theme.dark", Feather.MOON);
         this.places =
                 new Segments<>(
@@ -53,13 +55,17 @@ final class TopBar extends HBox {
         saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(home, emblem, name, saving, gap(), places, theme);
+        getChildren().addAll(home, emblem, name, saving, gap(), places, settings, theme);
         showStart();
     }
 
-    void onAction(Runnable goHome, Consumer<Place> go, Runnable switchTheme) {
-        home.setOnAction(_ -> goHome.run());
+    void onAction(Runnable goBack, Consumer<Place> go) {
+        home.setOnAction(_ -> goBack.run());
         places.chosen().subscribe((_, place) -> go.accept(place));
+    }
+
+    void onChoice(Runnable goToSettings, Runnable switchTheme) {
+        settings.setOnAction(_ -> goToSettings.run());
         theme.setOnAction(_ -> switchTheme.run());
     }
 
@@ -71,6 +77,13 @@ final class TopBar extends HBox {
     /// The bar of the steps to a new review.
     void showSetup() {
         show(texts.of("new_review"), true, false);
+    }
+
+    /// The bar of the settings.
+    void showSettings() {
+        show(texts.of("settings"), true, false);
+        tell(home, "back");
+        show(settings, false);
     }
 
     /// The bar of an open review, for as long as it is open.
@@ -111,6 +124,8 @@ final class TopBar extends HBox {
         following = Subscription.EMPTY;
         name.setText(title);
         show(home, away);
+        tell(home, "home");
+        show(settings, true);
         show(emblem, !away);
         show(saving, inReview);
         show(places, inReview);
@@ -135,9 +150,13 @@ final class TopBar extends HBox {
     private Button icon(String key, Feather icon) {
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+        tell(button, key);
+        return button;
+    }
+
+    private void tell(Button button, String key) {
         button.setAccessibleText(texts.of(key));
         button.setTooltip(new Tooltip(texts.of(key)));
-        return button;
     }
 
     private static void show(Node node, boolean shown) {

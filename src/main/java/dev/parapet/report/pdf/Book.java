@@ -18,12 +18,18 @@ record Book(
         Fonts fonts,
         StructureTree structure,
         Links links,
+        Palette palette,
         PDPropertyList pagination) {
-    static Book of(PDDocument document, Fonts fonts, Links links) {
+    static Book of(PDDocument document, Fonts fonts, Links links, Palette palette) {
         var pagination = new COSDictionary();
         pagination.setName(COSName.TYPE, "Pagination");
         return new Book(
-                document, fonts, new StructureTree(), links, PDPropertyList.create(pagination));
+                document,
+                fonts,
+                new StructureTree(),
+                links,
+                palette,
+                PDPropertyList.create(pagination));
     }
 
     PDPageContentStream stream(PDPage page) throws IOException {

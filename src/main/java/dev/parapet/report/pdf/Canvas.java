@@ -35,7 +35,7 @@ final class Canvas implements Closeable {
         this.page = page;
         this.height = page.getMediaBox().getHeight();
         this.stream = book.stream(page);
-        this.pen = new Pen(stream, height);
+        this.pen = new Pen(stream, height, book.palette());
     }
 
     /// A pen whose drawing belongs to no structure.
@@ -64,7 +64,8 @@ final class Canvas implements Closeable {
     void text(Tag tag, Style style, String text, double left, double baseline) throws IOException {
         draw(tag);
         stream.beginText();
-        stream.setNonStrokingColor(style.ink().red(), style.ink().green(), style.ink().blue());
+        var colour = book.palette().of(style.ink());
+        stream.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
         stream.setCharacterSpacing((float) style.tracking());
         stream.newLineAtOffset(rounded(left), rounded(height - baseline));
         for (var stretch : book.fonts().stretches(style, text)) {

@@ -11,6 +11,7 @@ final class Composer {
     private final CardLayout cards;
     private final ColumnsLayout columns;
     private final CoverLayout covers;
+    private final MastheadLayout mastheads;
     private final ContentsLayout contents;
     private final ParagraphLayout paragraphs;
     private final PointsLayout points;
@@ -18,12 +19,15 @@ final class Composer {
     private final TableLayout tables;
     private final FiguresLayout figures;
     private final BarChartLayout charts;
+    private final MatrixLayout matrices;
+    private final LanesLayout lanes;
 
     Composer(Setting setting) {
         this.sections = new SectionLayout(setting, this);
         this.cards = new CardLayout(setting, this);
         this.columns = new ColumnsLayout(setting, this);
         this.covers = new CoverLayout(setting);
+        this.mastheads = new MastheadLayout(setting);
         this.contents = new ContentsLayout(setting);
         this.paragraphs = new ParagraphLayout(setting);
         this.points = new PointsLayout(setting);
@@ -31,6 +35,8 @@ final class Composer {
         this.tables = new TableLayout(setting);
         this.figures = new FiguresLayout(setting);
         this.charts = new BarChartLayout(setting);
+        this.matrices = new MatrixLayout(setting);
+        this.lanes = new LanesLayout(setting);
     }
 
     List<Strip> compose(List<Block> blocks, Frame frame) {
@@ -65,6 +71,7 @@ final class Composer {
     private List<Strip> compose(Block block, Frame frame) {
         return switch (block) {
             case Block.Cover cover -> covers.lay(cover, frame);
+            case Block.Masthead masthead -> mastheads.lay(masthead, frame);
             case Block.Contents list -> contents.lay(list, frame);
             case Block.Section section -> sections.lay(section, frame);
             case Block.Paragraph paragraph -> paragraphs.lay(paragraph, frame);
@@ -73,6 +80,8 @@ final class Composer {
             case Block.Table table -> tables.lay(table, frame);
             case Block.Figures few -> figures.lay(few, frame);
             case Block.BarChart chart -> charts.lay(chart, frame);
+            case Block.Matrix matrix -> matrices.lay(matrix, frame);
+            case Block.Lanes beside -> lanes.lay(beside, frame);
             case Block.Columns pair -> columns.lay(pair, frame);
             case Block.Card card -> cards.lay(card, frame);
         };

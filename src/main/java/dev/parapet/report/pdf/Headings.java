@@ -36,6 +36,7 @@ final class Headings {
                 }
                 case Block.Cover _, Block.Contents _, Block.Paragraph _, Block.Points _ -> {}
                 case Block.Facts _, Block.Table _, Block.Figures _, Block.BarChart _ -> {}
+                case Block.Masthead _, Block.Matrix _, Block.Lanes _ -> {}
             }
         }
     }

@@ -28,15 +28,7 @@ enum Ink {
         this.rgb = rgb;
     }
 
-    float red() {
-        return (rgb >> 16 & 0xFF) / 255f;
-    }
-
-    float green() {
-        return (rgb >> 8 & 0xFF) / 255f;
-    }
-
-    float blue() {
-        return (rgb & 0xFF) / 255f;
+    int rgb() {
+        return rgb;
     }
 }

@@ -66,6 +66,14 @@ record Inlines(Set<String> anchors) {
         };
     }
 
+    /// Spans with a space behind them, so that words of the next line do not stick to theirs when
+    /// they are read or copied.
+    static List<Span> apart(List<Span> spans) {
+        var apart = new ArrayList<>(spans);
+        apart.add(Span.words(" "));
+        return apart;
+    }
+
     /// A text with composed characters, one kind of line end and no tabs.
     static String clean(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -1,5 +1,7 @@
 package dev.parapet.report.pdf;
 
+import dev.parapet.report.pdf.Palette.Colour;
+
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 import java.io.IOException;
@@ -15,13 +17,28 @@ final class Pen {
     private final PDPageContentStream stream;
     private final double height;
 
-    Pen(PDPageContentStream stream, double height) {
+    private final Palette palette;
+
+    Pen(PDPageContentStream stream, double height, Palette palette) {
         this.stream = stream;
+        this.palette = palette;
         this.height = height;
     }
 
     void rectangle(Area area, Ink ink) throws IOException {
         fillWith(ink);
+        fill(area);
+    }
+
+    /// A rectangle in an ink thinned with white.
+    ///
+    /// @param strength 0 for white to 1 for the ink itself
+    void tint(Area area, Ink ink, double strength) throws IOException {
+        fillWith(palette.of(ink).thinned(strength));
+        fill(area);
+    }
+
+    private void fill(Area area) throws IOException {
         stream.addRect(
                 x(area.left()), y(area.top() + area.height()), x(area.width()), x(area.height()));
         stream.fill();
@@ -82,11 +99,16 @@ final class Pen {
     }
 
     private void fillWith(Ink ink) throws IOException {
-        stream.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
+        fillWith(palette.of(ink));
+    }
+
+    private void fillWith(Colour colour) throws IOException {
+        stream.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
     }
 
     private void strokeWith(Ink ink, double thickness) throws IOException {
-        stream.setStrokingColor(ink.red(), ink.green(), ink.blue());
+        var colour = palette.of(ink);
+        stream.setStrokingColor(colour.red(), colour.green(), colour.blue());
         stream.setLineWidth(x(thickness));
         stream.setLineCapStyle(ROUND);
         stream.setLineJoinStyle(ROUND);

@@ -38,7 +38,7 @@ final class Press {
         var pages = sheets.stream().map(_ -> page()).toList();
         pages.forEach(document::addPage);
         var links = new Links(pages, spots(sheets));
-        var book = Book.of(document, fonts, links);
+        var book = Book.of(document, fonts, links, new Palette(details.brand().accent()));
         for (int i = 0; i < pages.size(); i++) {
             book.structure().add(pages.get(i));
             try (var canvas = new Canvas(book, pages.get(i))) {

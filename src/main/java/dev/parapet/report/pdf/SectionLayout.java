@@ -1,7 +1,9 @@
 package dev.parapet.report.pdf;
 
+import dev.parapet.report.Block.Paragraph;
 import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
+import dev.parapet.report.Block.Voice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,10 @@ final class SectionLayout {
 
     List<Strip> lay(Section section, Frame frame) {
         var part = frame.within(frame.tag().child("Sect"));
-        var title = title(setting, section.title(), part);
+        var title =
+                saysItsVerdict(section)
+                        ? overline(section.title(), part)
+                        : title(setting, section.title(), part);
         var strips = new ArrayList<Strip>(title);
         var inner = title.isEmpty() ? part : part.under(section.title());
         strips.addAll(composer.composeBelowTitle(section.blocks(), inner));
@@ -31,6 +36,26 @@ final class SectionLayout {
         first = first.anchored(anchors);
         strips.set(0, section.start() == Start.NEW_PAGE ? first.onNewPage() : first);
         return strips;
+    }
+
+    /// A verdict speaks louder than the title above it.
+    private static boolean saysItsVerdict(Section section) {
+        return !section.blocks().isEmpty()
+                && section.blocks().getFirst() instanceof Paragraph(var voice, _)
+                && voice == Voice.VERDICT;
+    }
+
+    private List<Strip> overline(String title, Frame frame) {
+        var tag =
+                frame.tag()
+                        .child(
+                                "H" + Math.min(frame.level() + 1, 6),
+                                Attributes.actual(Inlines.wellFormed(title)));
+        var text = title.toUpperCase(setting.language());
+        var lines = setting.lines(text, Style.OVERLINE, tag, frame.width());
+        return Strips.lines(lines, frame.left()).stream()
+                .map(strip -> strip.bound(Bond.TIGHT))
+                .toList();
     }
 
     /// A heading one level below the frame's.

@@ -36,10 +36,17 @@ final class AnswersPart {
         this.reasons = new ReasonWording(subject.wording());
     }
 
-    static Section of(Subject subject) {
+    static List<Block> of(Subject subject) {
         var part = new AnswersPart(subject);
         var areas = subject.assessment().areas().stream().map(part::area).toList();
-        return new Section("answers", subject.phrases().say("answers"), Start.NEW_PAGE, areas);
+        return areas.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Section(
+                                "answers",
+                                subject.phrases().say("answers"),
+                                Start.NEW_PAGE,
+                                areas));
     }
 
     private Block area(AreaAssessment area) {

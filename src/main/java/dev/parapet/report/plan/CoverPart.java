@@ -25,7 +25,7 @@ final class CoverPart {
                 phrases.say("cover.note"));
     }
 
-    private static List<Fact> facts(Subject subject) {
+    static List<Fact> facts(Subject subject) {
         var wording = subject.wording();
         var workload = subject.review().workload();
         var people = subject.review().people();

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /// The first sentence of a text, short enough for one cell of the summary.
 record FirstSentence(Locale language) {
-    private static final int LONGEST = 160;
+    private static final int LONGEST = 110;
     private static final String CUT_OFF = "…";
 
     /// Ends with the sentence or the line, or at the last word that has room.

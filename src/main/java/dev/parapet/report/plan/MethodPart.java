@@ -20,9 +20,21 @@ import java.util.stream.Stream;
 
 /// How every figure comes about, and what the marks mean.
 final class MethodPart {
+    private static final List<String> TERMS =
+            List.of(
+                    "area",
+                    "question",
+                    "practice",
+                    "action",
+                    "quick_win",
+                    "accepted",
+                    "completeness",
+                    "side",
+                    "milestone");
+
     private MethodPart() {}
 
-    static Section of(Subject subject) {
+    static List<Block> of(Subject subject) {
         var phrases = subject.phrases();
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.risk")))));
@@ -33,7 +45,20 @@ final class MethodPart {
         blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.priority")))));
         blocks.add(new Paragraph(Voice.BODY, List.of(words(phrases.say("method.horizon")))));
         blocks.add(new Paragraph(Voice.SMALL, List.of(words(phrases.say("method.independence")))));
-        return new Section("method", phrases.say("method"), Start.NEW_PAGE, blocks);
+        blocks.add(glossary(phrases));
+        return List.of(new Section("method", phrases.say("method"), Start.NEW_PAGE, blocks));
+    }
+
+    private static Section glossary(Phrases phrases) {
+        var facts =
+                TERMS.stream()
+                        .map(term ->
+                                new Fact(
+                                        phrases.say("glossary." + term),
+                                        List.of(words(phrases.say("glossary.meaning." + term)))))
+                        .toList();
+        return new Section(
+                "glossary", phrases.say("glossary"), Start.HERE, List.of(new Facts(facts)));
     }
 
     /// The weights of the first set, and those of every set that has others.

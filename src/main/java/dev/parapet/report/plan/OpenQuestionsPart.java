@@ -30,7 +30,7 @@ final class OpenQuestionsPart {
         var phrases = subject.phrases();
         return List.of(
                 new Section(
-                        "open",
+                        "not-answered",
                         phrases.say("open"),
                         Start.HERE,
                         List.of(

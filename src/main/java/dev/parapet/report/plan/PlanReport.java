@@ -6,28 +6,30 @@ import dev.parapet.plan.PriorityWording;
 import dev.parapet.report.Block;
 import dev.parapet.report.Details;
 import dev.parapet.report.Report;
+import dev.parapet.review.AsOf;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/// The improvement plan of a review as a report. It is short first: cover and summary decide, the
+/// The improvement plan of a review as a report. It is short first: the first page decides, the
 /// rest is to look things up. A part that would be empty is left out.
 public final class PlanReport {
     private PlanReport() {}
 
-    /// The plan as of a day.
-    public static Report of(Review review, LocalDate day, Locale language) {
-        var wording = new Wording(language);
-        var phrases = new Phrases(language);
+    /// The plan as of a day. What was accepted until an earlier day counts as open again.
+    public static Report of(Review review, LocalDate day, PlanOptions options) {
+        var wording = new Wording(options.language());
+        var phrases = new Phrases(options.language());
         var subject =
                 new Subject(
                         review,
-                        Assessor.assess(review),
+                        Assessor.assess(new AsOf(day).of(review)),
                         ImprovementPlan.of(review, day),
+                        options,
                         wording,
                         phrases,
                         new PriorityWording(wording));
@@ -37,25 +39,42 @@ public final class PlanReport {
                         title,
                         phrases.say("subject", review.workload().name()),
                         review.people().reviewer(),
-                        language,
+                        options.language(),
                         day,
-                        phrases.say("footer"));
+                        footer(options, phrases),
+                        options.brand());
         return new Report(details, parts(subject));
+    }
+
+    private static String footer(PlanOptions options, Phrases phrases) {
+        var line = options.brand().confidentiality();
+        return line.isBlank() ? phrases.say("footer") : line;
     }
 
     private static List<Block> parts(Subject subject) {
         var parts = new ArrayList<Block>();
-        parts.add(CoverPart.of(subject));
-        parts.add(SummaryPart.of(subject));
-        parts.add(MethodPart.of(subject));
-        parts.add(new Block.Contents(subject.phrases().say("contents"), 2));
-        parts.addAll(RoadmapPart.of(subject));
-        parts.addAll(ActionsPart.of(subject));
-        parts.addAll(AcceptedPart.of(subject));
-        parts.addAll(ResponsibilityPart.of(subject));
-        parts.addAll(ScoresPart.of(subject));
-        parts.addAll(OpenQuestionsPart.of(subject));
-        parts.add(AnswersPart.of(subject));
+        Arrays.stream(PlanSection.values())
+                .filter(subject::says)
+                .forEach(section -> parts.addAll(part(section, subject)));
         return parts;
+    }
+
+    private static List<? extends Block> part(PlanSection section, Subject subject) {
+        return switch (section) {
+            case COVER -> List.of(CoverPart.of(subject));
+            case SUMMARY -> SummaryPart.of(subject);
+            case CONTENTS -> List.of(new Block.Contents(subject.phrases().say("contents"), 2));
+            case RISK_BY_AREA -> RiskByAreaPart.of(subject);
+            case SCORES -> ScoresPart.of(subject);
+            case RESPONSIBILITY -> ResponsibilityPart.of(subject);
+            case QUICK_WINS -> QuickWinsPart.of(subject);
+            case ROADMAP -> RoadmapPart.of(subject);
+            case ACTIONS -> ActionsPart.of(subject);
+            case ACCEPTED -> AcceptedPart.of(subject);
+            case NOT_ANSWERED -> OpenQuestionsPart.of(subject);
+            case PEOPLE -> PeoplePart.of(subject);
+            case ANSWERS -> AnswersPart.of(subject);
+            case METHOD -> MethodPart.of(subject);
+        };
     }
 }

@@ -6,18 +6,21 @@ import static dev.parapet.report.Span.words;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.Horizon;
 import dev.parapet.report.Block;
-import dev.parapet.report.Block.Row;
+import dev.parapet.report.Block.Lane;
+import dev.parapet.report.Block.LaneItem;
+import dev.parapet.report.Block.Lanes;
 import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
-import dev.parapet.report.Block.Table;
 import dev.parapet.report.Span;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/// What happens when: the actions in three horizons.
+/// What happens when: the actions in three horizons, side by side.
 final class RoadmapPart {
+    private static final int IN_A_SHORT_LANE = 7;
+
     private final Subject subject;
 
     private RoadmapPart(Subject subject) {
@@ -31,42 +34,47 @@ final class RoadmapPart {
     }
 
     private Section section() {
-        var horizons =
+        var lanes =
                 Arrays.stream(Horizon.values())
                         .filter(horizon -> !subject.plan().within(horizon).isEmpty())
-                        .map(this::horizon)
+                        .map(this::lane)
                         .toList();
-        return new Section("roadmap", subject.phrases().say("roadmap"), Start.NEW_PAGE, horizons);
-    }
-
-    private Block horizon(Horizon horizon) {
-        var name = horizon.name().toLowerCase(Locale.ROOT);
-        var title = subject.urgency().horizon(horizon);
-        var rows = subject.plan().within(horizon).stream().map(this::row).toList();
         return new Section(
-                "roadmap-" + name, title, Start.HERE, List.of(new Table(title, columns(), rows)));
+                "roadmap",
+                subject.phrases().say("roadmap"),
+                Start.NEW_PAGE,
+                List.of(new Lanes(lanes)));
     }
 
-    private List<Block.Column> columns() {
-        var phrases = subject.phrases();
-        return List.of(
-                phrases.column("actions.risk", 1.2),
-                phrases.column("actions.what", 5),
-                phrases.column("actions.owner", 2),
-                phrases.column("actions.by", 1.9),
-                phrases.column("actions.effort", 1.1));
+    private Lane lane(Horizon horizon) {
+        var actions = subject.plan().within(horizon);
+        int most = subject.isShort() ? IN_A_SHORT_LANE : actions.size();
+        var items = new ArrayList<LaneItem>();
+        actions.stream().limit(most).forEach(action -> items.add(item(action)));
+        if (actions.size() > most) {
+            var more = subject.phrases().say("more", actions.size() - most);
+            items.add(new LaneItem(List.of(quiet(more)), List.of()));
+        }
+        int done = actions.size() - subject.plan().openWithin(horizon);
+        return new Lane(
+                subject.urgency().horizon(horizon),
+                subject.phrases().say("roadmap.count", actions.size(), done),
+                items);
     }
 
-    private Row row(Action action) {
-        return new Row(
-                0,
+    private LaneItem item(Action action) {
+        List<Span> title =
                 List.of(
-                        List.of(subject.marked(action)),
-                        List.of(
-                                new Span.Jump(action.practice().title(), Subject.anchorOf(action)),
-                                quiet("  " + action.practice().id())),
-                        List.of(words(subject.ownerOf(action))),
-                        List.of(words(subject.wording().due(action.plan().due()))),
-                        List.of(words(subject.wording().effort(action.effort())))));
+                        subject.shape(action),
+                        subject.jump(action),
+                        quiet("  " + action.practice().id()));
+        var detail =
+                subject.phrases()
+                        .say(
+                                action.isDone() ? "roadmap.detail.done" : "roadmap.detail",
+                                subject.ownerOf(action),
+                                subject.wording().due(action.plan().due()),
+                                subject.wording().effort(action.effort()));
+        return new LaneItem(title, List.of(words(detail)));
     }
 }

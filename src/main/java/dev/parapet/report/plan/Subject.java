@@ -12,14 +12,42 @@ import dev.parapet.report.Span;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a plan's report speaks of, and the words it speaks with.
 record Subject(
         Review review,
         Assessment assessment,
         ImprovementPlan plan,
+        PlanOptions options,
         Wording wording,
         Phrases phrases,
         PriorityWording urgency) {
+
+    private static final Set<PlanSection> SHORT =
+            EnumSet.of(
+                    PlanSection.SUMMARY,
+                    PlanSection.RISK_BY_AREA,
+                    PlanSection.QUICK_WINS,
+                    PlanSection.ROADMAP);
+
+    boolean isShort() {
+        return options.isShort();
+    }
+
+    /// Whether a section is written; a short plan has few.
+    boolean says(PlanSection section) {
+        return options.says(section) && (!isShort() || SHORT.contains(section));
+    }
+
+    /// The title of an action, leading to all that is known of it where that is written.
+    Span jump(Action action) {
+        var title = action.practice().title();
+        return says(PlanSection.ACTIONS)
+                ? new Span.Jump(title, anchorOf(action))
+                : Span.words(title);
+    }
 
     /// A risk by shape and word.
     Span marked(Risk risk) {
@@ -36,6 +64,12 @@ record Subject(
         return action.isAccepted()
                 ? new Span.Marked(acceptedMarkOf(risk), wording.risk(risk))
                 : marked(risk);
+    }
+
+    /// The risk of an action by its shape alone, where its place or its title says enough.
+    Span shape(Action action) {
+        var risk = Risk.of(action.risk());
+        return new Span.Marked(action.isAccepted() ? acceptedMarkOf(risk) : markOf(risk), "");
     }
 
     /// The risk of a question by its shape alone, with a bar where all that makes it is accepted.

@@ -15,6 +15,7 @@ import dev.parapet.report.Block.Fact;
 import dev.parapet.report.Block.Facts;
 import dev.parapet.report.Block.Figure;
 import dev.parapet.report.Block.Figures;
+import dev.parapet.report.Block.Masthead;
 import dev.parapet.report.Block.Paragraph;
 import dev.parapet.report.Block.Row;
 import dev.parapet.report.Block.Section;
@@ -23,7 +24,6 @@ import dev.parapet.report.Block.Start;
 import dev.parapet.report.Block.Table;
 import dev.parapet.report.Block.Voice;
 import dev.parapet.report.Mark;
-import dev.parapet.report.Span;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.wording.Verdict;
 
@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
 /// first, what to decide. Nothing else.
 final class SummaryPart {
     private static final int FIRST = 5;
+    private static final int AREAS = 6;
     private static final List<Risk> SHOWN = List.of(Risk.values());
 
     private final Subject subject;
@@ -44,14 +45,27 @@ final class SummaryPart {
         this.subject = subject;
     }
 
-    static Section of(Subject subject) {
-        return new SummaryPart(subject).section();
+    static List<Block> of(Subject subject) {
+        var part = new SummaryPart(subject);
+        var blocks = new ArrayList<Block>();
+        if (!subject.says(PlanSection.COVER)) {
+            blocks.add(part.masthead());
+        }
+        blocks.add(part.section());
+        return blocks;
+    }
+
+    private Masthead masthead() {
+        return new Masthead(
+                subject.review().workload().name(),
+                say("masthead", subject.wording().day(subject.plan().from())));
     }
 
     private Section section() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Paragraph(Voice.VERDICT, List.of(words(verdict()))));
         blocks.add(new Columns(0.4, List.of(figures()), List.of(riskByArea())));
+        Since.of(subject).ifPresent(since -> blocks.add(change(since)));
         if (!subject.plan().open().isEmpty()) {
             blocks.add(firstActions());
         }
@@ -62,7 +76,8 @@ final class SummaryPart {
                                 new Fact(
                                         say("summary.next_review"),
                                         List.of(words(nextReview()))))));
-        return new Section("summary", say("summary"), Start.NEW_PAGE, blocks);
+        var start = subject.says(PlanSection.COVER) ? Start.NEW_PAGE : Start.HERE;
+        return new Section("summary", say("summary"), start, blocks);
     }
 
     private String verdict() {
@@ -97,11 +112,19 @@ final class SummaryPart {
         return new Figures(figures);
     }
 
+    private static Paragraph change(String since) {
+        return new Paragraph(Voice.BODY, List.of(words(since)));
+    }
+
     private BarChart riskByArea() {
-        var areas = subject.assessment().areas();
+        var areas = Riskiest.areas(subject.assessment(), AREAS);
+        int others = subject.assessment().areas().size() - areas.size();
         var inWords = areas.stream().map(this::inWords).collect(Collectors.joining(" "));
         return new BarChart(
-                say("summary.by_area"), inWords, 0, areas.stream().map(this::bar).toList());
+                others == 0 ? say("summary.by_area") : say("summary.by_area.most", areas.size()),
+                inWords,
+                0,
+                areas.stream().map(this::bar).toList());
     }
 
     private Bar bar(AreaAssessment area) {
@@ -128,10 +151,10 @@ final class SummaryPart {
         var phrases = subject.phrases();
         var columns =
                 List.of(
-                        phrases.column("actions.what", 3.4),
-                        phrases.column("actions.why", 4),
+                        phrases.column("actions.what", 3.2),
+                        phrases.column("actions.why", 3.8),
                         phrases.column("actions.owner", 1.6),
-                        phrases.column("actions.by", 1.4));
+                        phrases.column("actions.by", 1.9));
         var rows = subject.plan().open().stream().limit(FIRST).map(this::row).toList();
         return new Table(say("summary.first_actions"), columns, rows);
     }
@@ -143,7 +166,7 @@ final class SummaryPart {
                         List.of(
                                 subject.marked(action),
                                 words("  "),
-                                new Span.Jump(action.practice().title(), Subject.anchorOf(action)),
+                                subject.jump(action),
                                 quiet("  " + action.practice().id())),
                         List.of(words(why(action))),
                         List.of(words(subject.ownerOf(action))),

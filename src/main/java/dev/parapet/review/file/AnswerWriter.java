@@ -23,7 +23,7 @@ import dev.parapet.review.StateTerms;
 final class AnswerWriter {
     private AnswerWriter() {}
 
-    static Node write(PracticeAnswer answer) {
+    static Mapping write(PracticeAnswer answer) {
         var builder = new MappingBuilder().text("state", StateTerms.of(answer.state()));
         if (answer.state() instanceof PracticeState.NotApplicable(var reason, var detail)) {
             exemption(builder, reason, detail);
@@ -48,7 +48,7 @@ final class AnswerWriter {
                 .build();
     }
 
-    static Node write(QuestionAnswer answer) {
+    static Mapping write(QuestionAnswer answer) {
         var builder = new MappingBuilder().textUnlessEmpty("notes", answer.notes());
         if (answer.applicability() instanceof DoesNotApply(var reason, var detail)) {
             builder.put("doesNotApply", Flag.of(true));

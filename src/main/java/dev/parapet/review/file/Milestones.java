@@ -29,7 +29,7 @@ public final class Milestones {
     /// Whether a milestone is as it was when it was sealed, and follows the one before it.
     ///
     /// @param index its place among the milestones, from 0
-    static boolean holds(List<Milestone> milestones, int index) {
+    public static boolean holds(List<Milestone> milestones, int index) {
         var milestone = milestones.get(index);
         var previous = index == 0 ? "" : milestones.get(index - 1).seal();
         return milestone.previous().equals(previous)

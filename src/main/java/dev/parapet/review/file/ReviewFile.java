@@ -16,7 +16,7 @@ public final class ReviewFile {
     public static final String ENDING = ".parapet";
 
     private final DocumentReader documents = new DocumentReader(Limits.REVIEW);
-    private final DocumentWriter writer = new DocumentWriter();
+    private final DocumentWriter writer = new DocumentWriter("history");
 
     /// Opens a review. What is wrong with the file comes back as problems; only the machine's
     /// failures are exceptions.

@@ -14,8 +14,6 @@ import dev.parapet.review.Extras;
 import dev.parapet.review.Milestone;
 import dev.parapet.review.Review;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,10 +45,11 @@ final class ReviewReader {
         var known =
                 new Review(
                         fields.text("id"),
-                        instant(fields, "created"),
-                        instant(fields, "changed"),
+                        Moments.read(fields, "created"),
+                        Moments.read(fields, "changed"),
                         snapshots.read(fields),
                         fields.list("milestones", node -> milestone(node, snapshots)),
+                        HistoryReader.read(fields),
                         Extras.NONE);
         checkSeals(known, fields);
         if (problems.anyError()) {
@@ -65,27 +64,11 @@ final class ReviewReader {
         return problems.judge(new OpenedReview(review, newer));
     }
 
-    private Instant instant(Fields fields, String name) {
-        var written = fields.text(name);
-        try {
-            return written.isEmpty() ? Instant.EPOCH : Instant.parse(written);
-        } catch (DateTimeParseException e) {
-            problems.error(
-                    fields.placeOf(name),
-                    "\""
-                            + name
-                            + "\" is \""
-                            + written
-                            + "\"; expected a moment such as 2026-01-31T09:30:00Z");
-            return Instant.EPOCH;
-        }
-    }
-
     private Milestone milestone(Node node, SnapshotReader snapshots) {
         var fields = Fields.of(node, problems);
         return new Milestone(
                 fields.anyText("name"),
-                instant(fields, "at"),
+                Moments.read(fields, "at"),
                 snapshots.read(fields),
                 fields.optionalText("previous"),
                 fields.anyText("seal"));

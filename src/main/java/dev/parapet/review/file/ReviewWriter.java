@@ -35,6 +35,7 @@ final class ReviewWriter {
                                         review.milestones().stream()
                                                 .map(MilestoneWriter::write)
                                                 .toList()))
+                        .items("history", HistoryWriter.write(review.history()))
                         .put(
                                 "questionSets",
                                 Sequence.of(sets(review).map(ReviewWriter::set).toList()))

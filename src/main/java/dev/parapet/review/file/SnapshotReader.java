@@ -1,7 +1,9 @@
 package dev.parapet.review.file;
 
 import dev.parapet.document.Fields;
+import dev.parapet.document.Node;
 import dev.parapet.document.Node.Text;
+import dev.parapet.document.Problems;
 import dev.parapet.document.Terms;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.ServiceModel;
@@ -82,20 +84,24 @@ final class SnapshotReader {
     }
 
     static SetRef set(Fields fields) {
-        var written = fields.text("set");
+        fields.text("set");
+        return ref(fields.raw("set"), "set", fields.problems());
+    }
+
+    /// A version of a question set, written `id@version`.
+    static SetRef ref(Node node, String name, Problems problems) {
+        var written = node instanceof Text(_, var value) ? value : "";
         var at = Math.max(0, written.indexOf('@'));
         var version = written.substring(Math.min(written.length(), at + 1));
         if (at == 0 || !Version.isVersion(version)) {
-            fields.problems()
-                    .error(
-                            fields.placeOf("set"),
-                            "\"set\" should be a question set such as id@1.0");
+            problems.error(
+                    node.place(), "\"" + name + "\" should be a question set such as id@1.0");
             return new SetRef(written, new Version(List.of(0)));
         }
         return new SetRef(written.substring(0, at), Version.of(version));
     }
 
-    private static Workload workload(Fields fields) {
+    static Workload workload(Fields fields) {
         return new Workload(
                 fields.anyText("name"),
                 fields.optionalText("purpose"),
@@ -109,7 +115,7 @@ final class SnapshotReader {
                         : Set.of(ServiceModel.values()));
     }
 
-    private static People people(Fields fields) {
+    static People people(Fields fields) {
         return new People(fields.optionalText("reviewer"), fields.texts("attendees"));
     }
 }

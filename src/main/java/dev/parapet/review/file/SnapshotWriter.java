@@ -54,7 +54,7 @@ final class SnapshotWriter {
         };
     }
 
-    private static Mapping workload(Workload workload) {
+    static Mapping workload(Workload workload) {
         return new MappingBuilder()
                 .text("name", workload.name())
                 .textUnlessEmpty("purpose", workload.purpose())
@@ -73,7 +73,7 @@ final class SnapshotWriter {
                 .build();
     }
 
-    private static Mapping people(People people) {
+    static Mapping people(People people) {
         return new MappingBuilder()
                 .textUnlessEmpty("reviewer", people.reviewer())
                 .texts("attendees", people.attendees())

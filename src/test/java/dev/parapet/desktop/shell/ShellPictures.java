@@ -51,6 +51,7 @@ final class ShellPictures {
         show();
         until(() -> !all(".row").isEmpty());
         picture("home");
+        settings();
         fire("New review");
         until(() -> isThere("Continue"));
         picture("setup-1");
@@ -63,6 +64,22 @@ final class ShellPictures {
         until(() -> !window.opened.isEmpty());
         picture("shell-open");
         notices();
+    }
+
+    private void settings() {
+        fireIcon("Settings");
+        until(() -> isThere("Your name"));
+        picture("settings");
+        fireIcon("Back");
+    }
+
+    private void fireIcon(String says) {
+        on(() -> {
+            all(".button").stream()
+                    .filter(node -> says.equals(node.getAccessibleText()))
+                    .forEach(node -> ((Button) node).fire());
+            return true;
+        });
     }
 
     private void notices() throws IOException {

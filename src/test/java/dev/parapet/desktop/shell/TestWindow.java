@@ -7,6 +7,8 @@ import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.review.Review;
+import dev.parapet.settings.Folders;
+import dev.parapet.settings.Preferences;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -47,7 +49,10 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     Machine machine() {
-        return new Machine(settings(), reviews(), Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH);
+        return new Machine(
+                new Folders(settings(), folder.resolve("cache"), reviews()),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Locale.ENGLISH);
     }
 
     Path settings() {
@@ -59,7 +64,12 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public Optional<Path> open() {
+    public Optional<Path> open(Path begin) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> folder(Path begin) {
         return chosen;
     }
 
@@ -79,7 +89,7 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public void write(Review review, Path file) throws IOException {
+    public void write(Review review, Path file, Preferences preferences) throws IOException {
         Files.writeString(file, review.workload().name());
     }
 

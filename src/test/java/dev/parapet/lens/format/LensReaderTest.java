@@ -185,9 +185,9 @@ class LensReaderTest {
         assertThat(warnings(read(odd)))
                 .containsExactly(
                         "8:16: the field \"_note\" of a pillar is not part of the format; it is"
-                            + " kept",
+                                + " kept",
                         "12:20: the service refuses this: \"title\" holds the character ;; take it"
-                            + " out",
+                                + " out",
                         "16:57: \"url\" is empty; leave it out",
                         "25:42: the service refuses this: LOW_RISK is not known to the service;"
                                 + " write MEDIUM_RISK or NO_RISK");

@@ -47,6 +47,8 @@ final class Everything {
         blocks.add(nested());
         blocks.add(chart());
         blocks.addAll(lists());
+        blocks.add(new Block.Masthead("What it is about", "what it is"));
+        blocks.addAll(Grids.all());
         blocks.add(new Columns(0.3, List.of(body(words("left"))), List.of(chart())));
         blocks.add(new Columns(0.3, List.of(tooLong()), List.of(body(words("right")))));
         blocks.add(new Card("tall", List.of(words("Taller than a page")), List.of(tooLong())));

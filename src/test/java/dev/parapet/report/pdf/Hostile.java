@@ -14,6 +14,7 @@ import dev.parapet.report.Block.Contents;
 import dev.parapet.report.Block.Cover;
 import dev.parapet.report.Block.Segment;
 import dev.parapet.report.Block.Table;
+import dev.parapet.report.Brand;
 import dev.parapet.report.Details;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Report;
@@ -55,7 +56,13 @@ final class Hostile {
         var all = String.join(" ", TEXTS);
         var details =
                 new Details(
-                        all, "\u0000 & <b>", "", Locale.of("ar"), LocalDate.of(2026, 1, 1), all);
+                        all,
+                        "\u0000 & <b>",
+                        "",
+                        Locale.of("ar"),
+                        LocalDate.of(2026, 1, 1),
+                        all,
+                        Brand.NONE);
         var blocks = new ArrayList<Block>();
         var facts = TEXTS.stream().map(text -> fact(text, text)).toList();
         blocks.add(new Cover(TEXTS.get(0), TEXTS.get(1), TEXTS.get(2), facts, TEXTS.get(3)));

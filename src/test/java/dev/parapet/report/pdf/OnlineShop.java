@@ -19,6 +19,7 @@ import dev.parapet.report.Block.Figures;
 import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Segment;
 import dev.parapet.report.Block.Voice;
+import dev.parapet.report.Brand;
 import dev.parapet.report.Details;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Report;
@@ -36,7 +37,8 @@ final class OnlineShop {
                     "Cloud security team",
                     Locale.ENGLISH,
                     LocalDate.of(2026, 9, 14),
-                    "Confidential — for the owners of Online shop");
+                    "Confidential — for the owners of Online shop",
+                    Brand.NONE);
 
     private OnlineShop() {}
 

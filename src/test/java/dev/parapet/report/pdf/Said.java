@@ -40,6 +40,12 @@ final class Said {
     private void block(Block block, int level, String title) {
         switch (block) {
             case Cover cover -> cover(cover);
+            case Block.Masthead masthead -> {
+                say("P", masthead.title());
+                say("P", masthead.line());
+            }
+            case Block.Matrix matrix -> matrix(matrix, title);
+            case Block.Lanes lanes -> lanes.lanes().forEach(this::lane);
             case Block.Contents contents -> contents(contents, level);
             case Section section -> section(section, level);
             case Block.Paragraph paragraph -> say("P", text(paragraph.text()));
@@ -116,6 +122,31 @@ final class Said {
                 var cell = i < row.cells().size() ? text(row.cells().get(i)) : "";
                 said.add((i < row.heads() ? "TH: " : "TD: ") + plain(cell));
             }
+        }
+    }
+
+    private void matrix(Block.Matrix matrix, String title) {
+        if (!title.contains(matrix.caption())) {
+            say("Caption", matrix.caption());
+        }
+        said.add("TH: " + plain(matrix.corner()));
+        matrix.columns().forEach(column -> said.add("TH: " + plain(column)));
+        for (var row : matrix.rows()) {
+            said.add("TH: " + plain(text(row.title())));
+            for (int i = 0; i < matrix.columns().size(); i++) {
+                List<List<Span>> lines =
+                        i < row.tiles().size() ? row.tiles().get(i).lines() : List.of();
+                var text = lines.stream().map(Said::text).collect(Collectors.joining(" "));
+                said.add("TD: " + plain(text));
+            }
+        }
+    }
+
+    private void lane(Block.Lane lane) {
+        say("P", lane.title());
+        say("P", lane.note());
+        for (var item : lane.items()) {
+            say("LBody", text(item.title()) + " " + text(item.detail()));
         }
     }
 

@@ -117,6 +117,10 @@ class PlanReportLawsTest {
     private static boolean isEmpty(Block block) {
         return switch (block) {
             case Cover cover -> cover.title().isBlank() || cover.facts().isEmpty();
+            case Block.Masthead masthead -> masthead.title().isBlank();
+            case Block.Matrix matrix -> matrix.columns().isEmpty() || matrix.rows().isEmpty();
+            case Block.Lanes(var lanes) ->
+                    lanes.isEmpty() || lanes.stream().anyMatch(lane -> lane.items().isEmpty());
             case Contents contents -> contents.title().isBlank();
             case Section section -> section.title().isBlank() || section.blocks().isEmpty();
             case Paragraph(_, var text) -> text.isEmpty();
@@ -135,6 +139,6 @@ class PlanReportLawsTest {
     }
 
     private static Report report(Review review) {
-        return PlanReport.of(review, TODAY, Locale.ENGLISH);
+        return PlanReport.of(review, TODAY, PlanOptions.usual(Locale.ENGLISH));
     }
 }

@@ -34,11 +34,13 @@ import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.QuestionAnswer.Applicability;
 import dev.parapet.review.Review;
+import dev.parapet.review.file.Milestones;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +52,12 @@ class PlanReportTest {
 
     @ParameterizedTest(name = "HML answered {0}: {1}")
     @CsvSource({
-        "..., summary method open answers",
-        "+++, summary method answers",
-        "xxx, summary method answers",
-        "++., summary method open answers",
-        "-++, summary method roadmap actions answers",
-        "-+., summary method roadmap actions open answers"
+        "..., summary risk-by-area not-answered people answers method",
+        "+++, summary risk-by-area people answers method",
+        "xxx, summary risk-by-area people answers method",
+        "++., summary risk-by-area not-answered people answers method",
+        "-++, summary risk-by-area quick-wins roadmap actions people answers method",
+        "-+., summary risk-by-area quick-wins roadmap actions not-answered people answers method"
     })
     void hasTheSectionsThatHaveSomethingToSay(String answers, String expected) {
         var set = set("set", question("q", "HML"));
@@ -67,7 +69,58 @@ class PlanReportTest {
     void hasNoRoadmapWhereEveryGapIsAccepted() {
         var report = report(accepted(new Status.Accepted("too costly", "Ana", Due.NOT_SET)));
 
-        assertThat(sections(report)).isEqualTo("summary method accepted answers");
+        assertThat(sections(report))
+                .isEqualTo("summary risk-by-area accepted people answers method");
+    }
+
+    @Test
+    void leavesOutWhatNobodyWants() {
+        var set = set("set", question("q", "HML"));
+        var wanted =
+                PlanOptions.usual(Locale.ENGLISH)
+                        .without(PlanSection.ROADMAP)
+                        .without(PlanSection.METHOD)
+                        .with(PlanSection.COVER);
+        var report = PlanReport.of(answered(review(set), set, "-+."), TODAY, wanted);
+
+        assertThat(sections(report))
+                .isEqualTo("summary risk-by-area quick-wins actions not-answered people answers");
+        assertThat(report.blocks().getFirst()).isInstanceOf(Block.Cover.class);
+    }
+
+    @Test
+    void saysOnlyWhatDecidesWhereItIsShort() {
+        var set = set("set", question("q", "HML"));
+        var wanted = PlanOptions.usual(Locale.ENGLISH).with(PlanOptions.Length.SHORT);
+        var report = PlanReport.of(answered(review(set), set, "-+."), TODAY, wanted);
+
+        assertThat(sections(report)).isEqualTo("summary risk-by-area quick-wins roadmap");
+    }
+
+    @ParameterizedTest(name = "accepted until {0}: {1}")
+    @CsvSource({
+        "2026-03-02, summary risk-by-area accepted people answers method",
+        "2026-03-01, summary risk-by-area quick-wins roadmap actions accepted people answers method"
+    })
+    void countsARiskAsOpenAgainOnceItsAcceptanceHasRunOut(LocalDate until, String expected) {
+        var report = report(accepted(new Status.Accepted("costly", "Ana", new Due.On(until))));
+
+        assertThat(sections(report)).isEqualTo(expected);
+        assertThat(ReportText.of(report).contains("Acceptances that have run out"))
+                .isEqualTo(until.isBefore(TODAY));
+    }
+
+    @Test
+    void saysWhatChangedSinceTheLastMilestone() {
+        var set = set("set", question("q", "HM"));
+        var before = answered(review(set), set, "--");
+        var kept = Milestones.keep(before, "Kick-off", Instant.parse("2026-02-01T10:00:00Z"));
+
+        assertThat(text(answered(kept, set, "+-")))
+                .contains(
+                        "Since the milestone “Kick-off” of 1 February 2026",
+                        "questions of high risk from 1 to 0");
+        assertThat(text(before)).doesNotContain("Since the milestone");
     }
 
     @Test
@@ -150,7 +203,8 @@ class PlanReportTest {
         var review = answered(review(set), set, "+.");
 
         assertThat(sections(report(review)))
-                .isEqualTo("summary method responsibility open answers");
+                .isEqualTo(
+                        "summary risk-by-area responsibility not-answered people answers method");
         assertThat(text(review))
                 .contains(
                         "Who carries what",
@@ -173,7 +227,8 @@ class PlanReportTest {
                         Assurance.NONE);
         var review = using(answered(review(set), set, "+"), ServiceModel.SERVERLESS);
 
-        assertThat(sections(report(review))).isEqualTo("summary method answers");
+        assertThat(sections(report(review)))
+                .isEqualTo("summary risk-by-area people answers method");
     }
 
     @Test
@@ -216,7 +271,7 @@ class PlanReportTest {
     }
 
     private static Report report(Review review) {
-        return PlanReport.of(review, TODAY, Locale.ENGLISH);
+        return PlanReport.of(review, TODAY, PlanOptions.usual(Locale.ENGLISH));
     }
 
     private static String text(Review review) {

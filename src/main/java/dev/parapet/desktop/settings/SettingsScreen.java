@@ -1,0 +1,176 @@
+package dev.parapet.desktop.settings;
+
+import dev.parapet.desktop.control.Segments;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.session.CurrentPreferences;
+import dev.parapet.settings.Preferences;
+import dev.parapet.settings.Preferences.Colours;
+import dev.parapet.settings.Preferences.PaperSize;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// What a person chooses once for every review. Each choice takes effect as it is made, so there is
+/// nothing to confirm.
+public final class SettingsScreen {
+
+    /// What the screen asks of the window.
+    public interface Actions {
+        Optional<Path> chooseFolder(Path begin);
+
+        /// Back to where the person came from.
+        void back();
+    }
+
+    private final CurrentPreferences preferences;
+    private final Actions actions;
+    private final List<Locale> languages;
+    private final Texts texts;
+    private final NameField name;
+    private final ScrollPane view;
+
+    /// @param languages in which plans can be written; with one there is nothing to choose
+    public SettingsScreen(
+            CurrentPreferences preferences,
+            Actions actions,
+            List<Locale> languages,
+            Locale language) {
+        this.preferences = preferences;
+        this.actions = actions;
+        this.languages = List.copyOf(languages);
+        this.texts = new Texts("dev.parapet.desktop.settings.texts", language);
+        this.name = new NameField(preferences, texts);
+        this.view = scrolling(column());
+        view.getStyleClass().addAll("settings", "page");
+        view.getStylesheets().add(resource("settings.css"));
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    public Region view() {
+        return view;
+    }
+
+    private Region column() {
+        var column =
+                new VBox(
+                        group("you", new Row(texts, "name", name)),
+                        group("reviews", workspace(), autosave()),
+                        group("window", new Row(texts, "colours", colours())),
+                        plans(),
+                        kept());
+        column.getStyleClass().add("column");
+        return column;
+    }
+
+    private Node group(String key, Node... rows) {
+        var heading = new Label(texts.of("group." + key));
+        heading.getStyleClass().add("heading");
+        var card = new VBox(rows);
+        card.getStyleClass().addAll("card", "rows");
+        var group = new VBox(heading, card);
+        group.getStyleClass().add("group");
+        return group;
+    }
+
+    private Node workspace() {
+        var row = new Row(texts, "workspace", new FolderButtons(preferences, actions, texts));
+        preferences
+                .property()
+                .subscribe(now -> row.say(texts.of("workspace.says", now.workspace().toString())));
+        return row;
+    }
+
+    private Node autosave() {
+        var toggle = new Switch(texts.of("autosave"));
+        preferences.property().subscribe(now -> toggle.setSelected(now.autosave()));
+        toggle.selectedProperty().subscribe(on -> preferences.change(now -> now.withAutosave(on)));
+        return new Row(texts, "autosave", toggle);
+    }
+
+    private Node colours() {
+        return choice(
+                List.of(Colours.values()),
+                colours -> texts.of("colours." + term(colours)),
+                Preferences::colours,
+                Preferences::withColours);
+    }
+
+    private Node plans() {
+        var paper =
+                choice(
+                        List.of(PaperSize.values()),
+                        size -> texts.of("paper." + term(size)),
+                        Preferences::paper,
+                        Preferences::withPaper);
+        var row = new Row(texts, "paper", paper);
+        return languages.size() < 2
+                ? group("plans", row)
+                : group("plans", row, new Row(texts, "language", language()));
+    }
+
+    private Node language() {
+        return choice(
+                languages,
+                language -> language.getDisplayLanguage(language),
+                Preferences::planLanguage,
+                Preferences::withPlanLanguage);
+    }
+
+    /// Values side by side that follow the preferences and change them.
+    private <T> Segments<T> choice(
+            List<T> values,
+            Function<T, String> words,
+            Function<Preferences, T> chosen,
+            BiFunction<Preferences, T, Preferences> with) {
+        var segments = new Segments<>(values, words, chosen.apply(preferences.now()));
+        preferences.property().subscribe(now -> segments.choose(chosen.apply(now)));
+        segments.chosen()
+                .subscribe((_, value) -> preferences.change(now -> with.apply(now, value)));
+        return segments;
+    }
+
+    private Node kept() {
+        var kept = new Label(texts.of("kept", preferences.path().toString()));
+        kept.getStyleClass().addAll("small", "quiet");
+        kept.setWrapText(true);
+        return kept;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            actions.back();
+        }
+    }
+
+    private static String term(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static ScrollPane scrolling(Region column) {
+        var page = new StackPane(column);
+        page.getStyleClass().add("middle");
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(SettingsScreen.class.getResource(name)).toExternalForm();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.parapet.review;
+
+import dev.parapet.questionset.SetRef;
+
+/// What made a review become another one at a stroke, so that it can be said and undone.
+public sealed interface Occasion {
+
+    /// The present state was kept under a name.
+    record Kept(String milestone) implements Occasion {}
+
+    /// It was taken to another version of a question set.
+    record Upgraded(SetRef to) implements Occasion {}
+
+    /// What somebody else did in another copy was taken in.
+    ///
+    /// @param with where it came from, such as the name of a file
+    record Merged(String with) implements Occasion {}
+
+    /// Answers or findings were taken in from a file that is no review.
+    ///
+    /// @param from the name of the file
+    record Imported(String from) implements Occasion {}
+}
