@@ -2,6 +2,7 @@ package dev.parapet.lens.answers;
 
 import dev.parapet.questionset.QuestionSet;
 
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ public record AwsExport(
     public static final AwsExport EMPTY = new AwsExport(Map.of(), List.of(), List.of());
 
     public AwsExport {
-        answers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
         notes = List.copyOf(notes);
         lenses = List.copyOf(lenses);
     }

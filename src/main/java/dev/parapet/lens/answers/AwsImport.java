@@ -2,6 +2,7 @@ package dev.parapet.lens.answers;
 
 import dev.parapet.lens.answers.AwsAnswer.OfChoice;
 import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
@@ -11,6 +12,7 @@ import dev.parapet.review.QuestionAnswer.Applicability;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.review.Review;
 
+import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public final class AwsImport {
     }
 
     /// What the tool says is the risk of a question.
-    public record Judged(dev.parapet.questionset.QuestionRef question, String risk) {}
+    public record Judged(QuestionRef question, String risk) {}
 
     public static Imported into(Review review, AwsExport export) {
         return new AwsImport(review, export).run();
@@ -60,7 +62,7 @@ public final class AwsImport {
             judged.add(new Judged(match.get().set().refOf(match.get().question()), answer.risk()));
         }
         lines.add("%d of %d answers taken over".formatted(matched, export.answers().size()));
-        new AwsNotesImport(lines).notes(export, review).forEach(this::apply);
+        review = new AwsNotesImport(lines).taken(export, review);
         return new Imported(review, lines, judged);
     }
 
@@ -82,7 +84,7 @@ public final class AwsImport {
     private Optional<Match> match(AwsAnswer answer) {
         return matches(review)
                 .filter(match -> match.is(answer.question()))
-                .max(java.util.Comparator.comparingLong(match -> known(answer, match)));
+                .max(Comparator.comparingLong(match -> known(answer, match)));
     }
 
     private static long known(AwsAnswer answer, Match match) {

@@ -3,7 +3,6 @@ package dev.parapet.lens.answers;
 import dev.parapet.review.Change;
 import dev.parapet.review.Review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,22 +10,23 @@ import java.util.Optional;
 /// the first question of the set or area, with a word on where they come from.
 record AwsNotesImport(List<String> lines) {
 
-    List<Change> notes(AwsExport export, Review review) {
-        var changes = new ArrayList<Change>();
+    /// The review with the notes.
+    Review taken(AwsExport export, Review before) {
+        var review = before;
         for (var notes : export.notes()) {
-            notes.pillars()
-                    .forEach((pillar, text) ->
-                            add(
-                                    "pillar " + pillar,
-                                    text,
-                                    inPillar(review, pillar),
-                                    review,
-                                    changes));
+            for (var pillar : notes.pillars().entrySet()) {
+                review =
+                        added(
+                                review,
+                                "pillar " + pillar.getKey(),
+                                pillar.getValue(),
+                                inPillar(review, pillar.getKey()));
+            }
             if (!notes.notes().isBlank()) {
-                add("lens", notes.notes(), inLens(review, notes), review, changes);
+                review = added(review, "lens", notes.notes(), inLens(review, notes));
             }
         }
-        return changes;
+        return review;
     }
 
     private static Optional<Match> inPillar(Review review, String pillar) {
@@ -41,19 +41,19 @@ record AwsNotesImport(List<String> lines) {
                 .findFirst();
     }
 
-    private void add(
-            String what, String text, Optional<Match> first, Review review, List<Change> changes) {
+    private Review added(Review review, String what, String text, Optional<Match> first) {
         if (first.isEmpty()) {
             lines.add("notes on the " + what + ": no such part in this review; left out: " + text);
-            return;
+            return review;
         }
         var match = first.get();
         var ref = match.set().refOf(match.question());
         var old = review.answerTo(ref).notes();
         var next = AwsImport.added(old, "Notes on the " + what + ": " + text);
-        if (!next.equals(old)) {
-            changes.add(new Change.SetNotes(ref, next));
-            lines.add("notes on the " + what + ": now with " + match.question().id());
+        if (next.equals(old)) {
+            return review;
         }
+        lines.add("notes on the " + what + ": now with " + match.question().id());
+        return new Change.SetNotes(ref, next).applyTo(review);
     }
 }

@@ -5,8 +5,10 @@ import dev.parapet.review.Review;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What the calls would change, against what the tool says now.
@@ -69,14 +71,14 @@ public final class AwsPreview {
         return changes;
     }
 
-    private static java.util.Set<String> without(TreeSet<String> some, TreeSet<String> others) {
+    private static Set<String> without(Set<String> some, Set<String> others) {
         var rest = new TreeSet<>(some);
         rest.removeAll(others);
         return rest;
     }
 
     private static void addIfAny(
-            List<String> changes, String what, java.util.Collection<String> ids) {
+            List<String> changes, String what, Collection<String> ids) {
         if (!ids.isEmpty()) {
             changes.add(what + String.join(", ", ids));
         }

@@ -11,6 +11,7 @@ import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.review.Review;
 
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.Map;
 /// @param remarks what the tool cannot hold, a line each
 public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
     public AwsUpdates {
-        files = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
         remarks = List.copyOf(remarks);
     }
 

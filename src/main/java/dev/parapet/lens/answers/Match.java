@@ -2,6 +2,7 @@ package dev.parapet.lens.answers;
 
 import dev.parapet.lens.export.Ids;
 import dev.parapet.lens.format.ChoiceKey;
+import dev.parapet.lens.format.LensWriter;
 import dev.parapet.questionset.Area;
 import dev.parapet.questionset.NoneChoice;
 import dev.parapet.questionset.Practice;
@@ -67,7 +68,7 @@ record Match(QuestionSet set, Area area, Question question) {
         if (set.id().equals(FRAMEWORK)) {
             return prefix().map(prefix -> prefix + "_no");
         }
-        return dev.parapet.lens.format.LensWriter.isFromLens(set)
+        return LensWriter.isFromLens(set)
                 ? Optional.empty()
                 : Optional.of(Ids.plain(question.key()) + "_no");
     }

@@ -7,6 +7,7 @@ import dev.parapet.questionset.ConditionParser;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.RiskRule;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,6 @@ final class WrittenRule {
         for (var level : RiskLevel.values()) {
             risks.put(LensTree.word(level), level);
         }
-        return java.util.Collections.unmodifiableMap(risks);
+        return Collections.unmodifiableMap(risks);
     }
 }

@@ -40,6 +40,8 @@ import java.util.stream.Stream;
 
 /// What leaves as a lens, the service accepts, and an imported lens leaves as it came.
 class LensExportTest {
+    private static final List<RiskLevel> LEVELS = List.of(RiskLevel.values());
+
     private final DocumentWriter writer = new DocumentWriter();
 
     @Test
@@ -190,7 +192,7 @@ class LensExportTest {
                                             .mapToObj(_ ->
                                                     rule(
                                                             conditions.get(random.nextInt(7)),
-                                                            RiskLevel.values()[random.nextInt(4)])),
+                                                            LEVELS.get(random.nextInt(4)))),
                                     random.nextBoolean()
                                             ? Stream.of(rule("default", RiskLevel.HIGH))
                                             : Stream.empty())
