@@ -54,7 +54,9 @@ public final class ParapetCommand {
                         .addSubcommand(new MilestoneCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock))
                         .addSubcommand(new LensCommand())
-                        .addSubcommand(AwsCommand.create(clock));
+                        .addSubcommand(AwsCommand.create(clock))
+                        .addSubcommand(new MergeCommand())
+                        .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

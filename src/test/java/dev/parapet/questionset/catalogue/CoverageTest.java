@@ -95,6 +95,17 @@ class CoverageTest {
                 .isEmpty();
     }
 
+    /// The map lies outside the project and may be away; its sizes are known.
+    @Test
+    void listsAsMuchAsTheMap() {
+        assertThat(topics.chapters().stream().map(chapter -> chapter.topics().size()))
+                .as("topics of each chapter")
+                .containsExactly(7, 40, 41, 30, 16, 28, 1);
+        assertThat(topics.services()).as("services").hasSize(43);
+        assertThat(topics.guidance()).as("sources of guidance").hasSize(10);
+        assertThat(topics.controls()).as("kinds of control").hasSize(7);
+    }
+
     @Test
     void missesNothingOnTheMap() throws IOException {
         var file = Path.of(System.getProperty("shared.folder", ""), "facts", "book-map.json");
