@@ -3,8 +3,8 @@ package dev.parapet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.lens.SmallLens;
-import dev.parapet.review.PracticeState;
 import dev.parapet.questionset.PracticeRef;
+import dev.parapet.review.PracticeState;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +49,15 @@ class LensCommandTest {
 
         assertThat(
                         terminal.run(
-                                        "lens", "import", lens, "-o", set, "--id", "mine",
-                                        "--as-version", "3.1")
+                                        "lens",
+                                        "import",
+                                        lens,
+                                        "-o",
+                                        set,
+                                        "--id",
+                                        "mine",
+                                        "--as-version",
+                                        "3.1")
                                 .out())
                 .contains("mine@3.1");
         assertThat(terminal.run("lens", "import", lens, "-o", set, "--id", "No").errorLines())
@@ -60,8 +67,7 @@ class LensCommandTest {
 
     @Test
     void refusesABareNaNUnlessItIsToldTo() throws IOException {
-        var broken =
-                write("nan.json", LENS.json().replace("\"Practice aaa\"", "NaN"));
+        var broken = write("nan.json", LENS.json().replace("\"Practice aaa\"", "NaN"));
         var set = folder.resolve("set.json");
 
         assertThat(terminal.run("lens", "import", broken, "-o", set).errorLines())
@@ -121,8 +127,8 @@ class LensCommandTest {
         assertThat(ran.out())
                 .isEqualTo(
                         odd
-                                + ":23:24: warning: question: bbb: nothing changes with it, the risk is"
-                                + " the same with and without");
+                                + ":23:24: warning: question: bbb: nothing changes with it, the"
+                                + " risk is the same with and without");
     }
 
     @Test
@@ -131,10 +137,8 @@ class LensCommandTest {
         var out = folder.resolve("out.json");
         terminal.run("new", "--set", lens, "--name", "Shop", "-o", file);
 
-        assertThat(terminal.run("lens", "export", file, "-o", out).out())
-                .isEqualTo(out.toString());
-        assertThat(terminal.run("lens", "export", lens, "-o", out).out())
-                .isEqualTo(out.toString());
+        assertThat(terminal.run("lens", "export", file, "-o", out).out()).isEqualTo(out.toString());
+        assertThat(terminal.run("lens", "export", lens, "-o", out).out()).isEqualTo(out.toString());
         var ran = terminal.run("lens", "export", "aws-security-pillar", "-o", out);
         assertThat(ran.out()).contains("securely-operate: its id becomes securely_operate");
         assertThat(terminal.run("check", out).out()).isEqualTo(out + ": fine");

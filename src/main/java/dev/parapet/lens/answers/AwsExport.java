@@ -2,8 +2,8 @@ package dev.parapet.lens.answers;
 
 import dev.parapet.questionset.QuestionSet;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -12,8 +12,8 @@ import dev.parapet.review.QuestionAnswer.Applicability;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.review.Review;
 
-import java.util.Comparator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -4,8 +4,8 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Review;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,8 +77,7 @@ public final class AwsPreview {
         return rest;
     }
 
-    private static void addIfAny(
-            List<String> changes, String what, Collection<String> ids) {
+    private static void addIfAny(List<String> changes, String what, Collection<String> ids) {
         if (!ids.isEmpty()) {
             changes.add(what + String.join(", ", ids));
         }

@@ -11,8 +11,8 @@ import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.review.Review;
 
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

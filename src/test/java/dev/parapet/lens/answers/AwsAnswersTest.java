@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /// Answers come from the AWS tool and go there, and what the tool cannot hold is not lost on the
 /// way.
@@ -47,15 +48,15 @@ class AwsAnswersTest {
     /// Before, what the tool selects and marks as not applicable, and after; one letter a practice.
     @ParameterizedTest(name = "{0}, selected {1}, not applicable {2}: {3}")
     @CsvSource({
-                "..., aaa, -, +--",
-                "..., 'aaa,bbb', ccc, ++x",
-                "..., -, ccc, ..x",
-                "..., q_no, -, ---",
-                // partly is what the tool cannot say: not selected leaves it
-                ".~., aaa, -, +~-",
-                // nobody answered there: nothing is taken away here
-                "+-x, -, -, +-x",
-                "---, 'aaa,q_no', -, +--"
+        "..., aaa, -, +--",
+        "..., 'aaa,bbb', ccc, ++x",
+        "..., -, ccc, ..x",
+        "..., q_no, -, ---",
+        // partly is what the tool cannot say: not selected leaves it
+        ".~., aaa, -, +~-",
+        // nobody answered there: nothing is taken away here
+        "+-x, -, -, +-x",
+        "---, 'aaa,q_no', -, +--"
     })
     void takesWhatTheToolSays(String before, String selected, String notApplicable, String after) {
         var review = answered(SampleReviews.review(LENS), LENS, before);
@@ -103,10 +104,10 @@ class AwsAnswersTest {
         var both = read(summaries("aaa", "-")).and(read(notes));
         var other = read(notes).and(read(summaries("aaa", "-")));
 
-        assertThat(both.answers().get("question").selected()).containsExactly("bbb");
-        assertThat(both.answers().get("question").notes()).contains("N");
-        assertThat(other.answers().get("question").selected()).containsExactly("aaa");
-        assertThat(other.answers().get("question").notes()).contains("N");
+        assertThat(answer(both).selected()).containsExactly("bbb");
+        assertThat(answer(both).notes()).contains("N");
+        assertThat(answer(other).selected()).containsExactly("aaa");
+        assertThat(answer(other).notes()).contains("N");
     }
 
     @Test
@@ -181,7 +182,8 @@ class AwsAnswersTest {
         assertThat(text(AwsUpdates.of(review, LENS), "001-question.json")).contains("\"q_no\"");
         assertThat(AwsUpdates.of(answered(SampleReviews.review(LENS), LENS, "-.."), LENS).remarks())
                 .containsExactly(
-                        "question: nothing is selected, so the tool may go on calling it unanswered");
+                        "question: nothing is selected, so the tool may go on calling it"
+                            + " unanswered");
     }
 
     /// A long note is cut for the tool; when the cut one comes back, the review keeps the whole.
@@ -212,8 +214,7 @@ class AwsAnswersTest {
         for (var letters : List.of("+~x", "---", "++x", "xxx", "~..", "+-.")) {
             var review = answered(SampleReviews.review(LENS), LENS, letters);
             var sent = text(AwsUpdates.of(review, LENS), "001-question.json");
-            var back =
-                    "{\"Answer\": " + withChoiceAnswers(sent) + "}";
+            var back = "{\"Answer\": " + withChoiceAnswers(sent) + "}";
 
             assertThat(letters(imported(review, back).review()).replace('-', '.'))
                     .isEqualTo(letters.replace('-', '.'));
@@ -252,6 +253,10 @@ class AwsAnswersTest {
                 .startsWith("is no answer of the AWS tool");
     }
 
+    private static AwsAnswer answer(AwsExport export) {
+        return Objects.requireNonNull(export.answers().get("question"));
+    }
+
     private static AwsImport.Imported imported(Review review, String json) {
         return AwsImport.into(review, read(json));
     }
@@ -268,10 +273,10 @@ class AwsAnswersTest {
                         : "{\"ChoiceId\": \"%s\", \"Status\": \"NOT_APPLICABLE\", \"Reason\": \"OUT_OF_SCOPE\"}"
                                 .formatted(notApplicable);
         return """
-               {"WorkloadId": "w", "LensAlias": "l", "AnswerSummaries": [{"QuestionId": "question",
-                 "PillarId": "pillar", "SelectedChoices": [%s], "IsApplicable": true,
-                 "ChoiceAnswerSummaries": [%s], "Risk": "HIGH", "Reason": "NONE"}]}
-               """
+        {"WorkloadId": "w", "LensAlias": "l", "AnswerSummaries": [{"QuestionId": "question",
+          "PillarId": "pillar", "SelectedChoices": [%s], "IsApplicable": true,
+          "ChoiceAnswerSummaries": [%s], "Risk": "HIGH", "Reason": "NONE"}]}
+        """
                 .formatted(chosen, marked);
     }
 
@@ -294,6 +299,6 @@ class AwsAnswersTest {
 
     private static String text(AwsUpdates updates, String file) {
         return new String(
-                new DocumentWriter().write(updates.files().get(file)), StandardCharsets.UTF_8);
+                new DocumentWriter().write(Objects.requireNonNull(updates.files().get(file))), StandardCharsets.UTF_8);
     }
 }
