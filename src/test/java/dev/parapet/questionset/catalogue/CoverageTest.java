@@ -82,6 +82,27 @@ class CoverageTest {
                 .isEmpty();
     }
 
+    /// A feature stands beside its product, so that a score by product has all that is about it.
+    @Test
+    void countsEveryServiceByItsName() {
+        var named =
+                practices.values().stream()
+                        .flatMap(practice -> practice.reach().services().stream())
+                        .collect(Collectors.toSet());
+
+        assertThat(
+                        topics.services().stream()
+                                .map(Topic::name)
+                                .filter(name -> named.stream().noneMatch(n -> isCalled(n, name))))
+                .as("services that no practice lists among its services")
+                .isEmpty();
+    }
+
+    /// AWS Security Hub is called AWS Security Hub CSPM by now; some are listed with their product.
+    private static boolean isCalled(String listed, String name) {
+        return listed.equals(name) || listed.endsWith(" " + name) || listed.equals(name + " CSPM");
+    }
+
     @Test
     void protectsEveryLayer() {
         assertThat(topics.layers().stream().map(Topics.Protected::layer).toList())
