@@ -113,6 +113,8 @@ public final class Assessor {
     }
 
     private static boolean holds(Asked asked, PracticeRef practice) {
-        return asked.practices().stream().anyMatch(p -> asked.refOf(p).equals(practice));
+        return asked.practices().stream().anyMatch(p -> asked.refOf(p).equals(practice))
+                || asked.question().noneOfThese().stream()
+                        .anyMatch(choice -> asked.set().refOf(choice).equals(practice));
     }
 }

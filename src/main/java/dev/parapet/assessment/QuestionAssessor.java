@@ -1,13 +1,9 @@
 package dev.parapet.assessment;
 
 import dev.parapet.assessment.QuestionAssessment.Parts;
-import dev.parapet.questionset.Condition;
-import dev.parapet.questionset.Condition.Always;
-import dev.parapet.questionset.Condition.Both;
-import dev.parapet.questionset.Condition.Either;
-import dev.parapet.questionset.Condition.InPlace;
-import dev.parapet.questionset.Condition.Not;
+import dev.parapet.assessment.Selection.Truth;
 import dev.parapet.questionset.Layer;
+import dev.parapet.questionset.NoneChoice;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.RiskLevel;
@@ -72,11 +68,17 @@ record QuestionAssessor(Review review, Asked asked, Set<PracticeRef> counted) {
             return new Verdict(Risk.NOT_APPLICABLE, new Reason.QuestionDoesNotApply());
         }
         var answered = asked.practices().stream().filter(p -> answer(p).isAnswered()).count();
-        if (answered == 0) {
+        var choosesNone =
+                asked.question().noneOfThese().stream()
+                        .anyMatch(
+                                choice -> answer(choice).state() instanceof PracticeState.InPlace);
+        if (answered == 0 && !choosesNone) {
             return new Verdict(Risk.UNANSWERED, new Reason.NothingAnswered());
         }
         var isRuled = !asked.question().rules().isEmpty();
-        if (asked.practices().stream().allMatch(p -> answer(p).state() instanceof NotApplicable)) {
+        if (!choosesNone
+                && asked.practices().stream()
+                        .allMatch(p -> answer(p).state() instanceof NotApplicable)) {
             // A question with rules is as AWS was measured: no risk, whatever the rules say.
             return new Verdict(
                     isRuled ? Risk.NONE : Risk.NOT_APPLICABLE, new Reason.NoPracticeApplies());
@@ -111,53 +113,16 @@ record QuestionAssessor(Review review, Asked asked, Set<PracticeRef> counted) {
     /// As AWS lenses do: what is not selected counts as not selected, whether it was answered or
     /// not. So rules can find no risk before all is answered; the score's completeness tells.
     private Verdict ruled() {
+        var selection = new Selection(this::truthOf);
         return asked.question().rules().stream()
-                .filter(rule -> holds(rule.when()))
+                .filter(rule -> selection.holds(rule.when()))
                 .findFirst()
                 .map(rule -> new Verdict(Risk.of(rule.risk()), new Reason.RuleMatched(rule)))
                 .orElseGet(() -> new Verdict(Risk.HIGH, new Reason.NoRuleMatched()));
     }
 
-    /// As the AWS tool was measured to do: a choice that is not applicable satisfies `&&` and does
-    /// not satisfy `||`. So it drops out of both, and what is left decides; a term of nothing but
-    /// such choices is satisfied. A practice that is not asked, because the workload lacks its
-    /// service models, is not applicable too.
-    private boolean holds(Condition condition) {
-        return switch (truthOf(condition)) {
-            case TRUE, NEUTRAL -> true;
-            case FALSE -> false;
-        };
-    }
-
-    private enum Truth {
-        TRUE,
-        FALSE,
-        NEUTRAL
-    }
-
-    private Truth truthOf(Condition condition) {
-        return switch (condition) {
-            case Always() -> Truth.TRUE;
-            case InPlace(var id) -> truthOf(id);
-            case Not(var inner) ->
-                    switch (truthOf(inner)) {
-                        case TRUE -> Truth.FALSE;
-                        case FALSE -> Truth.TRUE;
-                        case NEUTRAL -> Truth.NEUTRAL;
-                    };
-            case Both(var left, var right) -> combined(truthOf(left), truthOf(right), Truth.FALSE);
-            case Either(var left, var right) -> combined(truthOf(left), truthOf(right), Truth.TRUE);
-        };
-    }
-
-    /// The deciding value where one side has it; else the side that is not neutral.
-    private static Truth combined(Truth left, Truth right, Truth deciding) {
-        if (left == deciding || right == deciding) {
-            return deciding;
-        }
-        return left == Truth.NEUTRAL ? right : left;
-    }
-
+    /// What a choice comes to. A practice that is not asked, because the workload lacks its service
+    /// models, is not applicable too.
     private Truth truthOf(String id) {
         return asked.practices().stream()
                 .filter(practice -> practice.id().equals(id))
@@ -168,7 +133,34 @@ record QuestionAssessor(Review review, Asked asked, Set<PracticeRef> counted) {
                             case NotApplicable _ -> Truth.NEUTRAL;
                             case Partly _, NotInPlace _, Unanswered _ -> Truth.FALSE;
                         })
+                .orElseGet(() -> truthOfNone(id));
+    }
+
+    private Truth truthOfNone(String id) {
+        return asked.question().noneOfThese().stream()
+                .filter(choice -> choice.id().equals(id))
+                .findFirst()
+                .map(choice -> isChosen(choice) ? Truth.TRUE : Truth.FALSE)
                 .orElse(Truth.NEUTRAL);
+    }
+
+    /// Whether somebody chose "None of these", or has said of every practice that applies that it
+    /// is not in place, which in the AWS tool can only be said so.
+    private boolean isChosen(NoneChoice choice) {
+        return switch (answer(choice).state()) {
+            case PracticeState.InPlace _ -> true;
+            case NotInPlace _, Partly _, NotApplicable _ -> false;
+            case Unanswered _ -> isNothingInPlace();
+        };
+    }
+
+    private boolean isNothingInPlace() {
+        return asked.practices().stream()
+                        .allMatch(p ->
+                                answer(p).isAnswered()
+                                        && !(answer(p).state() instanceof PracticeState.InPlace))
+                && asked.practices().stream()
+                        .anyMatch(p -> !(answer(p).state() instanceof NotApplicable));
     }
 
     private Score scoreOf(Practice practice) {
@@ -207,6 +199,10 @@ record QuestionAssessor(Review review, Asked asked, Set<PracticeRef> counted) {
     private boolean isAccepted(Practice practice) {
         return answer(practice).isAnswered()
                 && answer(practice).plan().status() instanceof Status.Accepted;
+    }
+
+    private PracticeAnswer answer(NoneChoice choice) {
+        return review.answerTo(asked.set().refOf(choice));
     }
 
     private PracticeAnswer answer(Practice practice) {

@@ -7,10 +7,8 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.document.Node;
 import dev.parapet.document.Place;
-import dev.parapet.questionset.catalogue.Catalogue;
-import dev.parapet.questionset.catalogue.SetsBeside;
+import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
@@ -28,8 +26,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check",
         description =
-                "Checks question sets and reviews, and lists every problem as file:line:column:"
-                        + " what is wrong.",
+                "Checks question sets, AWS lenses and reviews, and lists every problem as"
+                        + " file:line:column: what is wrong.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -39,16 +37,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var shipped = new ShippedSets().read();
+        var sets = new SetFile(new ShippedSets().read());
         var anyRefused = false;
         for (var file : files) {
-            anyRefused |= isRefused(file, shipped);
+            anyRefused |= isRefused(file, sets);
         }
         return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private boolean isRefused(Path file, Catalogue shipped) throws IOException {
-        var checked = check(file, shipped);
+    private boolean isRefused(Path file, SetFile sets) throws IOException {
+        var checked = check(file, sets);
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         checked.problems().forEach(err::println);
@@ -61,15 +59,15 @@ final class CheckCommand implements Callable<Integer> {
         return false;
     }
 
-    /// What claims to be a review is checked as one; anything else as a question set, whose
+    /// What claims to be a review is checked as one; anything else as a lens or question set, whose
     /// messages say what was expected.
-    private static Loaded<?> check(Path file, Catalogue shipped) throws IOException {
+    private static Loaded<?> check(Path file, SetFile sets) throws IOException {
         if (Files.notExists(file)) {
             return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
         }
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
-            case Ready<Node> _ -> new QuestionSetReader(SetsBeside.of(file, shipped)).read(file);
+            case Ready<Node> _ -> sets.read(file);
             case Refused<Node> refused -> refused;
         };
     }

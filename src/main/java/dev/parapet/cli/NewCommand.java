@@ -31,7 +31,7 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "ID[@VERSION]",
             description =
                     "a question set by its id, in its newest version where none is named, or a"
-                            + " file; may be given again")
+                            + " file, which may be an AWS custom lens; may be given again")
     private List<String> sets = new ArrayList<>();
 
     @Option(names = "--name", required = true, description = "the workload's name")

@@ -59,6 +59,8 @@ public final class ParapetCommand {
                         .addSubcommand(new HistoryCommand(clock))
                         .addSubcommand(new UpgradeCommand(clock))
                         .addSubcommand(new PortfolioCommand(clock, folders.cache()))
+                        .addSubcommand(new LensCommand())
+                        .addSubcommand(AwsCommand.create(clock))
                         .addSubcommand(new MergeCommand())
                         .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()))
                         .addSubcommand(new VersionsCommand(clock))

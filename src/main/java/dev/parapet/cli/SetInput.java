@@ -2,10 +2,9 @@ package dev.parapet.cli;
 
 import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
+import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
-import dev.parapet.questionset.catalogue.SetsBeside;
-import dev.parapet.questionset.format.QuestionSetReader;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ final class SetInput {
             throw new WrongInput(named + ": no such question set or file; there are " + ids);
         }
         var file = Path.of(named);
-        return switch (new QuestionSetReader(SetsBeside.of(file, catalogue)).read(file)) {
+        return switch (new SetFile(catalogue).read(file)) {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) -> throw WrongInput.of(problems);
         };

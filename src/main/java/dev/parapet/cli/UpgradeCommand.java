@@ -50,8 +50,8 @@ final class UpgradeCommand implements Callable<Integer> {
             required = true,
             paramLabel = "ID[@VERSION]",
             description =
-                    "the question set, in its newest version where none is named, or a file; an"
-                            + " earlier version goes back")
+                    "the question set, in its newest version where none is named, or a file, which"
+                            + " may be an AWS custom lens; an earlier version goes back")
     private String to = "";
 
     @Option(names = "--preview", description = "only print what would happen")

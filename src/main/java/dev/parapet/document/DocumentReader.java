@@ -6,6 +6,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 import java.io.IOException;
@@ -26,6 +27,10 @@ public final class DocumentReader {
     private final YAMLFactory yaml;
 
     public DocumentReader(Limits limits) {
+        this(limits, false);
+    }
+
+    private DocumentReader(Limits limits, boolean lenient) {
         this.limits = limits;
         var constraints =
                 StreamReadConstraints.builder()
@@ -33,7 +38,11 @@ public final class DocumentReader {
                         .maxStringLength(limits.textLength())
                         .maxNameLength(limits.textLength())
                         .build();
-        this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
+        this.json =
+                JsonFactory.builder()
+                        .streamReadConstraints(constraints)
+                        .configure(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, lenient)
+                        .build();
         this.yaml =
                 YAMLFactory.builder()
                         .streamReadConstraints(constraints)
@@ -43,6 +52,12 @@ public final class DocumentReader {
                                         .setCodePointLimit(limits.bytes())
                                         .build())
                         .build();
+    }
+
+    /// A reader that takes a bare `NaN`, which is no JSON but what spreadsheets make of an empty
+    /// cell, for an empty text, with a warning.
+    public static DocumentReader lenient(Limits limits) {
+        return new DocumentReader(limits, true);
     }
 
     /// Reads a file. Only the machine's failures are exceptions; whatever the file holds is not.

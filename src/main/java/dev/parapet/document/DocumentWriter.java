@@ -13,6 +13,8 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +22,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Writes a tree as JSON in UTF-8, one value a line, so that it reads well in a diff. The same tree
-/// always gives the same bytes.
+/// Writes a tree as JSON or YAML in UTF-8, one value a line, so that it reads well in a diff. The
+/// same tree always gives the same bytes.
 public final class DocumentWriter {
     /// Half a surrogate pair, which no text in UTF-8 can hold.
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     private final JsonFactory json = JsonFactory.builder().build();
+    private final YAMLFactory yaml =
+            YAMLFactory.builder()
+                    .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER, YAMLWriteFeature.SPLIT_LINES)
+                    .enable(YAMLWriteFeature.INDENT_ARRAYS_WITH_INDICATOR)
+                    .build();
     private final Set<String> listsOfLines;
 
     /// A writer.
@@ -47,6 +54,22 @@ public final class DocumentWriter {
                 .matcher(text.getBuffer())
                 .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Writes a tree as YAML for authors, every text in quotes, so that none is taken for anything
+    /// else. What the library would write wrongly, such as an object under a name of several lines,
+    /// becomes JSON, which is YAML too.
+    public byte[] writeYaml(Node node) {
+        var text = new StringWriter();
+        try (var generator = yaml.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(node, generator);
+        }
+        var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        return new DocumentReader(Limits.REVIEW).read("written.yaml", bytes)
+                                instanceof Loaded.Ready<Node>(var read, _)
+                        && read.unplaced().equals(node.unplaced())
+                ? bytes
+                : write(node);
     }
 
     private void write(Node node, JsonGenerator to) {

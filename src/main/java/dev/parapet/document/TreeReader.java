@@ -23,6 +23,7 @@ final class TreeReader {
     private final JsonParser parser;
     private final String file;
     private final String format;
+    private final List<Problem> warnings = new ArrayList<>();
 
     TreeReader(JsonParser parser, String file, String format) {
         this.parser = parser;
@@ -38,7 +39,7 @@ final class TreeReader {
                 return Loaded.refused(
                         here(), "a second document begins here; expected one document a file");
             }
-            return Loaded.ready(root);
+            return new Loaded.Ready<>(root, warnings);
         } catch (Refusal refusal) {
             return Loaded.refused(refusal.place, refusal.problem);
         } catch (JacksonException e) {
@@ -67,7 +68,8 @@ final class TreeReader {
             case START_OBJECT -> mapping();
             case START_ARRAY -> sequence();
             case VALUE_STRING -> new Text(here(), parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> numeral(parser.getString());
+            case VALUE_NUMBER_INT -> numeral(parser.getString());
+            case VALUE_NUMBER_FLOAT -> isNaN() ? emptied() : numeral(parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Flag(here(), token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new Nothing(here());
             case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
@@ -76,6 +78,15 @@ final class TreeReader {
                             "a value of a kind that is not supported; expected text, a number, a"
                                     + " list or an object");
         };
+    }
+
+    private boolean isNaN() {
+        return !(parser instanceof YAMLParser) && parser.getString().equals("NaN");
+    }
+
+    private Text emptied() {
+        warnings.add(Problem.warning(here(), "NaN is no value; read as an empty text"));
+        return new Text(here(), "");
     }
 
     /// YAML knows more ways to write a number than JSON can hold: 0x1F, .5, .inf.

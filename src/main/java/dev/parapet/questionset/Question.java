@@ -8,15 +8,19 @@ import java.util.List;
 /// @param key never changes between versions
 /// @param rules how selected practices become a risk, first match first; empty where the derived
 ///   rule holds: the worst risk of a practice that is not in place
+/// @param noneOfThese the choices by which an AWS lens lets people say that nothing is in place;
+///   empty in most sets
 public record Question(
         String id,
         String key,
         String title,
         String description,
         List<RiskRule> rules,
-        List<Practice> practices) {
+        List<Practice> practices,
+        List<NoneChoice> noneOfThese) {
     public Question {
         rules = List.copyOf(rules);
         practices = List.copyOf(practices);
+        noneOfThese = List.copyOf(noneOfThese);
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A published, versioned set of questions. Two with the same id and version hold the same.
-public record QuestionSet(Heading heading, Weights weights, List<Area> areas) {
+///
+/// @param own fields of the set that are its author's own
+public record QuestionSet(Heading heading, Weights weights, List<Area> areas, OwnFields own) {
 
     /// What a set says of itself.
     ///
@@ -27,6 +29,11 @@ public record QuestionSet(Heading heading, Weights weights, List<Area> areas) {
         areas = List.copyOf(areas);
     }
 
+    /// A set without fields of its own.
+    public QuestionSet(Heading heading, Weights weights, List<Area> areas) {
+        this(heading, weights, areas, OwnFields.NONE);
+    }
+
     public String id() {
         return heading.id();
     }
@@ -47,8 +54,17 @@ public record QuestionSet(Heading heading, Weights weights, List<Area> areas) {
         return questions().flatMap(question -> question.practices().stream());
     }
 
+    public QuestionSet withOwn(OwnFields next) {
+        return new QuestionSet(heading, weights, areas, next);
+    }
+
     public QuestionRef refOf(Question question) {
         return new QuestionRef(id(), question.key());
+    }
+
+    /// Where it is kept whether a question's "None of these" is chosen.
+    public PracticeRef refOf(NoneChoice choice) {
+        return new PracticeRef(id(), choice.key());
     }
 
     /// Where the answer to a practice is kept: with the practice itself, or with the one that it

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -67,6 +68,35 @@ class DocumentWriterTest {
                 .contains("\"other\" : \"\\udc00x\"")
                 .contains("\"pair\" : \"\ud83d\ude00\"");
         assertThat(readBack(tree)).isEqualTo(tree);
+    }
+
+    @Test
+    void writesYamlWithEveryTextInQuotes() {
+        var tree = new MappingBuilder().text("version", "1.0").text("on", "yes: no\n").build();
+
+        assertThat(new String(writer.writeYaml(tree), StandardCharsets.UTF_8))
+                .isEqualTo("version: \"1.0\"\n\"on\": \"yes: no\\n\"\n");
+    }
+
+    /// Names that no author would write make it JSON.
+    @Test
+    void writesYamlThatReadsBack() {
+        var asYaml = 0;
+        for (var seed = 1L; seed <= 300; seed++) {
+            var tree = holding(new RandomTrees(seed).tree());
+            var bytes = writer.writeYaml(tree);
+            if (Arrays.equals(bytes, writer.write(tree))) {
+                continue;
+            }
+            asYaml++;
+
+            assertThat(reader.read("set.yaml", bytes))
+                    .as("seed %d", seed)
+                    .isInstanceOfSatisfying(
+                            Ready.class,
+                            ready -> assertThat(((Node) ready.value()).unplaced()).isEqualTo(tree));
+        }
+        assertThat(asYaml).isGreaterThan(150);
     }
 
     @ParameterizedTest(name = "seed {0}")

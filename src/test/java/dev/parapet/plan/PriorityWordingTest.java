@@ -97,7 +97,7 @@ class PriorityWordingTest {
         return new Asked(
                 new QuestionSet(heading, Weights.USUAL, List.of()),
                 new Area("area", "Area", "", Map.of(), Assurance.NONE, List.of()),
-                new Question("Q 1", "q-1", "Question", "", List.of(), List.of(practice)),
+                new Question("Q 1", "q-1", "Question", "", List.of(), List.of(practice), List.of()),
                 List.of(practice));
     }
 }

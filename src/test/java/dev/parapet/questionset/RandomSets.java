@@ -124,7 +124,10 @@ public final class RandomSets {
                 texts.filledText(),
                 texts.text(),
                 random.nextInt(3) == 0 ? rules(ids) : List.of(),
-                practices);
+                practices,
+                random.nextInt(4) == 0
+                        ? List.of(new NoneChoice(id + " none", key(id) + "_no", texts.filledText()))
+                        : List.of());
     }
 
     private List<RiskRule> rules(List<String> ids) {

@@ -98,7 +98,8 @@ final class RandomSets {
                 random.nextInt(3) > 0
                         ? List.<RiskRule>of()
                         : upTo(3).mapToObj(_ -> rule(ids)).toList();
-        return new Question(id.toUpperCase(Locale.ROOT), id, "Question " + id, "", rules, own);
+        return new Question(
+                id.toUpperCase(Locale.ROOT), id, "Question " + id, "", rules, own, List.of());
     }
 
     private Practice practice(String key, List<Practice> before, List<QuestionSet> earlier) {

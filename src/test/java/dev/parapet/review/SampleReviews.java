@@ -97,7 +97,8 @@ public final class SampleReviews {
 
     /// A question without rules.
     public static Question question(String id, Practice... practices) {
-        return new Question(id, keyOf(id), "Question " + id, "", List.of(), List.of(practices));
+        return new Question(
+                id, keyOf(id), "Question " + id, "", List.of(), List.of(practices), List.of());
     }
 
     /// A question whose practices are called a, b, c and so on, of the risks written.
@@ -117,7 +118,8 @@ public final class SampleReviews {
                 question.title(),
                 question.description(),
                 List.of(rules).stream().map(SampleReviews::rule).toList(),
-                question.practices());
+                question.practices(),
+                question.noneOfThese());
     }
 
     /// A set of one area.

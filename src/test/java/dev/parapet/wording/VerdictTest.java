@@ -105,6 +105,6 @@ class VerdictTest {
                             Weights.USUAL,
                             List.of()),
                     new Area("area", "Area", "", Map.of(), Assurance.NONE, List.of()),
-                    new Question("Q 1", "q-1", "Question", "", List.of(), List.of()),
+                    new Question("Q 1", "q-1", "Question", "", List.of(), List.of(), List.of()),
                     List.of());
 }

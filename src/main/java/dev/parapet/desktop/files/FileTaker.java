@@ -3,10 +3,9 @@ package dev.parapet.desktop.files;
 import dev.parapet.desktop.files.Taken.Kind;
 import dev.parapet.document.Encryption;
 import dev.parapet.document.Loaded;
+import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.questionset.catalogue.SetsBeside;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.questionset.format.QuestionSetReader;
 import dev.parapet.review.age.Passphrase;
 import dev.parapet.review.keep.ReviewOpener;
 import dev.parapet.review.keep.Versions;
@@ -26,6 +25,9 @@ public final class FileTaker {
 
     private static final Pattern CLAIM =
             Pattern.compile("\"?format\"?\\s*:\\s*[\"']?parapet/(review|question-set)/");
+
+    private static final Pattern LENS =
+            Pattern.compile("\"?(pillars|schemaVersion|LensJSON)\"?\\s*:");
 
     private final ReviewOpener reviews = new ReviewOpener();
 
@@ -67,10 +69,9 @@ public final class FileTaker {
         };
     }
 
-    /// A set may take text from one that is shipped or lies beside it.
+    /// A set may take text from one that is shipped or lies beside it. A lens is a set too.
     private static Taken set(Path file) throws IOException {
-        var known = new ShippedSets().read();
-        return switch (new QuestionSetReader(SetsBeside.of(file, known)).read(file)) {
+        return switch (new SetFile(new ShippedSets().read()).read(file)) {
             case Loaded.Ready<QuestionSet>(var set, var warnings) ->
                     new Taken.AQuestionSet(set, warnings);
             case Loaded.Refused<QuestionSet>(var problems) ->
@@ -84,9 +85,12 @@ public final class FileTaker {
             if (Encryption.isIn(beginning)) {
                 return Optional.of(Kind.REVIEW);
             }
-            var found = CLAIM.matcher(new String(beginning, StandardCharsets.UTF_8));
+            var text = new String(beginning, StandardCharsets.UTF_8);
+            var found = CLAIM.matcher(text);
             if (!found.find()) {
-                return Optional.empty();
+                return LENS.matcher(text).find()
+                        ? Optional.of(Kind.QUESTION_SET)
+                        : Optional.empty();
             }
             return Optional.of(found.group(1).equals("review") ? Kind.REVIEW : Kind.QUESTION_SET);
         }

@@ -1,11 +1,10 @@
 package dev.parapet.desktop.files;
 
 import dev.parapet.document.Loaded;
+import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
-import dev.parapet.questionset.catalogue.SetsBeside;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.questionset.format.QuestionSetReader;
 
 import javafx.application.Platform;
 
@@ -80,7 +79,7 @@ public final class SetWatch implements AutoCloseable {
     private Loaded<QuestionSet> read() throws IOException {
         var known = shipped.orElseGet(() -> new ShippedSets().read());
         shipped = Optional.of(known);
-        return new QuestionSetReader(SetsBeside.of(file, known)).read(file);
+        return new SetFile(known).read(file);
     }
 
     private void tell(Runnable news) {

@@ -9,6 +9,7 @@ import dev.parapet.questionset.Condition.Always;
 import dev.parapet.questionset.ConditionParser;
 import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.Layer;
+import dev.parapet.questionset.NoneChoice;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Practice.Confidence;
 import dev.parapet.questionset.Practice.Guidance;
@@ -47,9 +48,18 @@ final class QuestionReader {
                         fields.optionalText("description"),
                         fields.list("risk-rules", node -> rule(Fields.of(node, fields.problems()))),
                         fields.filledList(
-                                "practices", node -> practice(Fields.of(node, fields.problems()))));
+                                "practices", node -> practice(Fields.of(node, fields.problems()))),
+                        fields.list(
+                                "none-of-these",
+                                node -> noneChoice(Fields.of(node, fields.problems()))));
         fields.refuseUnread();
         return question;
+    }
+
+    private static NoneChoice noneChoice(Fields fields) {
+        var choice = new NoneChoice(fields.text("id"), fields.text("key"), fields.text("title"));
+        fields.refuseUnread();
+        return choice;
     }
 
     private static RiskRule rule(Fields fields) {

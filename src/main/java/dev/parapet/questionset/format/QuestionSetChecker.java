@@ -3,6 +3,7 @@ package dev.parapet.questionset.format;
 import dev.parapet.document.Node;
 import dev.parapet.document.Place;
 import dev.parapet.document.Problems;
+import dev.parapet.questionset.NoneChoice;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
@@ -10,6 +11,7 @@ import dev.parapet.questionset.QuestionSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds what is wrong with a set beyond its form: ids and keys that stand twice, references to
 /// nothing, practices that build on one another in a circle, and, as warnings, practices that leave
@@ -57,6 +59,11 @@ final class QuestionSetChecker {
         for (var p = 0; p < question.practices().size(); p++) {
             check(question.practices().get(p), node.nearest("practices", p));
         }
+        for (var n = 0; n < question.noneOfThese().size(); n++) {
+            var choice = question.noneOfThese().get(n);
+            unique(ids, "id", choice.id(), node.nearest("none-of-these", n, "id").place());
+            unique(keys, "key", choice.key(), node.nearest("none-of-these", n, "key").place());
+        }
         for (var r = 0; r < question.rules().size(); r++) {
             checkRule(question, r, node.nearest("risk-rules", r, "when").place());
         }
@@ -82,7 +89,11 @@ final class QuestionSetChecker {
     }
 
     private void checkRule(Question question, int index, Place place) {
-        var own = question.practices().stream().map(Practice::id).collect(Collectors.toSet());
+        var own =
+                Stream.concat(
+                                question.practices().stream().map(Practice::id),
+                                question.noneOfThese().stream().map(NoneChoice::id))
+                        .collect(Collectors.toSet());
         question.rules()
                 .get(index)
                 .when()

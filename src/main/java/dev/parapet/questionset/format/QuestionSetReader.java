@@ -8,6 +8,7 @@ import dev.parapet.document.Node;
 import dev.parapet.document.Problems;
 import dev.parapet.questionset.Area;
 import dev.parapet.questionset.Assurance;
+import dev.parapet.questionset.OwnFields;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.QuestionSet.Heading;
 import dev.parapet.questionset.QuestionSet.Source;
@@ -99,8 +100,9 @@ public final class QuestionSetReader {
                         source(fields.fields("source")));
         var weights = weights(fields.fields("scoring"));
         var areas = fields.filledList("areas", node -> area(Fields.of(node, fields.problems())));
+        var own = OwnFields.among(fields.unread());
         fields.refuseUnread();
-        return new QuestionSet(heading, weights, areas);
+        return new QuestionSet(heading, weights, areas, own);
     }
 
     private static String id(Fields fields) {

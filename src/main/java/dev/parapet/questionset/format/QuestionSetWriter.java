@@ -7,6 +7,7 @@ import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Terms;
 import dev.parapet.questionset.Area;
 import dev.parapet.questionset.Assurance;
+import dev.parapet.questionset.NoneChoice;
 import dev.parapet.questionset.Ownership;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
@@ -23,25 +24,27 @@ public final class QuestionSetWriter {
     public static Mapping write(QuestionSet set) {
         var heading = set.heading();
         var source = heading.source();
-        return new MappingBuilder()
-                .text("format", QuestionSetReader.FORMAT)
-                .text("id", heading.id())
-                .text("version", heading.version().toString())
-                .text("title", heading.title())
-                .textUnlessEmpty("description", heading.description())
-                .textUnlessEmpty("publisher", heading.publisher())
-                .text("language", heading.language())
-                .textUnlessEmpty("license", heading.license())
-                .putUnlessEmpty(
-                        "source",
-                        new MappingBuilder()
-                                .textUnlessEmpty("name", source.name())
-                                .textUnlessEmpty("edition", source.edition())
-                                .textUnlessEmpty("url", source.url())
-                                .build())
-                .putUnlessEmpty("scoring", weights(set.weights()))
-                .items("areas", set.areas().stream().map(QuestionSetWriter::area).toList())
-                .build();
+        var written =
+                new MappingBuilder()
+                        .text("format", QuestionSetReader.FORMAT)
+                        .text("id", heading.id())
+                        .text("version", heading.version().toString())
+                        .text("title", heading.title())
+                        .textUnlessEmpty("description", heading.description())
+                        .textUnlessEmpty("publisher", heading.publisher())
+                        .text("language", heading.language())
+                        .textUnlessEmpty("license", heading.license())
+                        .putUnlessEmpty(
+                                "source",
+                                new MappingBuilder()
+                                        .textUnlessEmpty("name", source.name())
+                                        .textUnlessEmpty("edition", source.edition())
+                                        .textUnlessEmpty("url", source.url())
+                                        .build())
+                        .putUnlessEmpty("scoring", weights(set.weights()))
+                        .items("areas", set.areas().stream().map(QuestionSetWriter::area).toList());
+        set.own().byName().forEach(written::put);
+        return written.build();
     }
 
     private static Mapping weights(Weights weights) {
@@ -113,6 +116,17 @@ public final class QuestionSetWriter {
                 .items(
                         "practices",
                         question.practices().stream().map(QuestionSetWriter::practice).toList())
+                .items(
+                        "none-of-these",
+                        question.noneOfThese().stream().map(QuestionSetWriter::noneChoice).toList())
+                .build();
+    }
+
+    private static Mapping noneChoice(NoneChoice choice) {
+        return new MappingBuilder()
+                .text("id", choice.id())
+                .text("key", choice.key())
+                .text("title", choice.title())
                 .build();
     }
 

@@ -12,7 +12,7 @@ import dev.parapet.questionset.Condition.Not;
 import dev.parapet.questionset.RiskRule;
 
 /// Writes risk rules. Parentheses stand only where the meaning needs them.
-final class RuleText {
+public final class RuleText {
     private RuleText() {}
 
     static Node write(RiskRule rule) {
@@ -22,7 +22,8 @@ final class RuleText {
                 .build();
     }
 
-    static String text(Condition condition) {
+    /// A condition as people write it.
+    public static String text(Condition condition) {
         return switch (condition) {
             case Always() -> "default";
             case InPlace(var practice) -> practice;

@@ -4,12 +4,28 @@ import dev.parapet.document.Fields;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 
 /// Reads the address of a web page.
-final class WebAddress {
+public final class WebAddress {
     private static final URI NONE = URI.create("");
 
     private WebAddress() {}
+
+    /// The address that a text writes, empty where it is no http or https URL.
+    public static Optional<URI> find(String written) {
+        try {
+            var address = new URI(written);
+            return isWeb(address) ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWeb(URI address) {
+        return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                && address.getHost() != null;
+    }
 
     /// The address, or an empty one with a problem noted where the field holds no http or https
     /// URL.
@@ -20,8 +36,7 @@ final class WebAddress {
         }
         try {
             var address = new URI(written);
-            if (("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null) {
+            if (isWeb(address)) {
                 return address;
             }
         } catch (URISyntaxException e) {

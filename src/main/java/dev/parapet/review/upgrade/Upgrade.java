@@ -130,7 +130,22 @@ public final class Upgrade {
                 practices.put(new PracticeRef(to.id(), arrival.practice().key()), answer);
             }
         }
+        carryNoneOfThese(practices);
         return new Answers(practices, questions);
+    }
+
+    /// "None of these" says nothing of a question that offers other practices than before, and it
+    /// holds no words: it is kept only where its key is.
+    private void carryNoneOfThese(Map<PracticeRef, PracticeAnswer> practices) {
+        to.questions()
+                .flatMap(question -> question.noneOfThese().stream())
+                .map(to::refOf)
+                .forEach(ref -> {
+                    var answer = review.answerTo(ref);
+                    if (!answer.equals(PracticeAnswer.EMPTY)) {
+                        practices.putIfAbsent(ref, answer);
+                    }
+                });
     }
 
     private PracticeAnswer carried(Arrival arrival) {

@@ -1,0 +1,60 @@
+package dev.parapet.cli;
+
+import dev.parapet.document.Loaded.Ready;
+import dev.parapet.document.Loaded.Refused;
+import dev.parapet.lens.answers.AwsExport;
+import dev.parapet.lens.answers.AwsReader;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Reads files that the AWS command line printed, and folders of such files.
+final class AwsFiles {
+    private final PrintWriter err;
+    private AwsExport read = AwsExport.EMPTY;
+
+    private AwsFiles(PrintWriter err) {
+        this.err = err;
+    }
+
+    /// What the files say together.
+    ///
+    /// @param err told of files in a folder that are something else; a file that was named itself
+    ///   must be an answer
+    static AwsExport read(List<Path> files, PrintWriter err) throws IOException, WrongInput {
+        var reading = new AwsFiles(err);
+        for (var file : files) {
+            if (Files.isDirectory(file)) {
+                reading.folder(file);
+            } else {
+                reading.file(file);
+            }
+        }
+        err.flush();
+        return reading.read;
+    }
+
+    private void folder(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                switch (new AwsReader().read(file)) {
+                    case Ready<AwsExport>(var said, _) -> read = read.and(said);
+                    case Refused<AwsExport>(var problems) ->
+                            err.println("passed over: " + problems.getFirst());
+                }
+            }
+        }
+    }
+
+    private void file(Path file) throws IOException, WrongInput {
+        read =
+                read.and(
+                        switch (new AwsReader().read(file)) {
+                            case Ready<AwsExport>(var said, _) -> said;
+                            case Refused<AwsExport>(var problems) -> throw WrongInput.of(problems);
+                        });
+    }
+}

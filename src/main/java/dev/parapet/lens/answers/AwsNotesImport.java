@@ -1,0 +1,59 @@
+package dev.parapet.lens.answers;
+
+import dev.parapet.review.Change;
+import dev.parapet.review.Review;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Takes notes on lenses and pillars over. A review has none of its own: they go to the notes of
+/// the first question of the set or area, with a word on where they come from.
+record AwsNotesImport(List<String> lines) {
+
+    /// The review with the notes.
+    Review taken(AwsExport export, Review before) {
+        var review = before;
+        for (var notes : export.notes()) {
+            for (var pillar : notes.pillars().entrySet()) {
+                review =
+                        added(
+                                review,
+                                "pillar " + pillar.getKey(),
+                                pillar.getValue(),
+                                inPillar(review, pillar.getKey()));
+            }
+            if (!notes.notes().isBlank()) {
+                review = added(review, "lens", notes.notes(), inLens(review, notes));
+            }
+        }
+        return review;
+    }
+
+    private static Optional<Match> inPillar(Review review, String pillar) {
+        return AwsImport.matches(review)
+                .filter(match -> match.area().id().equals(pillar))
+                .findFirst();
+    }
+
+    private static Optional<Match> inLens(Review review, AwsNotes notes) {
+        return AwsImport.matches(review)
+                .filter(match -> match.set().title().equals(notes.lens()))
+                .findFirst();
+    }
+
+    private Review added(Review review, String what, String text, Optional<Match> first) {
+        if (first.isEmpty()) {
+            lines.add("notes on the " + what + ": no such part in this review; left out: " + text);
+            return review;
+        }
+        var match = first.get();
+        var ref = match.set().refOf(match.question());
+        var old = review.answerTo(ref).notes();
+        var next = AwsImport.added(old, "Notes on the " + what + ": " + text);
+        if (next.equals(old)) {
+            return review;
+        }
+        lines.add("notes on the " + what + ": now with " + match.question().id());
+        return new Change.SetNotes(ref, next).applyTo(review);
+    }
+}
