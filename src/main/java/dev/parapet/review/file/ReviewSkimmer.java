@@ -95,6 +95,7 @@ public final class ReviewSkimmer {
         var now = snapshots.read(fields);
         var earlier =
                 fields.list("milestones", node -> earlier(Fields.of(node, problems), snapshots));
+        fields.list("conflicts", node -> ConflictReader.read(Fields.of(node, problems)));
         HistoryReader.read(fields);
         var sound =
                 ReviewWriter.FORMAT.equals(fields.text("format"))
