@@ -32,6 +32,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Mixin private PlanChoices choices = new PlanChoices();
 
+    @Mixin private DeliveryChoices delivery = new DeliveryChoices();
+
     @Parameters(paramLabel = "REVIEW", description = "the review file")
     private Path review = Path.of("");
 
@@ -63,7 +65,9 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
         var day = days.isEmpty() ? LocalDate.now(clock) : days.getLast();
-        var remarks = new PlanFile(choices.options()).write(ReviewInput.read(review), day, file);
+        var remarks =
+                new PlanFile(choices.options().with(delivery.delivery(clock.instant())))
+                        .write(ReviewInput.read(review), day, file);
         var err = spec.commandLine().getErr();
         remarks.forEach(remark -> err.println(file + ": warning: " + inWords(remark)));
         err.flush();
@@ -72,6 +76,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private static String inWords(Remark remark) {
         return switch (remark) {
+            case Remark.NotArchivable() ->
+                    "a password protects it, so it is no PDF/A, which archives ask for";
             case Remark.Replaced replaced ->
                     "the plan's font lacks "
                             + replaced.codePoints().size()

@@ -4,6 +4,7 @@ import dev.parapet.desktop.shell.PlanExport;
 import dev.parapet.report.pdf.Paper;
 import dev.parapet.report.plan.PlanFile;
 import dev.parapet.report.plan.PlanOptions;
+import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 import dev.parapet.settings.Preferences;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /// Writes the plan as the command line does.
@@ -18,9 +20,10 @@ import java.util.Locale;
 /// @param region where the person is, for the usual paper
 record PdfPlanExport(Clock clock, Locale region) implements PlanExport {
     @Override
-    public void write(Review review, Path file, Preferences preferences) throws IOException {
+    public List<Remark> write(Review review, Path file, Preferences preferences)
+            throws IOException {
         var options = PlanOptions.usual(preferences.planLanguage()).with(paper(preferences));
-        new PlanFile(options).write(review, LocalDate.now(clock), file);
+        return new PlanFile(options).write(review, LocalDate.now(clock), file);
     }
 
     private Paper paper(Preferences preferences) {

@@ -5,6 +5,7 @@ import dev.parapet.document.Loaded;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.questionset.format.QuestionSetReader;
+import dev.parapet.report.plan.EnclosedReview;
 import dev.parapet.review.file.OpenedReview;
 import dev.parapet.review.file.ReviewFile;
 
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,8 @@ public final class FileTaker {
     private static final Pattern CLAIM =
             Pattern.compile("\"?format\"?\\s*:\\s*[\"']?parapet/(review|question-set)/");
 
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
     private final ReviewFile reviews = new ReviewFile();
 
     public Taken take(Path file) throws IOException {
@@ -32,6 +36,9 @@ public final class FileTaker {
         }
         if (Files.size(file) == 0) {
             return new Taken.Empty();
+        }
+        if (isPdf(file)) {
+            return plan(file);
         }
         var claim = claim(file);
         if (claim.isEmpty()) {
@@ -43,10 +50,30 @@ public final class FileTaker {
         };
     }
 
+    private static boolean isPdf(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return Arrays.equals(stream.readNBytes(PDF.length), PDF);
+        }
+    }
+
+    private static Taken plan(Path file) throws IOException {
+        return switch (EnclosedReview.in(file)) {
+            case EnclosedReview.Here(var json, Loaded.Ready<OpenedReview>(var opened, _)) ->
+                    new Taken.APlan(json, review(opened));
+            case EnclosedReview.Here(_, Loaded.Refused<OpenedReview>(var problems)) ->
+                    new Taken.Wrong(Kind.REVIEW, problems);
+            case EnclosedReview.None() -> new Taken.PlanAlone();
+            case EnclosedReview.Locked() -> new Taken.PlanLocked();
+        };
+    }
+
+    private static Taken.AReview review(OpenedReview opened) {
+        return new Taken.AReview(opened.review(), opened.readOnly());
+    }
+
     private Taken review(Path file) throws IOException {
         return switch (reviews.open(file)) {
-            case Loaded.Ready<OpenedReview>(var opened, _) ->
-                    new Taken.AReview(opened.review(), opened.readOnly());
+            case Loaded.Ready<OpenedReview>(var opened, _) -> review(opened);
             case Loaded.Refused<OpenedReview>(var problems) ->
                     new Taken.Wrong(Kind.REVIEW, problems);
         };

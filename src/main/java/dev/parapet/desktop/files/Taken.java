@@ -14,6 +14,17 @@ public sealed interface Taken {
     /// @param readOnly whether it comes from a newer Parapet
     record AReview(Review review, boolean readOnly) implements Taken {}
 
+    /// A plan that carries its review.
+    ///
+    /// @param json the review's file, as it stands in the plan
+    record APlan(String json, AReview review) implements Taken {}
+
+    /// A plan without its review, or another PDF.
+    record PlanAlone() implements Taken {}
+
+    /// A PDF that a password protects.
+    record PlanLocked() implements Taken {}
+
     record AQuestionSet(QuestionSet set) implements Taken {}
 
     /// A review or question set with something wrong in it, which is therefore not opened.

@@ -1,19 +1,25 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.files.FileTaker;
+import dev.parapet.desktop.files.NewFile;
 import dev.parapet.desktop.files.Taken;
 import dev.parapet.document.Place;
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Review;
+import dev.parapet.review.file.AtomicFile;
+import dev.parapet.review.file.ReviewFile;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Opens a file, whatever it is, and says what it was taken for. Where it cannot be used, nothing
@@ -46,11 +52,11 @@ final class Opening {
         desk.notices().clear();
         desk.background()
                 .run(
-                        () -> new FileTaker().take(file),
+                        () -> unpacked(file, new FileTaker().take(file)),
                         taken -> {
                             waiting.stop();
                             desk.notices().clear();
-                            taken(file, taken);
+                            taken(taken.file(), taken.taken());
                         },
                         failure -> {
                             waiting.stop();
@@ -58,8 +64,31 @@ final class Opening {
                         });
     }
 
+    /// A file, and what it was taken for.
+    private record Found(Path file, Taken taken) {}
+
+    /// The review of a plan gets a file of its own beside the plan: nobody works in a PDF.
+    private static Found unpacked(Path file, Taken taken) throws IOException {
+        if (!(taken instanceof Taken.APlan(var json, var review))) {
+            return new Found(file, taken);
+        }
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        var unpacked =
+                NewFile.create(
+                        folder,
+                        review.review().workload().name(),
+                        ReviewFile.ENDING,
+                        own -> AtomicFile.write(own, bytes));
+        return new Found(unpacked, review);
+    }
+
     private void taken(Path file, Taken taken) {
         switch (taken) {
+            case Taken.APlan(_, var review) ->
+                    outcome.opened(review.review(), file, review.readOnly());
+            case Taken.PlanAlone() -> desk.tell(Notice.problem(say("open.plan.alone", file)));
+            case Taken.PlanLocked() -> desk.tell(Notice.problem(say("open.plan.locked", file)));
             case Taken.AReview(var review, var readOnly) -> outcome.opened(review, file, readOnly);
             case Taken.AQuestionSet(var set) -> offer(set);
             case Taken.Wrong(var kind, var problems) ->

@@ -1,8 +1,10 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /// Asks where the plan goes, writes it and says so.
@@ -33,11 +35,8 @@ final class PlanWriting {
         desk.tell(Notice.busy(desk.texts().of("plan.writing")));
         desk.background()
                 .run(
-                        () -> {
-                            export.write(review, file, preferences);
-                            return file;
-                        },
-                        this::written,
+                        () -> export.write(review, file, preferences),
+                        remarks -> written(file, remarks),
                         failure ->
                                 desk.tell(
                                         Notice.problem(
@@ -51,11 +50,21 @@ final class PlanWriting {
                                                         () -> write(review, beside)))));
     }
 
-    private void written(Path file) {
+    private void written(Path file, List<Remark> remarks) {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         desk.tell(
                 Notice.news(
-                        desk.texts().of("plan.written", String.valueOf(file.getFileName())),
-                        desk.action("plan.folder", () -> desk.dialogs().showFolder(folder))));
+                                desk.texts().of("plan.written", String.valueOf(file.getFileName())),
+                                desk.action("plan.folder", () -> desk.dialogs().showFolder(folder)))
+                        .withLines(remarks.stream().map(this::inWords).toList()));
+    }
+
+    private String inWords(Remark remark) {
+        return switch (remark) {
+            case Remark.Replaced replaced ->
+                    desk.texts()
+                            .of("plan.replaced", replaced.codePoints().size(), replaced.inWords());
+            case Remark.NotArchivable() -> desk.texts().of("plan.not_archivable");
+        };
     }
 }

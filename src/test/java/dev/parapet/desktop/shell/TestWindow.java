@@ -6,6 +6,7 @@ import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
+import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 import dev.parapet.settings.Folders;
 import dev.parapet.settings.Preferences;
@@ -89,8 +90,10 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public void write(Review review, Path file, Preferences preferences) throws IOException {
+    public List<Remark> write(Review review, Path file, Preferences preferences)
+            throws IOException {
         Files.writeString(file, review.workload().name());
+        return List.of();
     }
 
     @Override
