@@ -121,6 +121,11 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..");
     }
 
+    @Test
+    void keepsGitInOneRoom() {
+        onlyIn(rooms("review.team"), "org.eclipse.jgit..");
+    }
+
     private static void onlyIn(String[] rooms, String... library) {
         noClasses()
                 .that()

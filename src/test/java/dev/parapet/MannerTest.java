@@ -23,6 +23,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import dev.parapet.review.team.Author;
+import dev.parapet.review.team.SignIn;
+import dev.parapet.review.team.TeamFolder;
+
+import org.eclipse.jgit.api.TransportCommand;
+import org.eclipse.jgit.transport.Transport;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +93,35 @@ class MannerTest {
                                                                         "openStream")
                                                                 .contains(t.getName()))))
                 .because("the application is offline: promise 1")
+                .check(SHIPPED);
+    }
+
+    /// The one exception to promise 1 is made by a person: only these call what may reach a remote.
+    @Test
+    void reachesARemoteOnlyAtAPersonsCommand() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms("review.team", "desktop.team"))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".cli.SyncCommand")
+                .should()
+                .callMethod(TeamFolder.class, "synchronise", Author.class, SignIn.class)
+                .because("nothing but synchronising a team workspace may use the network")
+                .check(SHIPPED);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".review.team.Remote")
+                .should()
+                .callMethodWhere(
+                        target(
+                                describe(
+                                        "open a way to a remote",
+                                        t ->
+                                                t.getOwner().isAssignableTo(Transport.class)
+                                                        || t.getOwner()
+                                                                .isAssignableTo(
+                                                                        TransportCommand.class))))
+                .because("one class holds the way out")
                 .check(SHIPPED);
     }
 

@@ -27,10 +27,9 @@ public record Responsibility(List<Division> divisions, Map<ServiceModel, Score> 
             shares = List.copyOf(shares);
         }
 
-        /// The shares, or parts of them, that the provider carries alone, so that only a report can
-        /// prove them.
+        /// The shares of which the provider carries all or a part alone.
         public List<Share> inherited() {
-            return shares.stream().filter(Share::isInherited).toList();
+            return shares.stream().filter(share -> share.ownership().isInherited()).toList();
         }
     }
 
@@ -43,13 +42,6 @@ public record Responsibility(List<Division> divisions, Map<ServiceModel, Score> 
             ServiceModel model, Ownership ownership, Score customer, List<QuestionRef> questions) {
         public Share {
             questions = List.copyOf(questions);
-        }
-
-        /// Whether the provider carries it alone, in the whole model or in a part of it.
-        public boolean isInherited() {
-            return ownership.carrier() == Carrier.PROVIDER
-                    || ownership.variants().stream()
-                            .anyMatch(variant -> variant.carrier() == Carrier.PROVIDER);
         }
     }
 

@@ -52,7 +52,9 @@ public final class ParapetCommand {
                         .addSubcommand(new ScoreCommand(clock))
                         .addSubcommand(new PlanCommand(clock))
                         .addSubcommand(new MilestoneCommand(clock))
-                        .addSubcommand(new UpgradeCommand(clock));
+                        .addSubcommand(new UpgradeCommand(clock))
+                        .addSubcommand(new MergeCommand())
+                        .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()));
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

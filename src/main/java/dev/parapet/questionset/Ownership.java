@@ -14,6 +14,13 @@ public record Ownership(
         variants = List.copyOf(variants);
     }
 
+    /// Whether the provider carries it alone, in the whole model or in a part of it, so that only a
+    /// report can prove it.
+    public boolean isInherited() {
+        return carrier == Carrier.PROVIDER
+                || variants.stream().anyMatch(variant -> variant.carrier() == Carrier.PROVIDER);
+    }
+
     /// Which side answers for a control.
     public enum Carrier {
         PROVIDER,

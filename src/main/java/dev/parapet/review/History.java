@@ -4,8 +4,10 @@ import dev.parapet.questionset.PracticeRef;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Who changed what in a review, oldest first. Its size is bounded: the oldest entries go where
 /// there are more than {@value #MOST} or they hold more than four million characters.
@@ -23,6 +25,28 @@ public record History(List<Entry> entries) {
 
     public History {
         entries = List.copyOf(entries);
+    }
+
+    /// Two histories as one, in the order of time; what both tell stands once.
+    public History merged(History other) {
+        var mine = Set.copyOf(entries);
+        if (mine.containsAll(other.entries)) {
+            return this;
+        }
+        if (Set.copyOf(other.entries).containsAll(mine)) {
+            return other;
+        }
+        var rest = new ArrayDeque<>(other.entries);
+        rest.removeIf(mine::contains);
+        var all = new ArrayList<Entry>();
+        for (var entry : entries) {
+            while (!rest.isEmpty() && rest.getFirst().by().at().isBefore(entry.by().at())) {
+                all.add(rest.removeFirst());
+            }
+            all.add(entry);
+        }
+        all.addAll(rest);
+        return new History(bounded(all));
     }
 
     /// The history with what somebody did now.

@@ -26,6 +26,7 @@ public final class NewReview {
                 begun,
                 new Snapshot(workload, People.NOBODY, sets, Answers.NONE, List.of()),
                 List.of(),
+                List.of(),
                 History.NONE,
                 Extras.NONE);
     }

@@ -16,6 +16,11 @@ public sealed interface Occasion {
     /// @param with where it came from, such as the name of a file
     record Merged(String with) implements Occasion {}
 
+    /// Somebody decided what a merge had left open.
+    ///
+    /// @param about the field in words
+    record Decided(String about) implements Occasion {}
+
     /// Answers or findings were taken in from a file that is no review.
     ///
     /// @param from the name of the file

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param changed when an answer or anything else in it last changed
 /// @param now what it says at present; it carries its question sets, so that it opens for ever
 /// @param milestones earlier moments that were kept, oldest first
+/// @param conflicts what a merge left for a person to decide
 /// @param history who changed what, as far back as it is kept
 public record Review(
         String id,
@@ -21,10 +22,12 @@ public record Review(
         Instant changed,
         Snapshot now,
         List<Milestone> milestones,
+        List<Conflict> conflicts,
         History history,
         Extras extras) {
     public Review {
         milestones = List.copyOf(milestones);
+        conflicts = List.copyOf(conflicts);
     }
 
     public Workload workload() {
@@ -72,23 +75,27 @@ public record Review(
     }
 
     public Review with(Snapshot next) {
-        return new Review(id, created, changed, next, milestones, history, extras);
+        return new Review(id, created, changed, next, milestones, conflicts, history, extras);
     }
 
     public Review withExtras(Extras next) {
-        return new Review(id, created, changed, now, milestones, history, next);
+        return new Review(id, created, changed, now, milestones, conflicts, history, next);
     }
 
     public Review withMilestones(List<Milestone> next) {
-        return new Review(id, created, changed, now, next, history, extras);
+        return new Review(id, created, changed, now, next, conflicts, history, extras);
+    }
+
+    public Review withConflicts(List<Conflict> next) {
+        return new Review(id, created, changed, now, milestones, next, history, extras);
     }
 
     public Review changedAt(Instant when) {
-        return new Review(id, created, when, now, milestones, history, extras);
+        return new Review(id, created, when, now, milestones, conflicts, history, extras);
     }
 
     public Review withHistory(History next) {
-        return new Review(id, created, changed, now, milestones, next, extras);
+        return new Review(id, created, changed, now, milestones, conflicts, next, extras);
     }
 
     /// The review as somebody leaves it who began with an earlier one: what they changed stands in
@@ -98,7 +105,7 @@ public record Review(
                 history.equals(before.history)
                         ? history.with(Edit.between(before.now, now), by)
                         : history;
-        return new Review(id, created, by.at(), now, milestones, told, extras);
+        return new Review(id, created, by.at(), now, milestones, conflicts, told, extras);
     }
 
     /// The review as it stood at one of its milestones.
@@ -108,6 +115,7 @@ public record Review(
                 created,
                 milestone.at(),
                 milestone.content(),
+                List.of(),
                 List.of(),
                 History.NONE,
                 Extras.NONE);

@@ -44,6 +44,7 @@ public final class EditWording {
             case Occasion.Kept(var name) -> wording.say("occasion.kept", name);
             case Occasion.Upgraded(var to) -> wording.say("occasion.upgraded", to.toString());
             case Occasion.Merged(var with) -> wording.say("occasion.merged", with);
+            case Occasion.Decided(var about) -> wording.say("occasion.decided", about);
             case Occasion.Imported(var from) -> wording.say("occasion.imported", from);
         };
     }

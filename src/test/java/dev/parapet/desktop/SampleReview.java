@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 
-/// Reviews of one workload against the security pillar, as a workshop leaves them behind.
+/// Reviews of one workload, as a workshop leaves them behind.
 public final class SampleReview {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
@@ -52,6 +52,7 @@ public final class SampleReview {
                         Answers.NONE,
                         List.of()),
                 List.of(),
+                List.of(),
                 History.NONE,
                 Extras.NONE);
     }
@@ -68,15 +69,22 @@ public final class SampleReview {
     }
 
     /// Most is answered, about a third of it with gaps, some of them planned.
-    public static Review answered(QuestionSet set) {
+    public static Review answered(QuestionSet... sets) {
         var random = new Random(7);
-        var review = untouched(set);
-        for (var practice : set.practices().toList()) {
-            for (var change : changes(set.refOf(practice), random)) {
-                review = change.applyTo(review);
+        var review = untouched(sets);
+        for (var set : sets) {
+            for (var practice : set.practices().toList()) {
+                for (var change : changes(set.refOf(practice), random)) {
+                    review = change.applyTo(review);
+                }
             }
         }
         return review;
+    }
+
+    /// The newest edition of every shipped set.
+    public static QuestionSet[] allSets() {
+        return new ShippedSets().read().newest().toArray(QuestionSet[]::new);
     }
 
     private static List<Change> changes(PracticeRef ref, Random random) {

@@ -207,6 +207,7 @@ public final class SampleReviews {
                         Answers.NONE,
                         List.of()),
                 List.of(),
+                List.of(),
                 History.NONE,
                 Extras.NONE);
     }

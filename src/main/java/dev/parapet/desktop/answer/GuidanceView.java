@@ -27,6 +27,8 @@ final class GuidanceView extends VBox {
     private final Label id = Dressing.label("small", "quiet");
     private final Label title = Dressing.wrapping("heading");
     private final Button fold = new Button("", new FontIcon(Feather.X));
+    private final AlsoAsked also;
+    private final OwnershipSection ownership;
     private final GuidanceSection why;
     private final GuidanceSection signs;
     private final GuidanceSection steps;
@@ -42,6 +44,8 @@ final class GuidanceView extends VBox {
     /// @param folded folds it away
     GuidanceView(Setting setting, Consumer<URI> browser, Runnable folded) {
         this.setting = setting;
+        this.also = new AlsoAsked(setting);
+        this.ownership = new OwnershipSection(setting);
         this.why = section("guidance.why");
         this.signs = section("guidance.signs");
         this.steps = section("guidance.steps");
@@ -74,7 +78,8 @@ final class GuidanceView extends VBox {
         var page =
                 new VBox(
                         24,
-                        new VBox(2, new HBox(id, Dressing.spring(), fold), title),
+                        new VBox(2, new HBox(id, Dressing.spring(), fold), title, also),
+                        ownership,
                         why,
                         signs,
                         steps,
@@ -95,6 +100,9 @@ final class GuidanceView extends VBox {
         var guidance = practice.guidance();
         id.setText(practice.id());
         title.setText(practice.title());
+        also.show(spot);
+        var workload = setting.session().review().get().workload();
+        ownership.show(spot.asked().area(), workload.models());
         why.show(guidance.why());
         signs.showPoints(guidance.signs());
         steps.showSteps(guidance.steps());

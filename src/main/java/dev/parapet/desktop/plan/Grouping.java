@@ -6,5 +6,7 @@ enum Grouping {
     PRIORITY,
     HORIZON,
     AREA,
-    OWNER
+    OWNER,
+    /// Which side carries the practice.
+    SIDE
 }

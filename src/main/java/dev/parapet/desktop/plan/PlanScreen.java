@@ -41,6 +41,7 @@ public final class PlanScreen {
     private final BorderPane page = new BorderPane();
     private final TilesView tiles;
     private final GroupingView grouping;
+    private final FocusBox focus;
     private final ActionTable table;
     private final DetailView detail;
     private final EmptyView empty;
@@ -53,9 +54,10 @@ public final class PlanScreen {
         this.session = session;
         this.navigator = navigator;
         var priorities = new PriorityWording(wording);
-        this.rows = new Rows(texts, priorities);
+        this.rows = new Rows(texts, wording, priorities);
         this.tiles = new TilesView(texts, priorities, _ -> choose());
         this.grouping = new GroupingView(texts, _ -> regroup());
+        this.focus = new FocusBox(texts, wording, this::choose);
         this.table = new ActionTable(texts, wording, new TableEdits());
         this.detail = new DetailView(texts, wording, new DetailDeeds());
         this.empty = new EmptyView(texts, () -> navigator.go(new Destination.Answering()));
@@ -81,7 +83,7 @@ public final class PlanScreen {
                 new VBox(
                         GAP,
                         line(Pos.TOP_LEFT, tiles, space(), write),
-                        line(Pos.CENTER_LEFT, grouping, space(), hint));
+                        line(Pos.CENTER_LEFT, grouping, focus, space(), hint));
         top.getStyleClass().add("plan-top");
         page.setTop(top);
         page.setCenter(table);
@@ -112,7 +114,7 @@ public final class PlanScreen {
         detail.setPrefWidth(width >= NARROW ? DETAIL : NARROW_DETAIL);
     }
 
-    /// Another tile begins with its first action.
+    /// Another tile, layer or service begins with its first action.
     private void choose() {
         selected = List.of();
         refresh();
@@ -135,7 +137,10 @@ public final class PlanScreen {
         empty.show(session.assessment().get().score());
         tiles.show(plan);
         var sets = session.review().get().sets();
-        var shown = rows.of(tiles.chosen().of(plan), grouping.chosen(), table.order(), sets);
+        var chosen = tiles.chosen().of(plan);
+        focus.offer(chosen);
+        var seen = focus.chosen().of(chosen);
+        var shown = rows.of(seen, grouping.chosen(), table.order(), sets);
         var current = current(plan, shown);
         selected = current.stream().map(Action::ref).toList();
         table.show(shown, selected);

@@ -6,6 +6,8 @@ import dev.parapet.desktop.plan.Row.OfAction;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.PracticeAnswer.Side;
+import dev.parapet.wording.Wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,10 +16,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Puts actions into groups and order.
-record Rows(Texts texts, PriorityWording priorities) {
+record Rows(Texts texts, Wording wording, PriorityWording priorities) {
 
     /// The actions in their groups, each group in the given order. Horizons follow time, areas
     /// their sets, owners the alphabet with nobody at the end; capitals do not tell owners apart.
+    /// What no side is said of comes last.
     ///
     /// @param sets the review's, in its order
     List<Row> of(
@@ -43,6 +46,14 @@ record Rows(Texts texts, PriorityWording priorities) {
                                             action -> action.plan().owner().strip(),
                                             String.CASE_INSENSITIVE_ORDER),
                             this::owner,
+                            order);
+            case SIDE ->
+                    grouped(
+                            actions,
+                            Comparator.<Action, Boolean>comparing(
+                                            action -> side(action) == Side.NOT_SAID)
+                                    .thenComparing(Rows::side),
+                            action -> wording.side(side(action)),
                             order);
         };
     }
@@ -76,6 +87,10 @@ record Rows(Texts texts, PriorityWording priorities) {
 
     private static int area(Action action) {
         return action.asked().set().areas().indexOf(action.asked().area());
+    }
+
+    private static Side side(Action action) {
+        return action.answer().side();
     }
 
     private static boolean isNobodys(Action action) {

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.results;
 
 import dev.parapet.assessment.Assessment;
+import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Score;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.ScoresView.Line;
@@ -41,6 +42,7 @@ public final class ResultsScreen {
     private final ScoresView layers;
     private final ScoresView sides;
     private final ScoresView services;
+    private final ResponsibilityView responsibility;
 
     public ResultsScreen(ReviewSession session, Navigator navigator, Wording wording) {
         var texts = new Texts("dev.parapet.desktop.results.texts", wording.locale());
@@ -52,6 +54,7 @@ public final class ResultsScreen {
         this.layers = new ScoresView(texts.of("layers.title"), texts, wording);
         this.sides = new ScoresView(texts.of("sides.title"), texts, wording);
         this.services = new ScoresView(texts.of("services.title"), texts, wording);
+        this.responsibility = new ResponsibilityView(texts, wording, navigator);
         verdict.getStyleClass().add("verdict");
         verdict.setWrapText(true);
         begin.setText(texts.of("begin"));
@@ -77,7 +80,8 @@ public final class ResultsScreen {
                         figures,
                         new VBox(12, heading, areas),
                         questions,
-                        apart);
+                        apart,
+                        responsibility);
         page.getStyleClass().add("results");
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);
@@ -114,6 +118,7 @@ public final class ResultsScreen {
         layers.show(lines(assessment.byLayer(), wording::layer));
         sides.show(lines(notSaidLast(assessment.bySide()), wording::side));
         services.show(lines(assessment.byService(), Function.identity()));
+        responsibility.show(Responsibility.of(session.review().get(), assessment));
     }
 
     private static Map<Side, Score> notSaidLast(Map<Side, Score> scores) {

@@ -42,6 +42,8 @@ final class ScoresView extends VBox {
 
     void show(List<Line> next) {
         lines = List.copyOf(next);
+        setVisible(!lines.isEmpty());
+        setManaged(isVisible());
         fill();
     }
 

@@ -30,7 +30,9 @@ public sealed interface Step {
                 yield now.with(then);
             }
             case Became(_, var before, _) ->
-                    now.with(before.now()).withMilestones(before.milestones());
+                    now.with(before.now())
+                            .withMilestones(before.milestones())
+                            .withConflicts(before.conflicts());
         };
     }
 
@@ -45,7 +47,9 @@ public sealed interface Step {
                 yield now.with(then);
             }
             case Became(_, _, var after) ->
-                    now.with(after.now()).withMilestones(after.milestones());
+                    now.with(after.now())
+                            .withMilestones(after.milestones())
+                            .withConflicts(after.conflicts());
         };
     }
 }

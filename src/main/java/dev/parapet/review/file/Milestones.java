@@ -26,13 +26,16 @@ public final class Milestones {
         return review.withMilestones(milestones);
     }
 
-    /// Whether a milestone is as it was when it was sealed, and follows the one before it.
+    /// Whether a milestone is as it was when it was sealed, and follows one that stands before it.
+    /// After a merge two may follow the same one, and two may be the first.
     ///
     /// @param index its place among the milestones, from 0
     public static boolean holds(List<Milestone> milestones, int index) {
         var milestone = milestones.get(index);
-        var previous = index == 0 ? "" : milestones.get(index - 1).seal();
-        return milestone.previous().equals(previous)
+        var previous = milestone.previous();
+        return (previous.isEmpty()
+                        || milestones.subList(0, index).stream()
+                                .anyMatch(earlier -> earlier.seal().equals(previous)))
                 && milestone.seal().equals(MilestoneWriter.sealOf(milestone));
     }
 }

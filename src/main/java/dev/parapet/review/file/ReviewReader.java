@@ -49,6 +49,9 @@ final class ReviewReader {
                         Moments.read(fields, "changed"),
                         snapshots.read(fields),
                         fields.list("milestones", node -> milestone(node, snapshots)),
+                        fields.list(
+                                "conflicts",
+                                node -> ConflictReader.read(Fields.of(node, problems))),
                         HistoryReader.read(fields),
                         Extras.NONE);
         checkSeals(known, fields);

@@ -29,7 +29,10 @@ final class ReviewWriter {
                         .text("changed", review.changed().toString());
         SnapshotWriter.write(review.now(), builder);
         var tree =
-                builder.put(
+                builder.items(
+                                "conflicts",
+                                review.conflicts().stream().map(ConflictWriter::write).toList())
+                        .put(
                                 "milestones",
                                 Sequence.of(
                                         review.milestones().stream()

@@ -58,6 +58,11 @@ final class PlanPictures {
         table.getSelectionModel().select(1);
         table.edit(1, table.getColumns().get(5));
         Pictures.take("plan-editing", edited, Theme.LIGHT, 1024, 700);
+        var focused = screen(SampleReview.answered(SampleReview.allSets())).view();
+        Pictures.take("plan-focus", focused, Theme.LIGHT, 1280, 800);
+        var focus = (FocusBox) focused.lookup("#focus");
+        focus.setValue(focus.getItems().get(7));
+        Pictures.take("plan-focus", focused);
         Pictures.take(
                 "plan-empty",
                 screen(SampleReview.untouched(pillar)).view(),

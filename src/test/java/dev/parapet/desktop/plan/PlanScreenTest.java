@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.questionset.Effort;
+import dev.parapet.questionset.Layer;
 import dev.parapet.review.ActionPlan.EffortEstimate;
 import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
 
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -39,6 +41,51 @@ class PlanScreenTest {
                         session.plan().getValue().quickWins().stream()
                                 .map(action -> action.practice().title())
                                 .toList());
+    }
+
+    @Test
+    void aServiceShowsOnlyTheActionsThatNameIt(FxRobot robot) {
+        var session = plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
+        var focus = robot.lookup("#focus").queryAs(FocusBox.class);
+
+        robot.interact(() -> focus.setValue(choice(focus, new Focus.OnService("AWS KMS"))));
+
+        var named =
+                session.plan().getValue().actions().stream()
+                        .filter(action -> action.practice().reach().services().contains("AWS KMS"))
+                        .map(action -> action.practice().title())
+                        .toList();
+        assertThat(named).isNotEmpty();
+        assertThat(PlanOnScreen.shown(robot)).isEqualTo(named);
+    }
+
+    /// The choice outlives the last of its actions, so that what was done does not bring all back.
+    @Test
+    void aLayerStaysChosenWhileItsActionsAreDone(FxRobot robot) {
+        var session = plan.open(robot, PlanOnScreen.threeGaps());
+        var focus = robot.lookup("#focus").queryAs(FocusBox.class);
+        var layer = new Focus.OnLayer(Layer.IAM);
+        robot.interact(() -> focus.setValue(choice(focus, layer)));
+        assertThat(PlanOnScreen.shown(robot)).isNotEmpty();
+
+        robot.interact(() ->
+                layer.of(session.plan().getValue().actions())
+                        .forEach(action ->
+                                session.change(
+                                        new Change.SetState(
+                                                action.ref(), PracticeState.IN_PLACE))));
+
+        assertThat(focus.chosen()).isEqualTo(layer);
+        assertThat(PlanOnScreen.shown(robot)).isEmpty();
+        robot.interact(() -> focus.setValue(choice(focus, new Focus.Everything())));
+        assertThat(PlanOnScreen.shown(robot)).isNotEmpty();
+    }
+
+    private static Focus.Choice choice(FocusBox box, Focus focus) {
+        return box.getItems().stream()
+                .filter(choice -> choice.focus().equals(focus))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -34,6 +34,7 @@ class RowsTest {
     private final Rows rows =
             new Rows(
                     new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),
+                    new Wording(Locale.ENGLISH),
                     new PriorityWording(new Wording(Locale.ENGLISH)));
 
     @ParameterizedTest
@@ -82,6 +83,12 @@ class RowsTest {
 
         assertThat(titles(rows.of(actions, Grouping.OWNER, BY_RANK, SETS)))
                 .containsExactly("application team", "Platform lead");
+    }
+
+    @Test
+    void whatNoSideIsSaidOfComesLast() {
+        assertThat(titles(Grouping.SIDE))
+                .containsExactly("Platform team", "Application team", "Not said");
     }
 
     @Test

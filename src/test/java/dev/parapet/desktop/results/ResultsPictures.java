@@ -4,8 +4,6 @@ import dev.parapet.desktop.Pictures;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
-import dev.parapet.questionset.QuestionSet;
-import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
@@ -44,7 +42,15 @@ final class ResultsPictures {
                 Theme.LIGHT,
                 1280,
                 1900);
-        var sets = new ShippedSets().read().newest().toArray(QuestionSet[]::new);
+        var sets = SampleReview.allSets();
+        for (var theme : Theme.values()) {
+            Pictures.take(
+                    "results-answered-all-sets",
+                    screen(SampleReview.answered(sets)).view(),
+                    theme,
+                    theme == Theme.LIGHT ? 1280 : 1024,
+                    9600);
+        }
         Pictures.take(
                 "results-all-sets",
                 screen(SampleReview.untouched(sets)).view(),

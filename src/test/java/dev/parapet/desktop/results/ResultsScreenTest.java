@@ -3,17 +3,23 @@ package dev.parapet.desktop.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
+import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.questionset.Layer;
 import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.ServiceModel;
+import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.Review;
+import dev.parapet.review.SampleReviews;
 import dev.parapet.wording.Wording;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -111,6 +117,55 @@ class ResultsScreenTest {
         open(robot, SampleReview.inPlace(PILLAR));
 
         assertThat(robot.lookup("of 100, 100 % answered").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theMatrixSaysWhoCarriesWhatAndHowFarTheCustomersHalfIs(FxRobot robot) {
+        open(robot, shared(PracticeState.IN_PLACE));
+
+        assertThat(robot.lookup("#share-SR-05-MANAGED").query().getAccessibleText())
+                .isEqualTo(
+                        "Patch management, Managed services: Shared, in part provider. The"
+                                + " customer’s half: 100 of 100, 100\u00A0% answered");
+        assertThat(robot.lookup("#share-SR-05-SOFTWARE").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".inherited").query().isVisible()).isTrue();
+        assertThat(robot.lookup("Every service model in use").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aClickInTheMatrixGoesToTheQuestion(FxRobot robot) {
+        open(robot, shared(PracticeState.NOT_IN_PLACE));
+
+        robot.interact(() ->
+                ((Pressable) robot.lookup("#share-SR-05-MANAGED").query())
+                        .executeAccessibleAction(AccessibleAction.FIRE));
+
+        assertThat(gone)
+                .containsExactly(
+                        new Destination.ToQuestion(
+                                new QuestionRef("shared-responsibility", "sr_patch_management")));
+    }
+
+    @Test
+    void thereIsNoMatrixWhereNoSetDividesResponsibility(FxRobot robot) {
+        open(robot, SampleReview.inPlace(PILLAR));
+
+        assertThat(robot.lookup("Who carries what").<Label>queryAll())
+                .allMatch(heading -> !heading.getParent().isVisible());
+    }
+
+    /// A workload on machines and managed services, with every practice in one state.
+    private static Review shared(PracticeState state) {
+        var set = new ShippedSets().read().newest("shared-responsibility").orElseThrow();
+        var review =
+                SampleReviews.using(
+                        SampleReview.untouched(set),
+                        ServiceModel.INFRASTRUCTURE,
+                        ServiceModel.MANAGED);
+        for (var practice : set.practices().toList()) {
+            review = new Change.SetState(set.refOf(practice), state).applyTo(review);
+        }
+        return review;
     }
 
     @Test

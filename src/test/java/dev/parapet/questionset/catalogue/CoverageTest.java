@@ -82,6 +82,27 @@ class CoverageTest {
                 .isEmpty();
     }
 
+    /// A feature stands beside its product, so that a score by product has all that is about it.
+    @Test
+    void countsEveryServiceByItsName() {
+        var named =
+                practices.values().stream()
+                        .flatMap(practice -> practice.reach().services().stream())
+                        .collect(Collectors.toSet());
+
+        assertThat(
+                        topics.services().stream()
+                                .map(Topic::name)
+                                .filter(name -> named.stream().noneMatch(n -> isCalled(n, name))))
+                .as("services that no practice lists among its services")
+                .isEmpty();
+    }
+
+    /// AWS Security Hub is called AWS Security Hub CSPM by now; some are listed with their product.
+    private static boolean isCalled(String listed, String name) {
+        return listed.equals(name) || listed.endsWith(" " + name) || listed.equals(name + " CSPM");
+    }
+
     @Test
     void protectsEveryLayer() {
         assertThat(topics.layers().stream().map(Topics.Protected::layer).toList())
@@ -93,6 +114,17 @@ class CoverageTest {
         assertThat(topics.layers().stream().flatMap(this::practicesElsewhere).toList())
                 .as("practices that do not say that they protect the layer they are named under")
                 .isEmpty();
+    }
+
+    /// The map lies outside the project and may be away; its sizes are known.
+    @Test
+    void listsAsMuchAsTheMap() {
+        assertThat(topics.chapters().stream().map(chapter -> chapter.topics().size()))
+                .as("topics of each chapter")
+                .containsExactly(7, 40, 41, 30, 16, 28, 1);
+        assertThat(topics.services()).as("services").hasSize(43);
+        assertThat(topics.guidance()).as("sources of guidance").hasSize(10);
+        assertThat(topics.controls()).as("kinds of control").hasSize(7);
     }
 
     @Test

@@ -1,0 +1,116 @@
+package dev.parapet.review.team;
+
+import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.RemoteConfig;
+import org.eclipse.jgit.transport.URIish;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A workspace that is a Git repository. Everything but {@link #synchronise} stays on this machine.
+///
+/// @param folder the top of the repository
+public record TeamFolder(Path folder) {
+    private static final String ATTRIBUTES = "*.parapet merge=parapet text eol=lf\n";
+
+    /// What Parapet keeps beside reviews for this machine alone.
+    private static final String EXCLUDED = ".parapet-*\n.*.parapet.lock\n";
+
+    /// The workspace that a folder is; none where it is no repository.
+    public static Optional<TeamFolder> of(Path folder) {
+        return Repositories.isThere(folder)
+                ? Optional.of(new TeamFolder(folder.toAbsolutePath().normalize()))
+                : Optional.empty();
+    }
+
+    /// Makes a folder a repository and commits the reviews in it. Git's own commands merge reviews
+    /// by practice there too, once Parapet is their merge driver.
+    public static TeamFolder begin(Path folder, Author author) throws IOException {
+        var made = prepared(folder);
+        keep(made.folder.resolve(Constants.DOT_GIT_ATTRIBUTES), ATTRIBUTES);
+        made.commit("Begin the workspace", author);
+        return made;
+    }
+
+    /// Makes a folder a copy of a workspace that others have already; synchronising fills it.
+    /// Reviews that are in it stay and are sent to the others.
+    ///
+    /// @throws URISyntaxException where the address is none
+    public static TeamFolder join(Path folder, String address)
+            throws IOException, URISyntaxException {
+        var made = of(folder);
+        var team = made.isPresent() ? made.get() : prepared(folder);
+        team.connect(address);
+        return team;
+    }
+
+    private static TeamFolder prepared(Path folder) throws IOException {
+        var made = new TeamFolder(folder.toAbsolutePath().normalize());
+        Files.createDirectories(made.folder);
+        try (var repository = Repositories.begin(made.folder)) {
+            keep(repository.getDirectory().toPath().resolve(Constants.INFO_EXCLUDE), EXCLUDED);
+        }
+        return made;
+    }
+
+    private static void keep(Path file, String text) throws IOException {
+        if (Files.notExists(file)) {
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// Where it is synchronised with, without what is secret in the address; none where it is not.
+    public Optional<String> remote() throws IOException {
+        try (var repository = Repositories.open(folder)) {
+            return Remote.of(repository, new Prompt(SignIn.NOBODY)).map(Remote::address);
+        }
+    }
+
+    /// Says where to synchronise with from now on.
+    ///
+    /// @param address of a server, or the path of a bare repository
+    /// @throws URISyntaxException where it is no address
+    public void connect(String address) throws IOException, URISyntaxException {
+        try (var repository = Repositories.open(folder)) {
+            var config = repository.getConfig();
+            var remote = new RemoteConfig(config, Constants.DEFAULT_REMOTE_NAME);
+            remote.getURIs().forEach(remote::removeURI);
+            remote.addURI(new URIish(address));
+            remote.update(config);
+            var branch = repository.getBranch();
+            config.unset(ConfigConstants.CONFIG_BRANCH_SECTION, branch, "remote");
+            config.unset(ConfigConstants.CONFIG_BRANCH_SECTION, branch, "merge");
+            config.save();
+        }
+    }
+
+    /// Commits the reviews that changed, here and nowhere else.
+    ///
+    /// @return whether any had changed
+    public boolean commit(String message, Author author) throws IOException {
+        try (var repository = Repositories.open(folder)) {
+            return in(repository, author).commit(message);
+        }
+    }
+
+    /// Commits, brings what others sent, merges it by practice, and sends. Reaches over the network
+    /// where the remote is on one. Not for the thread of a window.
+    public Synced synchronise(Author author, SignIn signIn) throws IOException {
+        try (var repository = Repositories.open(folder)) {
+            return in(repository, author).with(Remote.of(repository, new Prompt(signIn)));
+        }
+    }
+
+    private Synchronising in(Repository repository, Author author) {
+        return new Synchronising(
+                new WorkingFolder(repository, folder), new Commits(repository, author));
+    }
+}
