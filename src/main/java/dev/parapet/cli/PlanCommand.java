@@ -2,8 +2,10 @@ package dev.parapet.cli;
 
 import dev.parapet.report.plan.PlanFile;
 import dev.parapet.report.plan.PlanFormat;
+import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
+import dev.parapet.review.keep.FoundReview;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +34,8 @@ final class PlanCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Mixin private PlanChoices choices = new PlanChoices();
+
+    @Mixin private DeliveryChoices delivery = new DeliveryChoices();
 
     @Parameters(paramLabel = "REVIEW", description = "the review file")
     private Path review = Path.of("");
@@ -72,20 +76,27 @@ final class PlanCommand implements Callable<Integer> {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
         var err = spec.commandLine().getErr();
-        var subject = subject();
+        var found = reviews.open(review);
+        var subject = subject(found.review());
         var usual =
                 milestones.isEmpty()
                         ? LocalDate.now(clock)
                         : LocalDate.ofInstant(subject.changed(), clock.getZone());
         var day = days.isEmpty() ? usual : days.getLast();
-        var remarks = new PlanFile(choices.options()).write(subject, day, file);
+        var remarks = new PlanFile(options(found)).write(subject, day, file);
         remarks.forEach(remark -> err.println(file + ": warning: " + inWords(remark)));
         err.flush();
         return ExitCode.DONE;
     }
 
-    private Review subject() throws IOException, WrongInput {
-        var now = reviews.open(review).review();
+    /// An encrypted review is not enclosed in a plan that anybody can open.
+    private PlanOptions options(FoundReview found) throws IOException, WrongInput {
+        var how = delivery.delivery(clock.instant());
+        return choices.options()
+                .with(found.protection().isEncrypted() ? how.attaching(false) : how);
+    }
+
+    private Review subject(Review now) throws WrongInput {
         return milestones.isEmpty()
                 ? now
                 : now.asOf(ReviewInput.milestone(now, review, milestones.getLast()));
@@ -93,6 +104,8 @@ final class PlanCommand implements Callable<Integer> {
 
     private static String inWords(Remark remark) {
         return switch (remark) {
+            case Remark.NotArchivable() ->
+                    "a password protects it, so it is no PDF/A, which archives ask for";
             case Remark.Replaced replaced ->
                     "the plan's font lacks "
                             + replaced.codePoints().size()

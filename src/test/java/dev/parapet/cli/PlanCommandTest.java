@@ -2,6 +2,9 @@ package dev.parapet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.report.pdf.TestKeys;
+import dev.parapet.report.plan.EnclosedReview;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -84,6 +87,63 @@ class PlanCommandTest {
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.errorLines().getFirst())
                 .contains("there is no section “appendix”", "risk-by-area", "answers");
+    }
+
+    @Test
+    void carriesTheReviewUnlessToldNotTo() throws IOException {
+        var file = folder.resolve("plan.pdf");
+        terminal.run("plan", review, "-o", file);
+        var here = (EnclosedReview.Here) EnclosedReview.in(file);
+
+        assertThat(here.json()).isEqualTo(Files.readString(review));
+
+        terminal.run("plan", review, "-o", file, "--no-attachment");
+        assertThat(EnclosedReview.in(file)).isEqualTo(new EnclosedReview.None());
+    }
+
+    @Test
+    void protectsThePlanAndSaysThatItIsNoPdfAThen() throws IOException {
+        var file = folder.resolve("plan.pdf");
+        var password = Files.writeString(folder.resolve("password.txt"), "secret\n");
+        var ran = terminal.run("plan", review, "-o", file, "--password-file", password);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err()).contains("no PDF/A");
+        assertThat(EnclosedReview.in(file)).isEqualTo(new EnclosedReview.Locked());
+    }
+
+    @Test
+    void signsThePlan() throws Exception {
+        var file = folder.resolve("plan.pdf");
+        var key = TestKeys.file(folder.resolve("key.p12"), "RSA", "secret");
+        var password = Files.writeString(folder.resolve("password.txt"), "secret");
+        var ran =
+                terminal.run(
+                        "plan",
+                        review,
+                        "-o",
+                        file,
+                        "--sign",
+                        key,
+                        "--sign-password-file",
+                        password);
+
+        assertThat(ran.code()).isZero();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                .contains("ETSI.CAdES.detached");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAKey() throws Exception {
+        var file = folder.resolve("plan.pdf");
+        var key = TestKeys.file(folder.resolve("key.p12"), "RSA", "secret");
+        var other = TestKeys.file(folder.resolve("other.p12"), "Ed25519", "");
+
+        assertThat(terminal.run("plan", review, "-o", file, "--sign", key).err())
+                .contains("key.p12: is no PKCS#12 file, or the password is another");
+        assertThat(terminal.run("plan", review, "-o", file, "--sign", other).err())
+                .contains("other.p12: its key is of the kind", "expected RSA or EC");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -59,7 +60,7 @@ class UndoJourneyTest {
         file = folder.resolve("order.parapet");
         new ReviewFile().save(SampleReview.untouched(Rounds.PILLAR), file);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
-        new Shell(stage, machine, new NoDialogs(), screens, (_, _, _, _) -> {})
+        new Shell(stage, machine, new NoDialogs(), screens, (_, _, _, _, _) -> List.of())
                 .show(Optional.of(file));
     }
 

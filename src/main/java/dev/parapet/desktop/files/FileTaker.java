@@ -6,7 +6,9 @@ import dev.parapet.document.Loaded;
 import dev.parapet.lens.format.SetFile;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
+import dev.parapet.report.plan.EnclosedReview;
 import dev.parapet.review.age.Passphrase;
+import dev.parapet.review.file.OpenedReview;
 import dev.parapet.review.keep.ReviewOpener;
 import dev.parapet.review.keep.Versions;
 
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,8 @@ public final class FileTaker {
     private static final Pattern CLAIM =
             Pattern.compile("\"?format\"?\\s*:\\s*[\"']?parapet/(review|question-set)/");
 
+    private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
     private static final Pattern LENS =
             Pattern.compile("\"?(pillars|schemaVersion|LensJSON)\"?\\s*:");
 
@@ -35,6 +40,9 @@ public final class FileTaker {
         if (Files.isDirectory(file)) {
             return new Taken.Folder();
         }
+        if (isPdf(file)) {
+            return plan(file);
+        }
         var claim = claim(file);
         if (claim.isEmpty()) {
             return unclaimed(file);
@@ -42,6 +50,23 @@ public final class FileTaker {
         return switch (claim.get()) {
             case REVIEW -> taken(reviews.open(file));
             case QUESTION_SET -> set(file);
+        };
+    }
+
+    private static boolean isPdf(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return Arrays.equals(stream.readNBytes(PDF.length), PDF);
+        }
+    }
+
+    private static Taken plan(Path file) throws IOException {
+        return switch (EnclosedReview.in(file)) {
+            case EnclosedReview.Here(var json, Loaded.Ready<OpenedReview>(var opened, _)) ->
+                    new Taken.APlan(json, opened.review().workload().name());
+            case EnclosedReview.Here(_, Loaded.Refused<OpenedReview>(var problems)) ->
+                    new Taken.Wrong(Kind.REVIEW, problems);
+            case EnclosedReview.None() -> new Taken.PlanAlone();
+            case EnclosedReview.Locked() -> new Taken.PlanLocked();
         };
     }
 

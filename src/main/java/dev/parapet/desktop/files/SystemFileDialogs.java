@@ -40,7 +40,8 @@ public final class SystemFileDialogs implements FileDialogs {
                                 "*" + ReviewFile.ENDING,
                                 "*.yaml",
                                 "*.yml",
-                                "*.json"),
+                                "*.json",
+                                "*.pdf"),
                         filter("every_file", "*"));
         return path(chooser.showOpenDialog(owner));
     }

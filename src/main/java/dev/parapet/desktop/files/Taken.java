@@ -23,6 +23,18 @@ public sealed interface Taken {
     /// @param wrong whether a passphrase was tried that does not fit
     record Locked(boolean wrong) implements Taken {}
 
+    /// A plan that carries its review.
+    ///
+    /// @param json the review's file, as it stands in the plan
+    /// @param name of its workload
+    record APlan(String json, String name) implements Taken {}
+
+    /// A plan without its review, or another PDF.
+    record PlanAlone() implements Taken {}
+
+    /// A PDF that a password protects.
+    record PlanLocked() implements Taken {}
+
     record AQuestionSet(QuestionSet set, List<Problem> warnings) implements Taken {
         public AQuestionSet {
             warnings = List.copyOf(warnings);

@@ -1,18 +1,24 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.files.FileTaker;
+import dev.parapet.desktop.files.NewFile;
 import dev.parapet.desktop.files.Taken;
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.age.Passphrase;
+import dev.parapet.review.file.AtomicFile;
+import dev.parapet.review.file.ReviewFile;
 
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// Opens a file, whatever it is, and says what it was taken for. Where it cannot be used, nothing
@@ -80,16 +86,32 @@ final class Opening {
         desk.notices().clear();
         desk.background()
                 .run(
-                        taking,
-                        taken -> {
+                        () -> unpacked(file, taking.run()),
+                        found -> {
                             waiting.stop();
                             desk.notices().clear();
-                            taken(file, taken, opened);
+                            taken(found.file(), found.taken(), opened);
                         },
                         failure -> {
                             waiting.stop();
                             failed(file, failure);
                         });
+    }
+
+    /// A file, and what it was taken for.
+    private record Found(Path file, Taken taken) {}
+
+    /// The review of a plan gets a file of its own beside the plan: nobody works in a PDF.
+    private static Found unpacked(Path file, Taken taken) throws IOException {
+        if (!(taken instanceof Taken.APlan(var json, var name))) {
+            return new Found(file, taken);
+        }
+        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        var unpacked =
+                NewFile.create(
+                        folder, name, ReviewFile.ENDING, own -> AtomicFile.write(own, bytes));
+        return new Found(unpacked, new FileTaker().take(unpacked));
     }
 
     /// Opens what was dropped, one file at a time.
@@ -110,6 +132,9 @@ final class Opening {
                                     opened,
                                     failure -> failed(file, failure));
             case Taken.Locked(var wrong) -> outcome.locked(file, wrong);
+            case Taken.APlan _ -> throw new IllegalStateException("a plan is unpacked before");
+            case Taken.PlanAlone() -> desk.tell(Notice.problem(say("open.plan.alone", file)));
+            case Taken.PlanLocked() -> desk.tell(Notice.problem(say("open.plan.locked", file)));
             case Taken.AQuestionSet(var set, _) -> outcome.tookSet(set, file);
             case Taken.Wrong(var kind, var problems) ->
                     desk.tell(Notice.problem(wrong(file, kind)).withLines(errors(file, problems)));

@@ -1,14 +1,20 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.document.Encryption;
+import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /// Asks where the plan goes, writes it and says so.
 final class PlanWriting {
     private static final String ENDING = ".pdf";
+    private static final int BEGINNING = 64;
 
     private final Desk desk;
     private final PlanExport export;
@@ -44,11 +50,8 @@ final class PlanWriting {
         desk.tell(Notice.busy(desk.texts().of("plan.writing")));
         desk.background()
                 .run(
-                        () -> {
-                            export.write(review, day, file, preferences);
-                            return file;
-                        },
-                        this::written,
+                        () -> export.write(review, day, file, preferences, mayEnclose(beside)),
+                        remarks -> written(file, remarks),
                         failure ->
                                 desk.tell(
                                         Notice.problem(
@@ -62,11 +65,31 @@ final class PlanWriting {
                                                         () -> write(review, day, beside)))));
     }
 
-    private void written(Path file) {
+    /// An encrypted review never goes along in a plan that anybody can open, and neither does one
+    /// of which that cannot be told.
+    private static boolean mayEnclose(Path review) {
+        try (var stream = Files.newInputStream(review)) {
+            return !Encryption.isIn(stream.readNBytes(BEGINNING));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void written(Path file, List<Remark> remarks) {
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         desk.tell(
                 Notice.news(
-                        desk.texts().of("plan.written", String.valueOf(file.getFileName())),
-                        desk.action("plan.folder", () -> desk.dialogs().showFolder(folder))));
+                                desk.texts().of("plan.written", String.valueOf(file.getFileName())),
+                                desk.action("plan.folder", () -> desk.dialogs().showFolder(folder)))
+                        .withLines(remarks.stream().map(this::inWords).toList()));
+    }
+
+    private String inWords(Remark remark) {
+        return switch (remark) {
+            case Remark.Replaced replaced ->
+                    desk.texts()
+                            .of("plan.replaced", replaced.codePoints().size(), replaced.inWords());
+            case Remark.NotArchivable() -> desk.texts().of("plan.not_archivable");
+        };
     }
 }

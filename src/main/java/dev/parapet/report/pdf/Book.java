@@ -19,6 +19,7 @@ record Book(
         StructureTree structure,
         Links links,
         Palette palette,
+        Pictures pictures,
         PDPropertyList pagination) {
     static Book of(PDDocument document, Fonts fonts, Links links, Palette palette) {
         var pagination = new COSDictionary();
@@ -29,6 +30,7 @@ record Book(
                 new StructureTree(),
                 links,
                 palette,
+                new Pictures(document),
                 PDPropertyList.create(pagination));
     }
 

@@ -1,5 +1,6 @@
 package dev.parapet.report.pdf;
 
+import dev.parapet.report.Brand.Logo.Picture;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 
@@ -74,6 +75,20 @@ final class Canvas implements Closeable {
         stream.endText();
     }
 
+    /// Draws a part of a line. What is drawn other than it is read is read as it is meant.
+    void text(Line.Fragment fragment, double left, double baseline) throws IOException {
+        var run = fragment.run();
+        boolean turned = !fragment.shown().equals(fragment.text());
+        draw(run.tag());
+        if (turned) {
+            stream.beginMarkedContent(SPAN, actual(fragment.text()));
+        }
+        text(run.tag(), run.style(), fragment.shown(), left, baseline);
+        if (turned) {
+            stream.endMarkedContent();
+        }
+    }
+
     private void show(Stretch stretch, Style style) throws IOException {
         stream.setFont(stretch.face().font(), (float) style.size());
         if (stretch.replaced()) {
@@ -96,6 +111,17 @@ final class Canvas implements Closeable {
             throws IOException {
         var box = new Area(left, baseline - capitals, MarkShape.width(capitals), capitals);
         MarkShape.draw(draw(tag), mark, MarkShape.ink(mark), box);
+    }
+
+    void picture(Tag tag, Picture picture, Area area) throws IOException {
+        draw(tag);
+        var place = rectangle(area);
+        stream.drawImage(
+                book.pictures().of(picture),
+                place.getLowerLeftX(),
+                place.getLowerLeftY(),
+                place.getWidth(),
+                place.getHeight());
     }
 
     /// Makes an area lead somewhere.

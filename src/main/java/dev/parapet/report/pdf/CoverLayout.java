@@ -22,12 +22,14 @@ final class CoverLayout {
 
     List<Strip> lay(Cover cover, Frame frame) {
         var part = frame.within(frame.tag().child("Sect"));
+        var logo = new LogoLayout(setting).lay(part, false);
         var head = head(cover, part);
         var foot = foot(cover, part);
         double height = setting.paper().textHeight();
         if (ABOVE_TITLE + Strips.height(head) + GUTTER + Strips.height(foot) > height) {
             var all = new ArrayList<>(head);
             all.addAll(Strips.spaced(GUTTER, foot, 0));
+            all.addAll(0, logo);
             all.set(0, all.getFirst().onNewPage());
             return all;
         }
@@ -35,6 +37,7 @@ final class CoverLayout {
                 Strip.of(
                                 height,
                                 (canvas, top) -> {
+                                    Strips.draw(logo, canvas, top);
                                     Strips.draw(head, canvas, top + ABOVE_TITLE);
                                     Strips.draw(foot, canvas, top + height - Strips.height(foot));
                                 })

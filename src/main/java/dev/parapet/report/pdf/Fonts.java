@@ -3,6 +3,7 @@ package dev.parapet.report.pdf;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,27 +11,25 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// The faces of a document, and which of them shows which character. A character that none of them
-/// has becomes a box and is remembered.
+/// The faces of a document, loaded where they are needed, and which of them shows which character.
+/// A character that none of them has becomes a box and is remembered.
 final class Fonts {
     /// What stands for a character that no face has; Inter has it in every cut.
     private static final int BOX = 0x25A1;
 
-    /// Faces of each cut by preference: further ones, for scripts that Inter lacks, go behind it.
-    private final Map<Cut, List<Face>> faces = new EnumMap<>(Cut.class);
+    private final PDDocument document;
+    private final Map<Cut, Face> faces = new EnumMap<>(Cut.class);
 
-    /// Faces for digits that stand in columns, where a cut is used for such.
+    /// Faces for digits that stand in columns.
     private final Map<Cut, Face> figures = new EnumMap<>(Cut.class);
+
+    /// Faces for what the text face lacks.
+    private final Map<Script, Face> others = new EnumMap<>(Script.class);
 
     private final SortedSet<Integer> replaced = new TreeSet<>();
 
-    Fonts(PDDocument document) throws IOException {
-        for (var cut : Cut.values()) {
-            faces.put(cut, List.of(Face.load(document, cut.file())));
-        }
-        for (var cut : List.of(Cut.REGULAR, Cut.MEDIUM)) {
-            figures.put(cut, Face.withTabularFigures(document, cut.file()));
-        }
+    Fonts(PDDocument document) {
+        this.document = document;
     }
 
     /// Code points that were shown as a box so far.
@@ -44,6 +43,9 @@ final class Fonts {
             return 0;
         }
         double width = face(style, codePoint).advance(codePoint);
+        if (width < 0) {
+            replaced.add(codePoint);
+        }
         double shown = width < 0 ? face(style, BOX).advance(BOX) : width;
         return shown * style.size() + style.tracking();
     }
@@ -87,25 +89,38 @@ final class Fonts {
     }
 
     private Stretch boxes(Style style, String text) {
-        int[] shown = text.codePoints().filter(codePoint -> !isFormat(codePoint)).toArray();
-        for (int codePoint : shown) {
-            replaced.add(codePoint);
-        }
-        return new Stretch(face(style, BOX), Character.toString(BOX).repeat(shown.length), text);
+        int count = (int) text.codePoints().filter(codePoint -> !isFormat(codePoint)).count();
+        return new Stretch(face(style, BOX), Character.toString(BOX).repeat(count), text);
     }
 
     private Face face(Style style, int codePoint) {
-        var figure = style.tabular() && isDigit(codePoint) ? figures.get(style.cut()) : null;
-        if (figure != null) {
-            return figure;
+        if (style.tabular() && isDigit(codePoint)) {
+            return figures.computeIfAbsent(style.cut(), this::tabular);
         }
-        var candidates = faces.getOrDefault(style.cut(), List.of());
-        for (var face : candidates) {
-            if (face.has(codePoint)) {
-                return face;
-            }
+        var usual = faces.computeIfAbsent(style.cut(), cut -> load(cut.file()));
+        if (usual.has(codePoint)) {
+            return usual;
         }
-        return candidates.getFirst();
+        return Script.of(codePoint)
+                .map(script -> others.computeIfAbsent(script, own -> load(own.file())))
+                .filter(face -> face.has(codePoint))
+                .orElse(usual);
+    }
+
+    private Face load(String file) {
+        try {
+            return Face.load(document, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Face tabular(Cut cut) {
+        try {
+            return Face.withTabularFigures(document, cut.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isDigit(int codePoint) {

@@ -7,15 +7,29 @@ import java.util.List;
 
 /// A line of set text.
 ///
+/// @param fragments in the order in which they are read
 /// @param width of what can be seen, without spaces at the end
 /// @param style the tallest in it; gives leading and baseline
 record Line(List<Fragment> fragments, double width, Style style) {
 
     /// A part of a line that has one look.
     ///
+    /// @param text as it is read
+    /// @param shown as it is drawn from left to right; other than the text where that runs from
+    ///   right to left or has letters of several forms
     /// @param from how far right of the line's start it begins
     /// @param width how far it takes the pen
-    record Fragment(Run run, String text, double from, double width) {}
+    record Fragment(Run run, String text, String shown, double from, double width) {
+        Fragment moved(double by) {
+            return new Fragment(run, text, shown, from + by, width);
+        }
+    }
+
+    /// The line further right.
+    Line moved(double by) {
+        var moved = fragments.stream().map(fragment -> fragment.moved(by)).toList();
+        return new Line(moved, width + by, style);
+    }
 
     double leading() {
         return style.leading();
@@ -53,7 +67,7 @@ record Line(List<Fragment> fragments, double width, Style style) {
         var run = fragment.run();
         var mark = run.mark();
         if (mark == null) {
-            canvas.text(run.tag(), run.style(), fragment.text(), left, baseline);
+            canvas.text(fragment, left, baseline);
         } else {
             canvas.mark(run.tag(), mark, left, baseline, run.style().capitals());
         }

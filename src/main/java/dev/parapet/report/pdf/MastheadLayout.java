@@ -10,6 +10,9 @@ final class MastheadLayout {
     private static final double RULE = 2.5;
     private static final double RULE_WIDTH = 40;
 
+    /// The rest is the logo's.
+    private static final double MOST_OF_WIDTH = 0.66;
+
     private final Setting setting;
 
     MastheadLayout(Setting setting) {
@@ -22,11 +25,15 @@ final class MastheadLayout {
         strips.add(rule(part).below(9));
         strips.addAll(words(masthead.title(), Style.CARD_TITLE, part));
         strips.addAll(words(masthead.line(), Style.SMALL, part));
-        return Strips.spaced(0, Strips.bound(Bond.TIGHT, strips), 20);
+        var logo = new LogoLayout(setting).lay(part, true);
+        var both = Strips.beside(List.of(strips, logo));
+        boolean fits = both.height() < setting.paper().textHeight() / 3;
+        return fits ? List.of(both.below(20)) : Strips.spaced(0, strips, 20);
     }
 
     private List<Strip> words(String text, Style style, Frame frame) {
-        var lines = setting.lines(text, style, frame.tag().child("P"), frame.width());
+        double width = frame.width() * MOST_OF_WIDTH;
+        var lines = setting.lines(text, style, frame.tag().child("P"), width);
         return Strips.lines(lines, frame.left());
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 /// Lays out a matrix as a table of tinted tiles: titles of columns above, of rows at the left.
 final class MatrixLayout {
     private static final double CAPTION_TO_TITLES = 6;
-    private static final double MOST_OF_WIDTH = 0.34;
+    private static final double MOST_OF_WIDTH = 0.29;
 
     /// A matrix stays together up to these shares of a page; one of few, tall rows up to the
     /// larger.

@@ -16,7 +16,7 @@ final class MatrixRows {
     private static final double GAP = 2;
     private static final double TITLE_TO_TILES = 10;
     private static final double PADDING_ABOVE = 4;
-    private static final double PADDING_BESIDE = 6;
+    private static final double PADDING_BESIDE = 5;
     private static final double TITLE_PADDING = 4;
 
     /// The strongest tint, so that text on it keeps 4.5:1.
@@ -90,7 +90,7 @@ final class MatrixRows {
     }
 
     private Cell head(String text, Tag tag, double left) {
-        double width = left > frame.left() ? tileWidth - PADDING_BESIDE : titleWidth;
+        double width = left > frame.left() ? tileWidth - PADDING_BESIDE + GAP : titleWidth;
         return new Cell(tag, left, setting.lines(text, Style.COLUMN_TITLE, tag, width));
     }
 

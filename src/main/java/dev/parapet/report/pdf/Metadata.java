@@ -22,14 +22,16 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 
 /// What a document says about itself: title, language and dates, its standards (PDF/UA-1 and
-/// PDF/A-2A), and the colour space it means.
+/// PDF/A-3A), and the colour space it means.
 final class Metadata {
     private static final String PRODUCER = "Parapet";
     private static final String SRGB = "sRGB IEC61966-2.1";
 
     private Metadata() {}
 
-    static void add(PDDocument document, Details details) throws IOException {
+    static void add(PDDocument document, Details details, Protection protection)
+            throws IOException {
+        boolean archivable = protection instanceof Protection.None;
         document.setVersion(1.7f);
         document.setDocumentId(identity(details));
         document.setDocumentInformation(information(details));
@@ -42,7 +44,7 @@ final class Metadata {
         preferences.setDisplayDocTitle(true);
         catalog.setViewerPreferences(preferences);
         catalog.addOutputIntent(colours(document));
-        var packet = Xmp.packet(details, PRODUCER).getBytes(StandardCharsets.UTF_8);
+        var packet = Xmp.packet(details, PRODUCER, archivable).getBytes(StandardCharsets.UTF_8);
         catalog.setMetadata(new PDMetadata(document, new ByteArrayInputStream(packet)));
     }
 

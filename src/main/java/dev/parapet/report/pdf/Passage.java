@@ -1,13 +1,18 @@
 package dev.parapet.report.pdf;
 
+import dev.parapet.report.pdf.Direction.Stretch;
 import dev.parapet.report.pdf.Line.Fragment;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /// Runs of one paragraph as one text, measured.
 final class Passage {
     private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String HYPHEN = "\u2010";
 
     private final List<Run> runs;
     private final String text;
@@ -16,37 +21,52 @@ final class Passage {
     /// the last ends.
     private final double[] reach;
 
-    private Passage(List<Run> runs, String text, double[] reach) {
+    /// The text with its letters in the forms that are drawn.
+    private final String shown;
+
+    /// Null where all of it simply runs from left to right.
+    private final @Nullable Direction direction;
+
+    private Passage(
+            List<Run> runs,
+            String text,
+            double[] reach,
+            String shown,
+            @Nullable Direction direction) {
         this.runs = runs;
         this.text = text;
         this.reach = reach;
+        this.shown = shown;
+        this.direction = direction;
     }
 
     static Passage of(List<Run> runs, Fonts fonts) {
-        var text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
+        var all = new StringBuilder();
+        runs.forEach(run -> all.append(run.text()));
+        var text = all.toString();
+        boolean turns = Direction.matters(text);
+        var shown = turns ? ArabicShaping.shape(text) : text;
         double[] reach = new double[text.length() + 1];
         int at = 0;
         for (var run : runs) {
-            at = measure(run, fonts, reach, at);
+            measure(run, shown, fonts, reach, at);
+            at += run.text().length();
         }
-        return new Passage(runs, text.toString(), reach);
+        return new Passage(runs, text, reach, shown, turns ? Direction.of(text) : null);
     }
 
-    private static int measure(Run run, Fonts fonts, double[] reach, int start) {
-        int at = start;
-        for (int i = 0; i < run.text().length(); ) {
-            int codePoint = run.text().codePointAt(i);
-            int length = Character.charCount(codePoint);
+    private static void measure(Run run, String shown, Fonts fonts, double[] reach, int start) {
+        int end = start + run.text().length();
+        for (int i = start; i < end; ) {
+            int codePoint = shown.codePointAt(i);
+            int length = Math.min(Character.charCount(codePoint), end - i);
             double advance =
                     run.mark() == null ? fonts.advance(run.style(), codePoint) : shape(run);
             for (int unit = 1; unit <= length; unit++) {
-                reach[at + unit] = reach[at] + advance;
+                reach[i + unit] = reach[i] + advance;
             }
-            at += length;
             i += length;
         }
-        return at;
     }
 
     /// A shape and the room after it.
@@ -97,33 +117,75 @@ final class Passage {
         return text.charAt(end - 1) == '\n';
     }
 
+    /// Whether it runs from right to left as a whole.
+    boolean isRightToLeft() {
+        return direction != null && direction.isRightToLeft();
+    }
+
     Line line(int from, int to) {
-        var fragments = new ArrayList<Fragment>();
-        int start = 0;
-        for (var run : runs) {
-            int end = start + run.text().length();
-            int first = Math.max(from, start);
-            int last = Math.min(to, end);
-            if (first < last) {
-                fragments.add(
-                        new Fragment(
-                                run,
-                                shown(first, last, to),
-                                reach[first] - reach[from],
-                                reach[last] - reach[first]));
-            }
-            start = end;
-        }
+        var fragments =
+                direction == null
+                        ? pieces(new Stretch(from, to, false), 0, to)
+                        : turned(direction, from, to);
         return new Line(List.copyOf(fragments), width(from, to), tallest(fragments));
     }
 
-    private String shown(int first, int last, int lineEnd) {
-        String part = text.substring(first, last).replace('\n', ' ');
-        boolean hyphenated =
-                last == lineEnd
-                        && lineEnd < length()
-                        && part.charAt(part.length() - 1) == SOFT_HYPHEN;
-        return hyphenated ? part + '\u2010' : part;
+    /// The fragments of a line in reading order, each where it is seen. Spaces at its end hang
+    /// over.
+    private List<Fragment> turned(Direction way, int from, int to) {
+        int end = to;
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        var pieces = new TreeMap<Integer, List<Fragment>>();
+        double left = 0;
+        for (var stretch : way.seen(from, end)) {
+            var own = pieces(stretch, left, to);
+            pieces.put(stretch.from(), stretch.rightToLeft() ? mirrored(own) : own);
+            left += reach[stretch.to()] - reach[stretch.from()];
+        }
+        pieces.put(end, pieces(new Stretch(end, to, false), left, to));
+        return pieces.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// Pieces of one direction, of which the first read stands rightmost.
+    private static List<Fragment> mirrored(List<Fragment> pieces) {
+        double left = pieces.getFirst().from();
+        double right = pieces.getLast().from() + pieces.getLast().width();
+        return pieces.stream()
+                .map(piece -> piece.moved(left + right - piece.width() - 2 * piece.from()))
+                .toList();
+    }
+
+    /// The parts of a stretch that have one look, laid from left to right.
+    private List<Fragment> pieces(Stretch stretch, double left, int lineEnd) {
+        var pieces = new ArrayList<Fragment>();
+        int start = 0;
+        for (var run : runs) {
+            int first = Math.max(stretch.from(), start);
+            int last = Math.min(stretch.to(), start + run.text().length());
+            if (first < last) {
+                var hyphen = last == lineEnd && hyphenates(lineEnd) ? HYPHEN : "";
+                pieces.add(
+                        new Fragment(
+                                run,
+                                text.substring(first, last).replace('\n', ' ') + hyphen,
+                                drawn(first, last, stretch) + hyphen,
+                                left + reach[first] - reach[stretch.from()],
+                                reach[last] - reach[first]));
+            }
+            start += run.text().length();
+        }
+        return pieces;
+    }
+
+    private String drawn(int first, int last, Stretch stretch) {
+        var part = shown.substring(first, last).replace('\n', ' ');
+        return stretch.rightToLeft() ? Direction.turned(part) : part;
+    }
+
+    private boolean hyphenates(int lineEnd) {
+        return lineEnd < length() && text.charAt(lineEnd - 1) == SOFT_HYPHEN;
     }
 
     private static Style tallest(List<Fragment> fragments) {

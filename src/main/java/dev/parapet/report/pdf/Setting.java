@@ -1,5 +1,6 @@
 package dev.parapet.report.pdf;
 
+import dev.parapet.report.Brand;
 import dev.parapet.report.Span;
 
 import java.util.List;
@@ -13,6 +14,7 @@ record Setting(
         Inlines inlines,
         Paper paper,
         Locale language,
+        Brand brand,
         List<Heading> headings) {
 
     /// A section or a card as contents and bookmarks list it.

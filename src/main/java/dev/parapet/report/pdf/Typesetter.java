@@ -22,7 +22,16 @@ final class Typesetter {
     /// Lines as full as they get; none for a text of nothing but spaces.
     List<Line> lines(List<Run> runs, double width) {
         var passage = Passage.of(runs, fonts);
-        return passage.text().isBlank() ? List.of() : lines(passage, width);
+        return passage.text().isBlank() ? List.of() : aligned(passage, width);
+    }
+
+    /// A paragraph of several lines that runs from right to left stands at the right; a few words
+    /// stay with their neighbours.
+    private List<Line> aligned(Passage passage, double width) {
+        var lines = lines(passage, width);
+        return passage.isRightToLeft() && lines.size() > 1
+                ? lines.stream().map(line -> line.moved(width - line.width())).toList()
+                : lines;
     }
 
     /// Lines of about the same length, as many as are needed: for the few large words of a title.

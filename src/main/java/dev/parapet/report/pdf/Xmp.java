@@ -4,7 +4,7 @@ import dev.parapet.report.Details;
 
 /// The metadata packet of a document.
 final class Xmp {
-    /// What pdfuaid means: PDF/A-2 does not know it (ISO 19005-2, 6.6.2.3).
+    /// What pdfuaid means: PDF/A-3 does not know it (ISO 19005-3, 6.6.2.3).
     private static final String UA_SCHEMA =
             """
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
@@ -20,9 +20,16 @@ final class Xmp {
             </rdf:li></rdf:Bag></pdfaExtension:schemas>
             """;
 
+    private static final String ARCHIVABLE =
+            """
+               <pdfaid:part>3</pdfaid:part>
+               <pdfaid:conformance>A</pdfaid:conformance>\
+            """;
+
     private Xmp() {}
 
-    static String packet(Details details, String producer) {
+    /// @param archivable whether it says that it is PDF/A-3A
+    static String packet(Details details, String producer, boolean archivable) {
         return """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -44,8 +51,7 @@ final class Xmp {
            <xmp:CreateDate>%5$sT00:00:00Z</xmp:CreateDate>
            <xmp:ModifyDate>%5$sT00:00:00Z</xmp:ModifyDate>
            <pdf:Producer>%6$s</pdf:Producer>
-           <pdfaid:part>2</pdfaid:part>
-           <pdfaid:conformance>A</pdfaid:conformance>
+        %8$s
            <pdfuaid:part>1</pdfuaid:part>
         %7$s
           </rdf:Description>
@@ -60,7 +66,8 @@ final class Xmp {
                         details.language().toLanguageTag(),
                         details.date(),
                         producer,
-                        UA_SCHEMA);
+                        UA_SCHEMA,
+                        archivable ? ARCHIVABLE : "");
     }
 
     private static String escaped(String text) {

@@ -9,12 +9,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Writes the plan of a review as a file, for the window and the command line alike. The ending of
 /// its name picks the format.
 public record PlanFile(PlanOptions options) {
     /// The languages that plans are written in.
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+
+    /// The same by the names that people write, such as en.
+    public static final Map<String, Locale> LANGUAGE_NAMES =
+            LANGUAGES.stream()
+                    .collect(Collectors.toUnmodifiableMap(Locale::toLanguageTag, own -> own));
 
     /// Replaces the file in one step.
     ///

@@ -13,8 +13,14 @@ import java.util.Set;
 /// @param length how much of each is said
 /// @param language of the fixed text
 /// @param paper for formats that have pages
+/// @param delivery for formats that carry files, passwords and signatures
 public record PlanOptions(
-        Set<PlanSection> sections, Length length, Locale language, Paper paper, Brand brand) {
+        Set<PlanSection> sections,
+        Length length,
+        Locale language,
+        Paper paper,
+        Brand brand,
+        Delivery delivery) {
     public PlanOptions {
         sections = Set.copyOf(sections);
     }
@@ -30,7 +36,12 @@ public record PlanOptions(
     /// The whole plan in a language, on the paper of its region.
     public static PlanOptions usual(Locale language) {
         return new PlanOptions(
-                PlanSection.usual(), Length.WHOLE, language, Paper.usualIn(language), Brand.NONE);
+                PlanSection.usual(),
+                Length.WHOLE,
+                language,
+                Paper.usualIn(language),
+                Brand.NONE,
+                Delivery.USUAL);
     }
 
     public boolean says(PlanSection section) {
@@ -55,18 +66,26 @@ public record PlanOptions(
     }
 
     public PlanOptions withSections(Set<PlanSection> next) {
-        return new PlanOptions(next, length, language, paper, brand);
+        return new PlanOptions(next, length, language, paper, brand, delivery);
     }
 
     public PlanOptions with(Length next) {
-        return new PlanOptions(sections, next, language, paper, brand);
+        return new PlanOptions(sections, next, language, paper, brand, delivery);
     }
 
     public PlanOptions with(Paper next) {
-        return new PlanOptions(sections, length, language, next, brand);
+        return new PlanOptions(sections, length, language, next, brand, delivery);
+    }
+
+    public PlanOptions in(Locale next) {
+        return new PlanOptions(sections, length, next, paper, brand, delivery);
     }
 
     public PlanOptions with(Brand next) {
-        return new PlanOptions(sections, length, language, paper, next);
+        return new PlanOptions(sections, length, language, paper, next, delivery);
+    }
+
+    public PlanOptions with(Delivery next) {
+        return new PlanOptions(sections, length, language, paper, brand, next);
     }
 }

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /// What whoever writes a plan should know about the file.
 public sealed interface Remark {
 
+    /// A password protects the file: it is no PDF/A, which archives ask for.
+    record NotArchivable() implements Remark {}
+
     /// Characters that no font at hand has: a box stands in their place, the file keeps them for
     /// readers and search.
     record Replaced(SortedSet<Integer> codePoints) implements Remark {

@@ -3,6 +3,10 @@ package dev.parapet.desktop.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
+import dev.parapet.report.pdf.Protection;
+import dev.parapet.report.plan.Delivery;
+import dev.parapet.report.plan.PlanFile;
+import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.review.file.ReviewFile;
 
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Random;
 
 class FileTakerTest {
@@ -62,6 +68,27 @@ class FileTakerTest {
         assertThat(taken(file))
                 .isInstanceOfSatisfying(
                         Taken.Wrong.class, wrong -> assertThat(wrong.problems()).isNotEmpty());
+    }
+
+    @Test
+    void takesThePlanThatCarriesItsReview() throws IOException {
+        var review = SampleReview.untouched(SampleReview.pillar());
+        var usual = PlanOptions.usual(Locale.ENGLISH);
+        var file = folder.resolve("plan.pdf");
+        new PlanFile(usual).write(review, LocalDate.of(2026, 3, 2), file);
+
+        assertThat(taken(file))
+                .isInstanceOfSatisfying(
+                        Taken.APlan.class,
+                        plan -> assertThat(plan.name()).isEqualTo(review.workload().name()));
+
+        var alone = Delivery.USUAL.attaching(false);
+        new PlanFile(usual.with(alone)).write(review, LocalDate.of(2026, 3, 2), file);
+        assertThat(taken(file)).isEqualTo(new Taken.PlanAlone());
+
+        var locked = Delivery.USUAL.with(new Protection.Password("secret"));
+        new PlanFile(usual.with(locked)).write(review, LocalDate.of(2026, 3, 2), file);
+        assertThat(taken(file)).isEqualTo(new Taken.PlanLocked());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
+import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 import dev.parapet.settings.Folders;
 import dev.parapet.settings.Preferences;
@@ -100,9 +101,11 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public void write(Review review, LocalDate day, Path file, Preferences preferences)
+    public List<Remark> write(
+            Review review, LocalDate day, Path file, Preferences preferences, boolean enclosed)
             throws IOException {
         Files.writeString(file, review.workload().name());
+        return List.of();
     }
 
     @Override
