@@ -10,11 +10,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Reads files that the AWS command line printed, and folders of such files.
 final class AwsFiles {
     private final PrintWriter err;
-    private AwsExport read = AwsExport.EMPTY;
+    private final AtomicReference<AwsExport> read = new AtomicReference<>(AwsExport.EMPTY);
 
     private AwsFiles(PrintWriter err) {
         this.err = err;
@@ -34,14 +35,14 @@ final class AwsFiles {
             }
         }
         err.flush();
-        return reading.read;
+        return reading.read.get();
     }
 
     private void folder(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 switch (new AwsReader().read(file)) {
-                    case Ready<AwsExport>(var said, _) -> read = read.and(said);
+                    case Ready<AwsExport>(var said, _) -> add(said);
                     case Refused<AwsExport>(var problems) ->
                             err.println("passed over: " + problems.getFirst());
                 }
@@ -50,11 +51,13 @@ final class AwsFiles {
     }
 
     private void file(Path file) throws IOException, WrongInput {
-        read =
-                read.and(
-                        switch (new AwsReader().read(file)) {
-                            case Ready<AwsExport>(var said, _) -> said;
-                            case Refused<AwsExport>(var problems) -> throw WrongInput.of(problems);
-                        });
+        switch (new AwsReader().read(file)) {
+            case Ready<AwsExport>(var said, _) -> add(said);
+            case Refused<AwsExport>(var problems) -> throw WrongInput.of(problems);
+        }
+    }
+
+    private void add(AwsExport said) {
+        read.updateAndGet(before -> before.and(said));
     }
 }

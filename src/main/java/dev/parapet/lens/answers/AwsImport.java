@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /// Brings answers from the AWS tool into a review. Where the tool says what Parapet would tell it
@@ -25,11 +26,10 @@ import java.util.stream.Stream;
 public final class AwsImport {
     private final AwsExport export;
     private final List<String> lines = new ArrayList<>();
-    private Review review;
-    private int matched;
+    private final AtomicReference<Review> review;
 
     private AwsImport(Review review, AwsExport export) {
-        this.review = review;
+        this.review = new AtomicReference<>(review);
         this.export = export;
     }
 
@@ -57,24 +57,23 @@ public final class AwsImport {
                 lines.add(answer.question() + ": no question set of the review asks this");
                 continue;
             }
-            matched++;
             take(answer, match.get());
             judged.add(new Judged(match.get().set().refOf(match.get().question()), answer.risk()));
         }
-        lines.add("%d of %d answers taken over".formatted(matched, export.answers().size()));
-        review = new AwsNotesImport(lines).taken(export, review);
-        return new Imported(review, lines, judged);
+        lines.add("%d of %d answers taken over".formatted(judged.size(), export.answers().size()));
+        review.updateAndGet(now -> new AwsNotesImport(lines).taken(export, now));
+        return new Imported(review.get(), lines, judged);
     }
 
     private void apply(Change change) {
-        review = change.applyTo(review);
+        review.updateAndGet(change::applyTo);
     }
 
     private void addLens(QuestionSet lens) {
-        if (review.sets().stream().noneMatch(set -> set.id().equals(lens.id()))) {
-            var sets = new ArrayList<>(review.sets());
+        if (review.get().sets().stream().noneMatch(set -> set.id().equals(lens.id()))) {
+            var sets = new ArrayList<>(review.get().sets());
             sets.add(lens);
-            review = review.withSets(sets);
+            review.updateAndGet(now -> now.withSets(sets));
             lines.add(lens.ref() + ": added to the review");
         }
     }
@@ -82,7 +81,7 @@ public final class AwsImport {
     /// The question that the tool means; where two sets know the id, the one with more of its
     /// choices.
     private Optional<Match> match(AwsAnswer answer) {
-        return matches(review)
+        return matches(review.get())
                 .filter(match -> match.is(answer.question()))
                 .max(Comparator.comparingLong(match -> known(answer, match)));
     }
@@ -105,7 +104,7 @@ public final class AwsImport {
     }
 
     private void take(AwsAnswer answer, Match match) {
-        var outgoing = new Outgoing(review, match);
+        var outgoing = new Outgoing(review.get(), match);
         takeApplicability(answer, match, outgoing);
         takeNotes(answer, match, outgoing);
         match.question().practices().forEach(p -> take(answer, match, p));
@@ -150,7 +149,7 @@ public final class AwsImport {
     }
 
     private void take(AwsAnswer answer, Match match, Practice practice) {
-        var outgoing = new Outgoing(review, match);
+        var outgoing = new Outgoing(review.get(), match);
         var ref = match.set().refOf(practice);
         var ofChoice = Optional.ofNullable(answer.choices().get(match.idOf(practice)));
         var before = outgoing.answer(practice).state();
@@ -166,7 +165,7 @@ public final class AwsImport {
 
     private void takeNote(Match match, Practice practice, String notes) {
         var ref = match.set().refOf(practice);
-        var answer = review.answerTo(ref);
+        var answer = review.get().answerTo(ref);
         if (answer.state() instanceof NotApplicable(var reason, var detail)) {
             apply(new Change.SetState(ref, new NotApplicable(reason, added(detail, notes))));
         } else {
@@ -195,12 +194,12 @@ public final class AwsImport {
     /// Kept by itself only where it says more than that nothing is in place: the tool takes it
     /// together with other choices.
     private void takeNone(AwsAnswer answer, Match match) {
-        var alone = new Outgoing(review, match).isNothingInPlace();
+        var alone = new Outgoing(review.get(), match).isNothingInPlace();
         for (var none : match.question().noneOfThese()) {
             var ref = match.set().refOf(none);
             var isChosen = answer.selected().contains(match.idOf(none)) && !alone;
             var state = isChosen ? PracticeState.IN_PLACE : PracticeState.UNANSWERED;
-            if (!review.answerTo(ref).state().equals(state)) {
+            if (!review.get().answerTo(ref).state().equals(state)) {
                 apply(new Change.SetState(ref, state));
             }
             if (isChosen) {

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /// A plain folder of reviews, those in its folders included. What is hidden is left out, and kept
@@ -50,7 +52,7 @@ public record Workspace(Path folder) {
         }
         var walk = new Walk(folder, goOn);
         Files.walkFileTree(folder, Set.of(), DEEPEST, walk);
-        return new Listing(walk.files, walk.unread, walk.whole);
+        return new Listing(walk.files, walk.unread, walk.whole.get());
     }
 
     private static boolean isReview(Path file) {
@@ -71,8 +73,8 @@ public record Workspace(Path folder) {
         private final BooleanSupplier goOn;
         private final List<FileStamp> files = new ArrayList<>();
         private final List<Path> unread = new ArrayList<>();
-        private int looked;
-        private boolean whole = true;
+        private final AtomicInteger looked = new AtomicInteger();
+        private final AtomicBoolean whole = new AtomicBoolean(true);
 
         Walk(Path top, BooleanSupplier goOn) {
             this.top = top;
@@ -132,9 +134,8 @@ public record Workspace(Path folder) {
         }
 
         private FileVisitResult next() {
-            looked++;
-            if (looked > MOST_LOOKED_AT || !goOn.getAsBoolean()) {
-                whole = false;
+            if (looked.incrementAndGet() > MOST_LOOKED_AT || !goOn.getAsBoolean()) {
+                whole.set(false);
                 return FileVisitResult.TERMINATE;
             }
             return FileVisitResult.CONTINUE;

@@ -60,7 +60,7 @@ class AwsAnswersTest {
     })
     void takesWhatTheToolSays(String before, String selected, String notApplicable, String after) {
         var review = answered(SampleReviews.review(LENS), LENS, before);
-        var next = imported(review, summaries(selected, notApplicable)).review();
+        var next = imported(review, AwsSummaries.of(selected, notApplicable)).review();
 
         assertThat(letters(next)).isEqualTo(after);
     }
@@ -68,8 +68,9 @@ class AwsAnswersTest {
     @Test
     void keepsNoneOfTheseWhereItStandsWithOthers() {
         var none = new PracticeRef("small-lens", "question.q_no");
-        var alone = imported(SampleReviews.review(LENS), summaries("q_no", "-")).review();
-        var together = imported(SampleReviews.review(LENS), summaries("aaa,q_no", "-")).review();
+        var alone = imported(SampleReviews.review(LENS), AwsSummaries.of("q_no", "-")).review();
+        var together =
+                imported(SampleReviews.review(LENS), AwsSummaries.of("aaa,q_no", "-")).review();
 
         assertThat(alone.answerTo(none).isAnswered()).isFalse();
         assertThat(together.answerTo(none).state()).isEqualTo(PracticeState.IN_PLACE);
@@ -101,8 +102,8 @@ class AwsAnswersTest {
                 """
                 {"Answer": {"QuestionId": "question", "SelectedChoices": ["bbb"], "Notes": "N"}}
                 """;
-        var both = read(summaries("aaa", "-")).and(read(notes));
-        var other = read(notes).and(read(summaries("aaa", "-")));
+        var both = read(AwsSummaries.of("aaa", "-")).and(read(notes));
+        var other = read(notes).and(read(AwsSummaries.of("aaa", "-")));
 
         assertThat(answer(both).selected()).containsExactly("bbb");
         assertThat(answer(both).notes()).contains("N");
@@ -225,9 +226,9 @@ class AwsAnswersTest {
     void previewsWhatTheCallsWouldChange() {
         var review = answered(SampleReviews.review(LENS), LENS, "+-x");
 
-        assertThat(AwsPreview.of(review, LENS, read(summaries("bbb", "-"))))
+        assertThat(AwsPreview.of(review, LENS, read(AwsSummaries.of("bbb", "-"))))
                 .containsExactly("question: select aaa; unselect bbb; mark as not applicable ccc");
-        assertThat(AwsPreview.of(review, LENS, read(summaries("aaa", "ccc")))).isEmpty();
+        assertThat(AwsPreview.of(review, LENS, read(AwsSummaries.of("aaa", "ccc")))).isEmpty();
     }
 
     @Test
@@ -263,21 +264,6 @@ class AwsAnswersTest {
 
     private static AwsExport read(String json) {
         return value(new AwsReader().read("answers.json", bytes(json)));
-    }
-
-    private static String summaries(String selected, String notApplicable) {
-        var chosen = selected.equals("-") ? "" : "\"" + selected.replace(",", "\",\"") + "\"";
-        var marked =
-                notApplicable.equals("-")
-                        ? ""
-                        : "{\"ChoiceId\": \"%s\", \"Status\": \"NOT_APPLICABLE\", \"Reason\": \"OUT_OF_SCOPE\"}"
-                                .formatted(notApplicable);
-        return """
-        {"WorkloadId": "w", "LensAlias": "l", "AnswerSummaries": [{"QuestionId": "question",
-          "PillarId": "pillar", "SelectedChoices": [%s], "IsApplicable": true,
-          "ChoiceAnswerSummaries": [%s], "Risk": "HIGH", "Reason": "NONE"}]}
-        """
-                .formatted(chosen, marked);
     }
 
     private static String letters(Review review) {
