@@ -27,8 +27,7 @@ import java.util.Locale;
 
 class SummaryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
-    private static final QuestionSet SET =
-            set("alpha", question("Q1", "HHM"), question("Q2", "ML"));
+    private static final QuestionSet SET = set("alpha", question("Q1", "HHMML"));
 
     private final PortfolioWording words = new PortfolioWording(new Wording(Locale.ENGLISH));
 

@@ -50,8 +50,7 @@ class PortfolioJourneyTest {
     @Test
     void allReviewsOfTheFolderStandThere(FxRobot robot) throws Exception {
         Files.writeString(window.reviews().resolve("Ledger.parapet"), "age-encryption.org/v1\n");
-        lookAgain(robot);
-        await(() -> rows(robot).size() == REVIEWS + 1);
+        await(() -> seesAgain(robot) == REVIEWS + 1);
 
         assertThat(rows(robot).getLast().name()).isEqualTo("Ledger.parapet");
         assertThat(rows(robot).subList(0, REVIEWS))
@@ -92,9 +91,8 @@ class PortfolioJourneyTest {
         robot.interact(() -> table(robot).getSelectionModel().select(2));
         var selected = table(robot).getSelectionModel().getSelectedItem();
         new ManyReviews(2).fill(window.reviews().resolve("shared"), 1);
-        lookAgain(robot);
 
-        await(() -> rows(robot).size() == REVIEWS + 1);
+        await(() -> seesAgain(robot) == REVIEWS + 1);
         assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(selected);
     }
 
@@ -150,6 +148,13 @@ class PortfolioJourneyTest {
     /// As when the person comes back to the window.
     private void lookAgain(FxRobot robot) {
         robot.interact(() -> window.comeBack());
+    }
+
+    /// How many rows there are each time that the person has come back.
+    private int seesAgain(FxRobot robot) {
+        lookAgain(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        return rows(robot).size();
     }
 
     private static void search(FxRobot robot, String words) {

@@ -78,7 +78,7 @@ class PdfWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"中", "\u0001", "\uD83D", "😀", "ع", "א"})
+    @ValueSource(strings = {"\u0001", "\uD83D", "\uE123"})
     void reportsWhatNoFontHasAndKeepsItForSearch(String character) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var report = Reports.of(say(Voice.BODY, "before " + character + " after"));
