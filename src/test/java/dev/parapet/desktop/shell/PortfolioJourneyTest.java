@@ -49,6 +49,7 @@ class PortfolioJourneyTest {
 
     @Test
     void allReviewsOfTheFolderStandThere(FxRobot robot) throws Exception {
+        await(() -> rows(robot).size() == REVIEWS);
         Files.writeString(window.reviews().resolve("Ledger.parapet"), "age-encryption.org/v1\n");
         await(() -> seesAgain(robot) == REVIEWS + 1);
 
