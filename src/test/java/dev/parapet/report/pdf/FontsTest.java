@@ -32,6 +32,7 @@ class FontsTest {
         assertThat(fonts.stretches(Style.BODY, "a\uE123\uE123b"))
                 .extracting(Stretch::shown, Stretch::meant)
                 .containsExactly(tuple("a", "a"), tuple("□□", "\uE123\uE123"), tuple("b", "b"));
+        assertThat(fonts.advance(Style.BODY, 0xE123)).isPositive();
         assertThat(fonts.replaced()).containsExactly(0xE123);
     }
 
