@@ -165,11 +165,12 @@ final class Passage {
             int first = Math.max(stretch.from(), start);
             int last = Math.min(stretch.to(), start + run.text().length());
             if (first < last) {
+                // Seen and not heard: nobody typed it.
                 var hyphen = last == lineEnd && hyphenates(lineEnd) ? HYPHEN : "";
                 pieces.add(
                         new Fragment(
                                 run,
-                                text.substring(first, last).replace('\n', ' ') + hyphen,
+                                text.substring(first, last).replace('\n', ' '),
                                 drawn(first, last, stretch) + hyphen,
                                 left + reach[first] - reach[stretch.from()],
                                 reach[last] - reach[first]));
