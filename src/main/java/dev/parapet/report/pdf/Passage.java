@@ -45,7 +45,7 @@ final class Passage {
         runs.forEach(run -> all.append(run.text()));
         var text = all.toString();
         boolean turns = Direction.matters(text);
-        var shown = turns ? ArabicShaping.shape(text) : text;
+        var shown = (turns ? ArabicShaping.shape(text) : text).replace('\n', ' ');
         double[] reach = new double[text.length() + 1];
         int at = 0;
         for (var run : runs) {
@@ -181,7 +181,7 @@ final class Passage {
     }
 
     private String drawn(int first, int last, Stretch stretch) {
-        var part = shown.substring(first, last).replace('\n', ' ');
+        var part = shown.substring(first, last);
         return stretch.rightToLeft() ? Direction.turned(part) : part;
     }
 
