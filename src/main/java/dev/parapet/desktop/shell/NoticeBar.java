@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 
 import dev.parapet.desktop.control.Texts;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -21,12 +23,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Shows one notice, or takes no room.
 final class NoticeBar extends VBox {
     private static final int MOST_LINES = 6;
 
     private final Texts texts;
+    private final ReadOnlyObjectWrapper<Optional<Notice>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     NoticeBar(Texts texts) {
         this.texts = texts;
@@ -44,6 +49,12 @@ final class NoticeBar extends VBox {
         getStyleClass().setAll("notice", notice.kind().name().toLowerCase(Locale.ROOT));
         setVisible(true);
         setManaged(true);
+        shown.set(Optional.of(notice));
+    }
+
+    /// The notice that is told at the moment.
+    ReadOnlyObjectProperty<Optional<Notice>> shown() {
+        return shown.getReadOnlyProperty();
     }
 
     /// Whether nothing is told at the moment.
@@ -55,6 +66,7 @@ final class NoticeBar extends VBox {
         getChildren().clear();
         setVisible(false);
         setManaged(false);
+        shown.set(Optional.empty());
     }
 
     private Node head(Notice notice) {

@@ -17,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -136,8 +135,7 @@ final class Opening {
             case Taken.PlanAlone() -> desk.tell(Notice.problem(say("open.plan.alone", file)));
             case Taken.PlanLocked() -> desk.tell(Notice.problem(say("open.plan.locked", file)));
             case Taken.AQuestionSet(var set, _) -> outcome.tookSet(set, file);
-            case Taken.Wrong(var kind, var problems) ->
-                    desk.tell(Notice.problem(wrong(file, kind)).withLines(errors(file, problems)));
+            case Taken.Wrong(var kind, var problems) -> wrong(file, kind, problems);
             case Taken.Stranger() -> desk.tell(Notice.problem(say("open.stranger", file)));
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));
             case Taken.Folder() -> offerWorkspace(file);
@@ -160,13 +158,16 @@ final class Opening {
                         : Notice.problem(sentence));
     }
 
-    private String wrong(Path file, Taken.Kind kind) {
-        return say("open.wrong." + kind.name().toLowerCase(Locale.ROOT), file);
-    }
-
-    private List<String> errors(Path file, List<Problem> problems) {
-        return new ProblemLines(desk.texts())
-                .of(file, problems.stream().filter(Problem::isError).toList());
+    private void wrong(Path file, Taken.Kind kind, List<Problem> problems) {
+        switch (kind) {
+            case REVIEW -> {
+                var errors = problems.stream().filter(Problem::isError).toList();
+                var lines = new ProblemLines(desk.texts()).of(file, errors);
+                desk.tell(Notice.problem(say("open.wrong.review", file)).withLines(lines));
+            }
+            case QUESTION_SET ->
+                    BrokenSet.follow(desk, file, problems, set -> outcome.tookSet(set, file));
+        }
     }
 
     private String say(String key, Path file) {

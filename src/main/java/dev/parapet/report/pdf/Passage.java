@@ -45,7 +45,7 @@ final class Passage {
         runs.forEach(run -> all.append(run.text()));
         var text = all.toString();
         boolean turns = Direction.matters(text);
-        var shown = turns ? ArabicShaping.shape(text) : text;
+        var shown = (turns ? ArabicShaping.shape(text) : text).replace('\n', ' ');
         double[] reach = new double[text.length() + 1];
         int at = 0;
         for (var run : runs) {
@@ -165,11 +165,12 @@ final class Passage {
             int first = Math.max(stretch.from(), start);
             int last = Math.min(stretch.to(), start + run.text().length());
             if (first < last) {
+                // Seen and not heard: nobody typed it.
                 var hyphen = last == lineEnd && hyphenates(lineEnd) ? HYPHEN : "";
                 pieces.add(
                         new Fragment(
                                 run,
-                                text.substring(first, last).replace('\n', ' ') + hyphen,
+                                text.substring(first, last).replace('\n', ' '),
                                 drawn(first, last, stretch) + hyphen,
                                 left + reach[first] - reach[stretch.from()],
                                 reach[last] - reach[first]));
@@ -180,7 +181,7 @@ final class Passage {
     }
 
     private String drawn(int first, int last, Stretch stretch) {
-        var part = shown.substring(first, last).replace('\n', ' ');
+        var part = shown.substring(first, last);
         return stretch.rightToLeft() ? Direction.turned(part) : part;
     }
 

@@ -40,10 +40,7 @@ final class RoadmapPart {
                         .map(this::lane)
                         .toList();
         return new Section(
-                "roadmap",
-                subject.phrases().say("roadmap"),
-                Start.NEW_PAGE,
-                List.of(new Lanes(lanes)));
+                "roadmap", subject.phrases().say("roadmap"), Start.HERE, List.of(new Lanes(lanes)));
     }
 
     private Lane lane(Horizon horizon) {

@@ -122,6 +122,18 @@ class EditionJourneyTest {
                 .containsExactly("small-team-basics");
     }
 
+    @Test
+    void aSetThatIsBrokenOpensAsSoonAsItsAuthorHasMendedIt(FxRobot robot) throws Exception {
+        var file = example();
+        rewrite(file, "risk: high", "risk: hgih");
+        open(robot, file);
+        await(() -> isThere(robot, "something is wrong in it"));
+
+        rewrite(file, "risk: hgih", "risk: high");
+        await(() -> isThere(robot, "Nothing here is saved"));
+        assertThat(isThere(robot, "something is wrong in it")).isFalse();
+    }
+
     private Path review(String edition) throws IOException {
         var file = window.folder.resolve("shop-" + edition + ".parapet");
         new ReviewFile().save(SampleReview.answered(SampleReview.pillar(edition)), file);

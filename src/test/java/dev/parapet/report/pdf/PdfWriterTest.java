@@ -99,6 +99,18 @@ class PdfWriterTest {
     }
 
     @Test
+    void takesTheEndOfALineForNoCharacter() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var cell = Draft.row("before\nafter", "1");
+        var table =
+                new Block.Table(
+                        "", List.of(Draft.figures("A", 1), Draft.figures("B", 1)), List.of(cell));
+        var report = Reports.of(say(Voice.BODY, "first\nsecond"), table);
+        var written = new PdfWriter(Paper.A4).write(report, bytes);
+        assertThat(written.replaced()).isEmpty();
+    }
+
+    @Test
     void showsTitleAndNumberOnEveryPageButTheCover() throws IOException {
         var bytes = Reports.bytes(OnlineShop.plan());
         assertThat(shown(bytes, 1))
