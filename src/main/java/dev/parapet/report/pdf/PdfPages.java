@@ -18,12 +18,16 @@ public final class PdfPages implements AutoCloseable {
     private final PDDocument document;
     private final PDFRenderer renderer;
 
+    /// A page, drawn.
+    ///
     /// @param width in pixels
     /// @param height in pixels
     /// @param argb row by row from the top, 0xAARRGGBB
     public record Picture(int width, int height, IntBuffer argb) {}
 
-    /// @param page 0 for the first
+    /// The title of a section.
+    ///
+    /// @param page that it begins on, 0 for the first
     public record Heading(String title, int page) {}
 
     private PdfPages(PDDocument document) {
