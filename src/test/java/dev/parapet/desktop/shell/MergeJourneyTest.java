@@ -28,6 +28,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -175,7 +176,7 @@ class MergeJourneyTest {
         var other = window.folder.resolve("other.parapet");
         Files.writeString(
                 other,
-                new String(new ReviewFile().toBytes(TwoCopies.theirs()))
+                new String(new ReviewFile().toBytes(TwoCopies.theirs()), StandardCharsets.UTF_8)
                         .replace(TwoCopies.theirs().id(), "0b9f8a52-3a5e-4f1c-8a57-2f6a0f7f8d10"));
 
         refuses(robot, other, "other.parapet is another review and no copy of this one");
