@@ -47,6 +47,7 @@ public final class Shell {
                         machine,
                         dialogs,
                         preferences,
+                        new CurrentReview(),
                         new Background(),
                         new NoticeBar(texts),
                         texts);
@@ -57,9 +58,10 @@ public final class Shell {
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Shortcuts(scene).install(route, route::choose, route::writePlan, route::saveNow);
-        undo.onAction(route::undo, route::redo);
-        new UndoKeys(route::undo, route::redo).attachTo(scene);
+        new Shortcuts(scene)
+                .install(route, route::choose, desk.current()::writePlan, desk.current()::save);
+        undo.onAction(route.undoing()::undo, route.undoing()::redo);
+        new UndoKeys(route.undoing()::undo, route.undoing()::redo).attachTo(scene);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.bar().onMore(route.more());
@@ -84,7 +86,7 @@ public final class Shell {
 
     /// Saves what is open while the program is being ended from outside; on any thread.
     public void closeAtEnd() {
-        route.closeAtEnd();
+        desk.current().closeAtEnd();
     }
 
     /// Looks again at what may have changed on the disk.
@@ -118,6 +120,7 @@ public final class Shell {
 
     private void close() {
         lookout.close();
+        route.close();
         place.keep();
         theme.close();
         preferences.close();
