@@ -2,6 +2,7 @@ package dev.parapet.desktop;
 
 import dev.parapet.desktop.answer.AnswerScreen;
 import dev.parapet.desktop.compare.CompareScreen;
+import dev.parapet.desktop.merge.MergeScreen;
 import dev.parapet.desktop.plan.PlanScreen;
 import dev.parapet.desktop.results.ResultsScreen;
 import dev.parapet.desktop.session.Navigator;
@@ -39,6 +40,11 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     public Region milestones(
             ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
         return new CompareScreen(session, navigator, wording, deeds).view();
+    }
+
+    @Override
+    public Region conflicts(ReviewSession session, Navigator navigator) {
+        return new MergeScreen(session, navigator, wording).view();
     }
 
     private record AnsweringScreen(AnswerScreen screen) implements Answering {

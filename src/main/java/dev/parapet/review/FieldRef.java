@@ -3,6 +3,8 @@ package dev.parapet.review;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 
+import java.util.Optional;
+
 /// One field of what a review says, by what it belongs to.
 public sealed interface FieldRef {
 
@@ -23,6 +25,14 @@ public sealed interface FieldRef {
             case OfWorkload(var field) -> field.of(snapshot.workload());
             case OfPeople(var field) -> field.of(snapshot.people());
         };
+    }
+
+    /// What an edit made of this field; none where it is about another.
+    default Optional<FieldValue> changed(Edit edit) {
+        var after = in(edit.applyTo(Snapshot.NOTHING));
+        return after.equals(in(edit.reversed().applyTo(Snapshot.NOTHING)))
+                ? Optional.empty()
+                : Optional.of(after);
     }
 
     /// The snapshot with another value in this field.

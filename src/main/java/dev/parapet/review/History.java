@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who changed what in a review, oldest first. Its size is bounded: the oldest entries go where
@@ -67,6 +68,15 @@ public record History(List<Entry> entries) {
                         entry.edit() instanceof Edit.OfPractice edit
                                 && edit.practice().equals(practice))
                 .toList();
+    }
+
+    /// Who gave a field the value that it has or had, and when last; none where the history does
+    /// not reach back so far.
+    public Optional<Stamp> saidBy(FieldRef field, FieldValue value) {
+        return entries.reversed().stream()
+                .filter(entry -> field.changed(entry.edit()).equals(Optional.of(value)))
+                .map(Entry::by)
+                .findFirst();
     }
 
     /// How many of the first entries two histories share; until there, both are one review.

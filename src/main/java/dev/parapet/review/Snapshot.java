@@ -14,6 +14,11 @@ public record Snapshot(
         List<QuestionSet> sets,
         Answers answers,
         List<Archived> archive) {
+
+    /// A moment at which nothing is said yet, to put single values into.
+    public static final Snapshot NOTHING =
+            new Snapshot(Workload.named(""), People.NOBODY, List.of(), Answers.NONE, List.of());
+
     public Snapshot {
         sets = List.copyOf(sets);
         archive = List.copyOf(archive);

@@ -1,25 +1,24 @@
 package dev.parapet.wording;
 
+import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.Question;
+import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Answers;
 import dev.parapet.review.FieldRef;
 import dev.parapet.review.FieldValue;
-import dev.parapet.review.People;
 import dev.parapet.review.Snapshot;
-import dev.parapet.review.Workload;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Puts single fields of a review into words: what they belong to, their names and what they say.
 public final class FieldWording {
-    /// A moment at which nothing is said, to put single values into.
-    private static final Snapshot NOTHING =
-            new Snapshot(Workload.named(""), People.NOBODY, List.of(), Answers.NONE, List.of());
-
     private final Wording wording;
     private final ValueWording values;
 
@@ -32,33 +31,61 @@ public final class FieldWording {
     ///
     /// @param sets those of the review; what none of them asks any more is named by its key
     public String subject(FieldRef field, List<QuestionSet> sets) {
+        var title = title(field, sets);
+        return title.isEmpty() ? id(field, sets) : id(field, sets) + " " + title;
+    }
+
+    /// A field as it is quoted where room is short, such as: SEC02-BP02 note.
+    public String quoted(FieldRef field, List<QuestionSet> sets) {
+        return id(field, sets) + " " + plainName(field);
+    }
+
+    /// The title of what a field belongs to; empty for what has none.
+    public String title(FieldRef field, List<QuestionSet> sets) {
         return switch (field) {
             case FieldRef.OfPractice(var ref, _) ->
-                    sets.stream()
-                            .flatMap(set -> set.practices().filter(p -> set.refOf(p).equals(ref)))
-                            .map(practice -> practice.id() + " " + practice.title())
-                            .findFirst()
-                            .orElse(ref.key());
+                    practice(ref, sets).map(Practice::title).orElse("");
             case FieldRef.OfQuestion(var ref, _) ->
-                    sets.stream()
-                            .flatMap(set -> set.questions().filter(q -> set.refOf(q).equals(ref)))
-                            .map(question -> question.id() + " " + question.title())
-                            .findFirst()
-                            .orElse(ref.key());
+                    question(ref, sets).map(Question::title).orElse("");
+            case FieldRef.OfWorkload _, FieldRef.OfPeople _ -> "";
+        };
+    }
+
+    private String id(FieldRef field, List<QuestionSet> sets) {
+        return switch (field) {
+            case FieldRef.OfPractice(var ref, _) ->
+                    practice(ref, sets).map(Practice::id).orElse(ref.key());
+            case FieldRef.OfQuestion(var ref, _) ->
+                    question(ref, sets).map(Question::id).orElse(ref.key());
             case FieldRef.OfWorkload _ -> begun(wording.say("edit.workload"));
             case FieldRef.OfPeople _ -> begun(wording.say("edit.people"));
         };
     }
 
+    private static Optional<Practice> practice(PracticeRef ref, List<QuestionSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.practices().filter(p -> set.refOf(p).equals(ref)))
+                .findFirst();
+    }
+
+    private static Optional<Question> question(QuestionRef ref, List<QuestionSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.questions().filter(q -> set.refOf(q).equals(ref)))
+                .findFirst();
+    }
+
     /// The name of a field, such as: Due date.
     public String name(FieldRef field) {
-        return begun(
-                switch (field) {
-                    case FieldRef.OfPractice(_, var part) -> word("practice_field.", part);
-                    case FieldRef.OfQuestion(_, var part) -> word("question_field.", part);
-                    case FieldRef.OfWorkload(var part) -> word("field.workload.", part);
-                    case FieldRef.OfPeople(var part) -> word("field.people.", part);
-                });
+        return begun(plainName(field));
+    }
+
+    private String plainName(FieldRef field) {
+        return switch (field) {
+            case FieldRef.OfPractice(_, var part) -> word("practice_field.", part);
+            case FieldRef.OfQuestion(_, var part) -> word("question_field.", part);
+            case FieldRef.OfWorkload(var part) -> word("field.workload.", part);
+            case FieldRef.OfPeople(var part) -> word("field.people.", part);
+        };
     }
 
     /// What a field says, its texts whole; of one that says nothing, that word.
@@ -81,7 +108,7 @@ public final class FieldWording {
                             FieldValue.Estimate _,
                             FieldValue.Applying _,
                             FieldValue.Flag _ ->
-                            begun(answer(field, field.put(NOTHING, value).answers()));
+                            begun(answer(field, field.put(Snapshot.NOTHING, value).answers()));
                 };
         return words.isBlank() ? begun(wording.say("value.nothing")) : words;
     }

@@ -2,6 +2,7 @@ package dev.parapet.desktop.control;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// A few values side by side of which exactly one is chosen.
@@ -35,6 +37,26 @@ public final class Segments<T> extends HBox {
 
     public ReadOnlyObjectProperty<T> chosen() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /// Says something else on a value's button.
+    public void rename(T value, String words) {
+        of(value).setText(words);
+    }
+
+    /// Puts a mark before the words of a value.
+    public void mark(T value, Node mark) {
+        of(value).setGraphic(mark);
+    }
+
+    /// Offers a value, or does not.
+    public void offer(T value, boolean offered) {
+        of(value).setVisible(offered);
+        of(value).setManaged(offered);
+    }
+
+    private ToggleButton of(T value) {
+        return Objects.requireNonNull(buttons.get(value), "a value that is not among these");
     }
 
     public void choose(T value) {

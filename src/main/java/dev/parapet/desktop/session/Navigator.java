@@ -41,5 +41,8 @@ public interface Navigator {
 
         /// The milestones, and what changed since.
         record Milestones() implements Destination {}
+
+        /// What a merge left to decide.
+        record Conflicts() implements Destination {}
     }
 }

@@ -176,6 +176,7 @@ final class OpenReview implements Autosave.Writing {
             case ANSWER -> answering.view();
             case RESULTS -> stage.screens().results(session, stage.navigator());
             case PLAN -> stage.screens().plan(session, stage.navigator(), this::writePlan);
+            case CONFLICTS -> stage.screens().conflicts(session, stage.navigator());
             case MILESTONES ->
                     stage.screens()
                             .milestones(

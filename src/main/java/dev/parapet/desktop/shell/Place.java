@@ -5,5 +5,7 @@ enum Place {
     ANSWER,
     RESULTS,
     PLAN,
-    MILESTONES
+    MILESTONES,
+    /// What a merge left to decide; offered only where there is any.
+    CONFLICTS
 }

@@ -68,6 +68,7 @@ final class Preview implements Navigator {
                     Destination.Plan _,
                     Destination.Editions _,
                     Destination.Milestones _,
+                    Destination.Conflicts _,
                     Destination.Settings _ -> {}
         }
     }
@@ -85,6 +86,7 @@ final class Preview implements Navigator {
                     Destination.Plan _,
                     Destination.Editions _,
                     Destination.Milestones _,
+                    Destination.Conflicts _,
                     Destination.Settings _ ->
                     false;
         };

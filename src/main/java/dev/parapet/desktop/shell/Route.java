@@ -85,6 +85,7 @@ final class Route
             case Destination.Plan() -> show(Place.PLAN);
             case Destination.Editions() -> showEditions(Optional.empty());
             case Destination.Milestones() -> show(Place.MILESTONES);
+            case Destination.Conflicts() -> show(Place.CONFLICTS);
             case Destination.Settings() -> settings.begin();
         }
     }

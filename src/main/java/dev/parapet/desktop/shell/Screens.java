@@ -21,6 +21,9 @@ public interface Screens {
 
     Region milestones(ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds);
 
+    /// Makes the screen of what a merge left to decide.
+    Region conflicts(ReviewSession session, Navigator navigator);
+
     /// The screen where questions are answered.
     interface Answering {
         Region view();

@@ -41,6 +41,7 @@ final class TopBar extends HBox {
     private final Button settings;
     private final Button theme;
     private Subscription following = Subscription.EMPTY;
+    private int open;
 
     TopBar(Texts texts, SaveWords words, UndoButtons undo) {
         this.texts = texts;
@@ -55,6 +56,7 @@ final class TopBar extends HBox {
                         List.of(Place.values()),
                         place -> texts.of("place." + place.name().toLowerCase(Locale.ROOT)),
                         Place.ANSWER);
+        places.mark(Place.CONFLICTS, new FontIcon(Feather.GIT_MERGE));
         name.getStyleClass().addAll("heading", "name");
         saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
@@ -109,7 +111,8 @@ final class TopBar extends HBox {
                 session.isReadOnly()
                         ? Subscription.EMPTY
                         : review.autosave().state().subscribe(now -> showState(now));
-        following = title.and(state).and(undo.follow(session));
+        var undecided = session.review().subscribe(now -> showOpen(now.conflicts().size()));
+        following = title.and(state).and(undecided).and(undo.follow(session));
         show(undo, !session.isReadOnly());
         if (session.isReadOnly()) {
             showState(texts.of("save.read_only"), false);
@@ -125,6 +128,14 @@ final class TopBar extends HBox {
 
     void showPlace(Place place) {
         places.choose(place);
+        showOpen(open);
+    }
+
+    /// What is open to decide is offered for as long as there is any, or one is there.
+    private void showOpen(int conflicts) {
+        open = conflicts;
+        places.rename(Place.CONFLICTS, texts.of("place.conflicts", conflicts));
+        places.offer(Place.CONFLICTS, conflicts > 0 || places.chosen().get() == Place.CONFLICTS);
     }
 
     void showTheme(Theme now) {

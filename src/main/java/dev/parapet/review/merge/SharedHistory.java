@@ -5,10 +5,8 @@ import dev.parapet.review.Edit;
 import dev.parapet.review.FieldRef;
 import dev.parapet.review.FieldValue;
 import dev.parapet.review.History;
-import dev.parapet.review.People;
 import dev.parapet.review.PeopleField;
 import dev.parapet.review.Snapshot;
-import dev.parapet.review.Workload;
 import dev.parapet.review.WorkloadField;
 
 import java.util.Arrays;
@@ -85,6 +83,6 @@ record SharedHistory(
     }
 
     private static Snapshot said(Answers answers) {
-        return new Snapshot(Workload.named(""), People.NOBODY, List.of(), answers, List.of());
+        return Snapshot.NOTHING.withAnswers(answers);
     }
 }

@@ -3,6 +3,7 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.merge.MergeScreen;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
@@ -11,6 +12,7 @@ import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 import dev.parapet.settings.Folders;
 import dev.parapet.settings.Preferences;
+import dev.parapet.wording.Wording;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -139,5 +141,10 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     public Region milestones(
             ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
         return new Pane();
+    }
+
+    @Override
+    public Region conflicts(ReviewSession session, Navigator navigator) {
+        return new MergeScreen(session, navigator, new Wording(Locale.ENGLISH)).view();
     }
 }

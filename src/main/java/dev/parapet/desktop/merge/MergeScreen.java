@@ -1,0 +1,170 @@
+package dev.parapet.desktop.merge;
+
+import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.review.Change;
+import dev.parapet.review.Conflict;
+import dev.parapet.review.Conflict.Choice;
+import dev.parapet.review.FieldValue;
+import dev.parapet.review.Occasion;
+import dev.parapet.wording.Wording;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// What a merge left to decide, field by field: both sides beside each other, and the choice.
+/// Nothing here is ever forced; the review goes on with what our side says.
+public final class MergeScreen {
+    private static final double LIST = 304;
+
+    private final ReviewSession session;
+    private final Look look;
+    private final Agenda agenda = new Agenda();
+    private final ListView<Conflict> list = new ListView<>();
+    private final DetailView detail;
+    private final ScrollPane scroll;
+    private final Head head;
+    private final Label nothing;
+    private final BorderPane view = new BorderPane();
+
+    public MergeScreen(ReviewSession session, Navigator navigator, Wording wording) {
+        this.session = session;
+        this.look = Look.of(wording, session.zone(), session.today());
+        this.detail =
+                new DetailView(
+                        look,
+                        session,
+                        navigator,
+                        new DetailView.Deeds() {
+                            @Override
+                            public void take(Choice choice) {
+                                decide(choice);
+                            }
+
+                            @Override
+                            public void write(FieldValue value) {
+                                decide(value);
+                            }
+
+                            @Override
+                            public void next() {
+                                MergeScreen.this.next();
+                            }
+                        });
+        this.scroll = new ScrollPane(detail);
+        this.head =
+                new Head(look, this::decideAll, () -> navigator.go(new Destination.Answering()));
+        this.nothing = Look.wrapping(look.text("nothing"), "quiet", "nothing");
+        lay();
+        session.review().addListener(_ -> followIfVisible());
+        view.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        begin();
+                    }
+                });
+    }
+
+    public Region view() {
+        return view;
+    }
+
+    private void lay() {
+        list.setCellFactory(_ -> new ConflictCell(look, () -> session.review().get()));
+        list.setAccessibleText(look.text("list"));
+        list.setId("conflicts");
+        list.setMinWidth(LIST);
+        list.setPrefWidth(LIST);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(conflict -> {
+                    if (conflict != null) {
+                        show(conflict);
+                    }
+                });
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("detail-scroll");
+        view.setTop(head);
+        view.getStyleClass().add("merge");
+        view.getStylesheets()
+                .add(
+                        Objects.requireNonNull(MergeScreen.class.getResource("merge.css"))
+                                .toExternalForm());
+        new MergeKeys(this::decide, this::next, detail::write, list).attachTo(view);
+    }
+
+    private void begin() {
+        agenda.begin(session.review().get());
+        show(agenda.all().stream().findFirst());
+    }
+
+    /// Follows the review; what has opened again, as by undoing, is turned to.
+    private void followIfVisible() {
+        if (view.getScene() != null) {
+            var opened = agenda.follow(session.review().get());
+            var before = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+            show(opened.or(() -> before).or(() -> agenda.all().stream().findFirst()));
+        }
+    }
+
+    private void show(Optional<Conflict> chosen) {
+        var review = session.review().get();
+        list.getItems().setAll(agenda.all());
+        list.refresh();
+        head.show(review.conflicts().size(), session.isReadOnly());
+        view.setLeft(agenda.all().isEmpty() ? null : list);
+        view.setCenter(agenda.all().isEmpty() ? nothing : scroll);
+        chosen.ifPresent(conflict -> {
+            list.getSelectionModel().select(conflict);
+            show(conflict);
+        });
+    }
+
+    private void show(Conflict conflict) {
+        detail.show(conflict, agenda.ours(conflict));
+    }
+
+    private void next() {
+        chosen().flatMap(conflict -> agenda.next(conflict, session.review().get()))
+                .ifPresent(conflict -> {
+                    list.getSelectionModel().select(conflict);
+                    list.scrollTo(conflict);
+                    scroll.setVvalue(0);
+                });
+    }
+
+    private Optional<Conflict> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void decide(Choice choice) {
+        chosen().filter(conflict -> choice != Choice.BOTH || conflict.canKeepBoth())
+                .ifPresent(conflict ->
+                        decide(conflict, conflict.chosen(choice, agenda.ours(conflict))));
+    }
+
+    private void decide(FieldValue value) {
+        chosen().ifPresent(conflict -> decide(conflict, value));
+    }
+
+    private void decide(Conflict conflict, FieldValue value) {
+        var review = session.review().get();
+        var about = look.fields().quoted(conflict.field(), review.sets());
+        session.change(
+                new Change.Become(new Occasion.Decided(about), conflict.decide(review, value)));
+    }
+
+    private void decideAll(Choice choice) {
+        var review = session.review().get();
+        var about = look.text("rest", review.conflicts().size());
+        session.change(
+                new Change.Become(new Occasion.Decided(about), Conflict.decideAll(review, choice)));
+    }
+}
