@@ -3,7 +3,6 @@ package dev.parapet.desktop.settings;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.CurrentPreferences;
-import dev.parapet.settings.Look;
 import dev.parapet.settings.Look.Colours;
 import dev.parapet.settings.Look.Language;
 import dev.parapet.settings.Preferences;
@@ -74,7 +73,7 @@ public final class SettingsScreen {
                         group(
                                 "window",
                                 new Row(texts, "colours", colours()),
-                                new Row(texts, "zoom", zoom()),
+                                new Row(texts, "zoom", new ZoomStepper(preferences, texts)),
                                 new Row(texts, "spoken", spoken())),
                         plans(),
                         kept());
@@ -113,14 +112,6 @@ public final class SettingsScreen {
                 colours -> texts.of("colours." + term(colours)),
                 now -> now.look().colours(),
                 (now, chosen) -> now.withLook(now.look().withColours(chosen)));
-    }
-
-    private Node zoom() {
-        return choice(
-                Look.ZOOMS,
-                zoom -> texts.of("zoom.percent", zoom),
-                now -> now.look().zoom(),
-                (now, chosen) -> now.withLook(now.look().withZoom(chosen)));
     }
 
     private Node spoken() {
