@@ -1,6 +1,7 @@
 package dev.parapet.report.pdf;
 
 import dev.parapet.report.Block;
+import dev.parapet.report.Progress;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,11 @@ final class Composer {
     private final MatrixLayout matrices;
     private final LanesLayout lanes;
 
-    Composer(Setting setting) {
+    private final Progress progress;
+
+    /// @param progress is told of every block
+    Composer(Setting setting, Progress progress) {
+        this.progress = progress;
         this.sections = new SectionLayout(setting, this);
         this.cards = new CardLayout(setting, this);
         this.columns = new ColumnsLayout(setting, this);
@@ -69,6 +74,7 @@ final class Composer {
     }
 
     private List<Strip> compose(Block block, Frame frame) {
+        progress.reached(0);
         return switch (block) {
             case Block.Cover cover -> covers.lay(cover, frame);
             case Block.Masthead masthead -> mastheads.lay(masthead, frame);

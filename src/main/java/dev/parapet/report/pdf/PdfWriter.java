@@ -2,6 +2,7 @@ package dev.parapet.report.pdf;
 
 import dev.parapet.report.Block;
 import dev.parapet.report.Details;
+import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
 import dev.parapet.report.pdf.Setting.Heading;
 
@@ -22,14 +23,21 @@ import java.util.stream.Collectors;
 public final class PdfWriter {
     private final Paper paper;
     private final Envelope envelope;
+    private final Progress progress;
 
     public PdfWriter(Paper paper) {
         this(paper, Envelope.NONE);
     }
 
     public PdfWriter(Paper paper, Envelope envelope) {
+        this(paper, envelope, Progress.UNWATCHED);
+    }
+
+    /// @param progress is told of every block that is laid out and every page that is drawn
+    public PdfWriter(Paper paper, Envelope envelope, Progress progress) {
         this.paper = paper;
         this.envelope = envelope;
+        this.progress = progress;
     }
 
     /// Writes a report and leaves the stream open. Blocks become strips, strips are laid on sheets,
@@ -46,7 +54,7 @@ public final class PdfWriter {
             var fonts = new Fonts(document);
             var setting = setting(report, fonts);
             var frame = new Frame(Tag.document(), paper.left(), paper.textWidth(), 0, "");
-            var composer = new Composer(setting);
+            var composer = new Composer(setting, progress);
             var strips = new ArrayList<>(composer.compose(report.blocks(), frame));
             if (!fonts.replaced().isEmpty()) {
                 var replaced = new TreeSet<>(fonts.replaced());
@@ -54,7 +62,7 @@ public final class PdfWriter {
             }
             var sheets = Paginator.paginate(strips, paper.textHeight());
             var links =
-                    new Press(setting, report.details(), startsWithCover(report))
+                    new Press(setting, report.details(), startsWithCover(report), progress)
                             .print(sheets, document, fonts);
             Bookmarks.add(document, setting.headings(), links);
             Attachments.add(document, envelope.attachments(), report.details().date());

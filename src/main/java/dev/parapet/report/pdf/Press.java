@@ -1,6 +1,7 @@
 package dev.parapet.report.pdf;
 
 import dev.parapet.report.Details;
+import dev.parapet.report.Progress;
 import dev.parapet.report.pdf.Links.Spot;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,12 +24,15 @@ final class Press {
     private final Setting setting;
     private final Details details;
     private final boolean startsWithCover;
+    private final Progress progress;
 
     /// @param startsWithCover whether the first page goes without a number
-    Press(Setting setting, Details details, boolean startsWithCover) {
+    /// @param progress is told of every page
+    Press(Setting setting, Details details, boolean startsWithCover, Progress progress) {
         this.setting = setting;
         this.details = details;
         this.startsWithCover = startsWithCover;
+        this.progress = progress;
     }
 
     /// Draws all sheets.
@@ -46,6 +50,7 @@ final class Press {
                 draw(sheets.get(i), canvas);
                 footer(canvas, i, pages.size());
             }
+            progress.reached((i + 1.0) / pages.size());
         }
         book.structure().close(document);
         return links;

@@ -19,7 +19,7 @@ final class PdfPlan {
         var phrases = new Phrases(plan.options().language());
         var envelope = new Envelope(attachments(plan), delivery.protection(), delivery.signing());
         var written =
-                new PdfWriter(plan.options().paper(), envelope)
+                new PdfWriter(plan.options().paper(), envelope, plan.progress())
                         .write(plan.report(), replaced -> ReplacedPart.of(phrases, replaced), to);
         var remarks = new ArrayList<Remark>();
         if (!written.replaced().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.parapet.report.plan;
 
+import dev.parapet.report.Progress;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.AtomicFile;
 
@@ -30,11 +31,18 @@ public record PlanFile(PlanOptions options) {
     /// @throws IllegalArgumentException where no format has that ending; see {@link PlanFormat#of}
     /// @throws IOException where the machine cannot write; the file is then as it was
     public List<Remark> write(Review review, LocalDate day, Path file) throws IOException {
+        return write(review, day, file, Progress.UNWATCHED);
+    }
+
+    /// The same, watched. Ended before its end it leaves the file as it was.
+    public List<Remark> write(Review review, LocalDate day, Path file, Progress progress)
+            throws IOException {
         var format =
                 PlanFormat.of(file)
                         .orElseThrow(() -> new IllegalArgumentException("no plan: " + file));
         var bytes = new ByteArrayOutputStream();
-        var remarks = format.write(new PlanSource(review, day, options), bytes);
+        var remarks = format.write(new PlanSource(review, day, options, progress), bytes);
+        progress.reached(1);
         AtomicFile.write(file, bytes.toByteArray());
         return remarks;
     }

@@ -35,7 +35,7 @@ public enum PlanFormat {
     /// Leaves the stream open.
     ///
     /// @return what whoever asked for the plan should know
-    List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
+    public List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
         return switch (this) {
             case PDF -> PdfPlan.write(plan, to);
         };

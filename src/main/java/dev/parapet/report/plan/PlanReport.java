@@ -13,7 +13,10 @@ import dev.parapet.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /// The improvement plan of a review as a report. It is short first: the first page decides, the
 /// rest is to look things up. A part that would be empty is left out.
@@ -22,17 +25,8 @@ public final class PlanReport {
 
     /// The plan as of a day. What was accepted until an earlier day counts as open again.
     public static Report of(Review review, LocalDate day, PlanOptions options) {
-        var wording = new Wording(options.language());
-        var phrases = new Phrases(options.language());
-        var subject =
-                new Subject(
-                        review,
-                        Assessor.assess(new AsOf(day).of(review)),
-                        ImprovementPlan.of(review, day),
-                        options,
-                        wording,
-                        phrases,
-                        new PriorityWording(wording));
+        var subject = subject(review, day, options);
+        var phrases = subject.phrases();
         var title = phrases.say("title", review.workload().name());
         var details =
                 new Details(
@@ -44,6 +38,36 @@ public final class PlanReport {
                         footer(options, phrases),
                         options.brand());
         return new Report(details, parts(subject));
+    }
+
+    /// The sections that have something to say, each with its title.
+    static Map<PlanSection, String> sections(Review review, LocalDate day, PlanOptions options) {
+        var every = options.withSections(EnumSet.allOf(PlanSection.class));
+        var subject = subject(review, day, every);
+        var sections = new EnumMap<PlanSection, String>(PlanSection.class);
+        for (var section : PlanSection.values()) {
+            var blocks = subject.says(section) ? part(section, subject) : List.<Block>of();
+            if (!blocks.isEmpty()) {
+                sections.put(section, title(blocks.getFirst()));
+            }
+        }
+        return sections;
+    }
+
+    private static String title(Block first) {
+        return first instanceof Block.Section section ? section.title() : "";
+    }
+
+    private static Subject subject(Review review, LocalDate day, PlanOptions options) {
+        var wording = new Wording(options.language());
+        return new Subject(
+                review,
+                Assessor.assess(new AsOf(day).of(review)),
+                ImprovementPlan.of(review, day),
+                options,
+                wording,
+                new Phrases(options.language()),
+                new PriorityWording(wording));
     }
 
     private static String footer(PlanOptions options, Phrases phrases) {

@@ -1,16 +1,30 @@
 package dev.parapet.report.plan;
 
+import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
 import dev.parapet.review.Review;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /// What a plan is written from, whatever the format.
 ///
 /// @param day the plan's day
-public record PlanSource(Review review, LocalDate day, PlanOptions options) {
+/// @param progress is told how far the writing has come, and may end it
+public record PlanSource(Review review, LocalDate day, PlanOptions options, Progress progress) {
+    /// A plan that nobody watches while it is written.
+    public PlanSource(Review review, LocalDate day, PlanOptions options) {
+        this(review, day, options, Progress.UNWATCHED);
+    }
+
     /// The plan as blocks; for formats that read like a document.
     public Report report() {
         return PlanReport.of(review, day, options);
+    }
+
+    /// The sections that have something to say and that a plan of this length has, whether they are
+    /// wanted or not; each with the title that it begins with, which may be empty.
+    public Map<PlanSection, String> sections() {
+        return PlanReport.sections(review, day, options);
     }
 }
