@@ -8,25 +8,26 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /// A look of the whole window.
 public enum Theme {
-    LIGHT(ColorScheme.LIGHT, "light.css"),
-    DARK(ColorScheme.DARK, "dark.css"),
+    LIGHT(ColorScheme.LIGHT, "light.css", false),
+    DARK(ColorScheme.DARK, "dark.css", false),
     /// Black on white, with every edge drawn.
-    CONTRAST_LIGHT(ColorScheme.LIGHT, "contrast-light.css", "contrast.css"),
+    CONTRAST_LIGHT(ColorScheme.LIGHT, "contrast-light.css", true),
     /// White on black, with every edge drawn.
-    CONTRAST_DARK(ColorScheme.DARK, "contrast-dark.css", "contrast.css");
+    CONTRAST_DARK(ColorScheme.DARK, "contrast-dark.css", true);
 
     private final ColorScheme scheme;
-    private final List<String> sheets;
+    private final String tokens;
+    private final boolean contrast;
 
-    Theme(ColorScheme scheme, String... sheets) {
+    Theme(ColorScheme scheme, String tokens, boolean contrast) {
         this.scheme = scheme;
-        this.sheets = List.of(sheets);
+        this.tokens = tokens;
+        this.contrast = contrast;
     }
 
     /// The theme of a system.
@@ -59,10 +60,9 @@ public enum Theme {
     }
 
     private Stream<String> stylesheets() {
-        return Stream.concat(
-                        sheets.stream().limit(1),
-                        Stream.concat(Stream.of("parapet.css"), sheets.stream().skip(1)))
-                .map(Theme::resource);
+        var sheets = Stream.of(tokens, "parapet.css");
+        var all = contrast ? Stream.concat(sheets, Stream.of("contrast.css")) : sheets;
+        return all.map(Theme::resource);
     }
 
     private static String resource(String name) {
