@@ -34,7 +34,8 @@ final class PseudoBundle extends ResourceBundle {
     private static String accented(String text) {
         var said = new StringBuilder("[");
         int depth = 0;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             depth += letter == '{' ? 1 : 0;
             said.append(depth == 0 ? accented(letter) : letter);
             depth -= letter == '}' ? 1 : 0;
