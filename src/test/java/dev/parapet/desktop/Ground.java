@@ -26,7 +26,7 @@ final class Ground {
         var ground = behind(parent, page);
         var seen = parent instanceof Region region ? filled(region, ground) : ground;
         for (var sibling : parent.getChildrenUnmodifiable()) {
-            if (sibling == node) {
+            if (sibling.equals(node)) {
                 break;
             }
             if (sibling instanceof Region region && liesUnder(region, node)) {
