@@ -4,6 +4,7 @@ import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.age.Passphrase;
 import dev.parapet.wording.Wording;
 
 import java.nio.file.Path;
@@ -11,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route
-        implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit.Ways, Reentry.Door {
+final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.Ways, Reentry.Door {
     private final Desk desk;
     private final Frame frame;
     private final RecentReviews recent;
@@ -21,6 +21,7 @@ final class Route
     private final OpenReview.Stage stage;
     private final Custody custody;
     private final Secrets secrets;
+    private final Merging merging;
     private final VersionsVisit versions;
     private final SetShelf shelf;
     private final Editions editions;
@@ -38,24 +39,26 @@ final class Route
         this.desk = desk;
         this.frame = frame;
         this.recent = new RecentReviews(desk.machine().settings());
+        this.secrets = new Secrets(desk, frame, recent);
+        this.merging = new Merging(desk, secrets, this);
+        this.shelf = new SetShelf(desk);
+        this.editions = new Editions(desk, shelf, settings, this);
+        this.sets = new SetVisit(desk, frame, screens, editions, this);
+        this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
-        this.opening = new Opening(desk, surroundings, this);
+        var reception = new Reception(secrets, merging, entrance, sets, this);
+        this.opening = new Opening(desk, surroundings, reception);
         var reentry = new Reentry(desk, opening, this);
         var copying = new Copying(desk, reentry::goOnIn);
         this.leaving = new Leaving(desk, recent, copying);
-        this.custody = new Custody(desk, recent, copying, reentry);
-        this.secrets = new Secrets(desk, frame, recent);
+        this.custody = new Custody(desk, recent, copying, merging, reentry);
         this.versions = new VersionsVisit(desk, frame, reentry);
         this.stage =
                 new OpenReview.Stage(
                         desk, surroundings, screens, this, new PlanWriting(desk, export));
-        this.shelf = new SetShelf(desk);
-        this.editions = new Editions(desk, shelf, settings, this);
-        this.sets = new SetVisit(desk, frame, screens, editions, this);
         this.undoing =
                 new Undoing(
                         this, frame.whisper(), StepWords.in(desk.machine().locale()), desk.texts());
-        this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
@@ -143,11 +146,6 @@ final class Route
     }
 
     @Override
-    public void tookSet(QuestionSet set, Path file) {
-        sets.took(set, file);
-    }
-
-    @Override
     public Optional<OpenReview> inWindow() {
         return open;
     }
@@ -173,28 +171,8 @@ final class Route
     }
 
     @Override
-    public void opened(Arrival arrival) {
-        if (open.filter(review -> review.isIn(arrival.found().file())).isPresent()) {
-            show(Place.ANSWER);
-        } else {
-            leave(() -> show(arrival));
-        }
-    }
-
-    @Override
-    public void locked(Path file, boolean wrong) {
-        secrets.unlock(file, wrong, opening::open, this::toReview);
-    }
-
-    @Override
-    public void workIn(Path folder) {
-        home();
-        entrance.workIn(folder);
-    }
-
-    @Override
-    public void forget(Path file) {
-        entrance.forget(file);
+    public void open(Path file, Passphrase passphrase) {
+        opening.open(file, passphrase);
     }
 
     void dropped(List<Path> files) {
@@ -243,7 +221,11 @@ final class Route
         });
     }
 
-    /// Puts back what was on screen before a question was asked.
+    @Override
+    public void showAgain() {
+        show(here);
+    }
+
     @Override
     public void toReview() {
         if (open.isPresent()) {
@@ -263,17 +245,20 @@ final class Route
     }
 
     void saveNow() {
-        open.filter(review -> !review.session().isReadOnly())
-                .ifPresent(review -> review.autosave().saveNow());
+        changeable().ifPresent(review -> review.autosave().saveNow());
     }
 
-    void showVersions() {
-        open.ifPresent(versions::begin);
+    /// What is seldom done with the open review.
+    ReviewMenu.Actions more() {
+        return new ReviewMenu.Actions(
+                this::saveNow,
+                () -> open.ifPresent(merging::choose),
+                () -> open.ifPresent(versions::begin),
+                () -> changeable().ifPresent(review -> secrets.change(review, this::toReview)));
     }
 
-    void changePassphrase() {
-        open.filter(review -> !review.session().isReadOnly())
-                .ifPresent(review -> secrets.change(review, this::toReview));
+    private Optional<OpenReview> changeable() {
+        return open.filter(review -> !review.session().isReadOnly());
     }
 
     /// Looks whether somebody else has changed the open review, or the folder of reviews.

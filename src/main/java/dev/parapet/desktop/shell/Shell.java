@@ -66,10 +66,7 @@ public final class Shell {
         new UndoKeys(route::undo, route::redo).attachTo(scene);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
-        frame.bar()
-                .onMore(
-                        new ReviewMenu.Actions(
-                                route::saveNow, route::showVersions, route::changePassphrase));
+        frame.bar().onMore(route.more());
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
