@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The window around the screens, put together.
 public final class Shell {
@@ -29,6 +30,7 @@ public final class Shell {
     private final Route route;
     private final WindowPlace place;
     private final ThemeChoice theme;
+    private final Zoom zoom;
     private final Lookout lookout;
 
     /// Prepares a stage; {@link #show} shows it.
@@ -56,10 +58,12 @@ public final class Shell {
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
         this.route = new Route(desk, frame, screens, export, settings);
         this.place = new WindowPlace(stage, settings);
-        var scene = new Scene(frame);
+        this.zoom = new Zoom(frame, preferences);
+        var scene = new Scene(zoom);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Shortcuts(scene)
+new Shortcuts(scene)
                 .install(route, route::choose, desk.current()::writePlan, desk.current()::save);
+        new ZoomKeys(preferences).attachTo(scene);
         undo.onAction(route.undoing()::undo, route.undoing()::redo);
         new UndoKeys(route.undoing()::undo, route.undoing()::redo).attachTo(scene);
         frame.bar().onAction(route::back, route::show);
@@ -82,6 +86,22 @@ public final class Shell {
 
     CurrentPreferences preferences() {
         return preferences;
+    }
+
+    /// Tells of another language of the window once all of this one is closed, with the review that
+    /// was open. Its stage is still there, for another shell.
+    public void onNewLanguage(Consumer<Optional<Path>> begin) {
+        var _ =
+                preferences
+                        .property()
+                        .map(now -> now.look().language())
+                        .subscribe((_, _) -> {
+                            var open = desk.current().get().map(review -> review.session().file());
+                            route.leave(() -> {
+                                end();
+                                begin.accept(open);
+                            });
+                        });
     }
 
     /// Saves what is open while the program is being ended from outside; on any thread.
@@ -119,13 +139,18 @@ public final class Shell {
     }
 
     private void close() {
+        end();
+        stage.hide();
+    }
+
+    private void end() {
         lookout.close();
         route.close();
         place.keep();
         theme.close();
+        zoom.close();
         preferences.close();
         desk.background().close();
-        stage.hide();
     }
 
     private SaveWords saveWords() {
