@@ -61,7 +61,7 @@ public final class Shell {
         this.zoom = new Zoom(frame, preferences);
         var scene = new Scene(zoom);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-new Shortcuts(scene)
+        new Shortcuts(scene)
                 .install(route, route::choose, desk.current()::writePlan, desk.current()::save);
         new ZoomKeys(preferences).attachTo(scene);
         undo.onAction(route.undoing()::undo, route.undoing()::redo);
