@@ -48,14 +48,14 @@ final class SignInForm extends VBox {
         getStyleClass().add("sign-in");
         getChildren().addAll(sentence, fields);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        show(false);
+        setVisible(false);
     }
 
     void open(String remote, boolean again, Consumer<Optional<Login>> answer) {
         close();
         asking = Optional.of(answer);
         sentence.setText(texts.of(again ? "asks.again" : "asks", remote));
-        show(true);
+        setVisible(true);
         (user.getText().isBlank() ? user : password).requestFocus();
     }
 
@@ -76,7 +76,7 @@ final class SignInForm extends VBox {
         var waiting = asking;
         asking = Optional.empty();
         password.clear();
-        show(false);
+        setVisible(false);
         waiting.ifPresent(answer -> answer.accept(login));
     }
 
@@ -99,10 +99,5 @@ final class SignInForm extends VBox {
         button.setId("team-" + key.replace('_', '-'));
         button.setMinWidth(USE_PREF_SIZE);
         return button;
-    }
-
-    private void show(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
     }
 }

@@ -51,7 +51,8 @@ public final class TeamRow {
         this.synchronise = button("synchronise", synchronise);
         this.cancel = button("cancel", stop);
         this.form = new SignInForm(texts);
-        this.view = new VBox(line(), form);
+        this.view = new VBox(line());
+        form.visibleProperty().subscribe(this::hold);
         words.setId("team-words");
         words.getStyleClass().addAll("small", "quiet");
         words.setMinWidth(0);
@@ -69,6 +70,14 @@ public final class TeamRow {
 
     public Region view() {
         return view;
+    }
+
+    /// The form is there only while somebody is asked.
+    private void hold(boolean asking) {
+        view.getChildren().remove(form);
+        if (asking) {
+            view.getChildren().add(form);
+        }
     }
 
     private Node line() {
