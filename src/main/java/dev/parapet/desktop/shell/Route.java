@@ -270,7 +270,11 @@ final class Route
 
     @Override
     public void decide(Path review) {
-        opening.open(review, () -> show(Place.CONFLICTS));
+        if (current.get().filter(open -> open.isIn(review)).isPresent()) {
+            show(Place.CONFLICTS);
+        } else {
+            opening.open(review, () -> show(Place.CONFLICTS));
+        }
     }
 
     /// Ends what runs, as the window closes.

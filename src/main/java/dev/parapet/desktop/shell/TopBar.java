@@ -160,6 +160,8 @@ final class TopBar extends HBox {
     }
 
     private void showState(SaveState state) {
+        var isShort = state instanceof SaveState.Saved || state instanceof SaveState.Saving;
+        saving.setMinWidth(isShort ? USE_PREF_SIZE : 0);
         showState(words.of(state), !state.isSafe() && !(state instanceof SaveState.Saving));
     }
 
