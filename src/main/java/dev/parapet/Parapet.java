@@ -31,10 +31,11 @@ public final class Parapet {
 
     /// Menus start Parapet alone, and a double click gives it the file.
     private static boolean isForWindow(String... args) {
-        return args.length == 0
-                || args.length == 1
-                        && args[0].endsWith(ReviewFile.ENDING)
-                        && Files.isRegularFile(Path.of(args[0]));
+        return switch (args.length) {
+            case 0 -> true;
+            case 1 -> args[0].endsWith(ReviewFile.ENDING) && Files.isRegularFile(Path.of(args[0]));
+            default -> false;
+        };
     }
 
     private static int openWindow(String... args) {
