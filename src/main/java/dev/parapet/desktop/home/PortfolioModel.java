@@ -80,8 +80,8 @@ public final class PortfolioModel {
         }
     }
 
-    /// Tells of what was read since. Only the first look adds it at once: later ones read files that
-    /// stand there already.
+    /// Tells of what was read since. Only the first look adds it at once: later ones read files
+    /// that stand there already.
     public void add(List<Entry> more) {
         if (stage.get() instanceof Stage.Reading(var read, var all)) {
             stage.set(new Stage.Reading(read + more.size(), all));
