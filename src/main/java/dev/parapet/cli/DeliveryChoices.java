@@ -42,6 +42,11 @@ final class DeliveryChoices {
             description = "a text file; its first line is the password of the key")
     private List<Path> keyPasswordFiles = new ArrayList<>();
 
+    /// Whether something is asked for that only a PDF can be.
+    boolean isAsked() {
+        return !passwordFiles.isEmpty() || !keys.isEmpty();
+    }
+
     /// @param now when a signature is made
     Delivery delivery(Instant now) throws IOException, WrongInput {
         if (!passwordFiles.isEmpty() && !keys.isEmpty()) {

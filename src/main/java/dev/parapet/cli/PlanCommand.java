@@ -21,8 +21,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 @Command(
         name = "plan",
@@ -44,7 +46,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "-o",
             required = true,
             paramLabel = "FILE",
-            description = "the plan; its name ends in .pdf")
+            description = "the plan; its name ends in .pdf, .html, .md, .csv, .json or .oscal.json")
     private Path file = Path.of("");
 
     @Option(
@@ -70,7 +72,11 @@ final class PlanCommand implements Callable<Integer> {
         if (PlanFormat.of(file).isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    file + ": a plan is written as PDF; let its name end in .pdf");
+                    file + ": a plan is no such file; let its name end in " + endings());
+        }
+        if (delivery.isAsked() && !PlanFormat.of(file).orElseThrow().isPaged()) {
+            throw new ParameterException(
+                    spec.commandLine(), file + ": only a PDF is signed or protected by a password");
         }
         if (Files.exists(file) && Files.isSameFile(file, review)) {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
@@ -87,6 +93,12 @@ final class PlanCommand implements Callable<Integer> {
         remarks.forEach(remark -> err.println(file + ": warning: " + inWords(remark)));
         err.flush();
         return ExitCode.DONE;
+    }
+
+    private static String endings() {
+        return Arrays.stream(PlanFormat.values())
+                .map(format -> "." + format.ending())
+                .collect(Collectors.joining(", "));
     }
 
     /// An encrypted review is not enclosed in a plan that anybody can open.

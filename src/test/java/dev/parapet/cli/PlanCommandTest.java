@@ -162,7 +162,10 @@ class PlanCommandTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.errorLines().getFirst())
-                .isEqualTo(file + ": a plan is written as PDF; let its name end in .pdf");
+                .isEqualTo(
+                        file
+                                + ": a plan is no such file; let its name end in .pdf, .html, .md,"
+                                + " .csv, .json, .oscal.json");
         assertThat(file).doesNotExist();
     }
 

@@ -1,9 +1,16 @@
 package dev.parapet.report.plan;
 
+import dev.parapet.report.exchange.JiraCsv;
+import dev.parapet.report.exchange.Oscal;
+import dev.parapet.report.exchange.PlanJson;
+import dev.parapet.report.html.HtmlWriter;
+import dev.parapet.report.markdown.MarkdownWriter;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +18,16 @@ import java.util.Optional;
 /// The kinds of file that a plan is written as, told by the ending of their name. A new one is a
 /// line here and a writer.
 public enum PlanFormat {
-    PDF("pdf");
+    PDF("pdf"),
+    /// One file for a browser.
+    HTML("html"),
+    MARKDOWN("md"),
+    /// The actions for the import of Jira.
+    CSV("csv"),
+    /// Everything for programs, as `plan-1.schema.json` describes it.
+    JSON("json"),
+    /// A plan of action and milestones.
+    OSCAL("oscal.json");
 
     private final String ending;
 
@@ -19,12 +35,12 @@ public enum PlanFormat {
         this.ending = ending;
     }
 
-    /// The format that a file's name ends in.
+    /// The format that a file's name ends in; the longest ending counts.
     public static Optional<PlanFormat> of(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> name.endsWith("." + format.ending))
-                .findFirst();
+                .max(Comparator.comparingInt(format -> format.ending.length()));
     }
 
     /// The ending of its files, without the dot.
@@ -32,12 +48,25 @@ public enum PlanFormat {
         return ending;
     }
 
+    /// Whether it has pages, and so paper, passwords, signatures and enclosed files.
+    public boolean isPaged() {
+        return this == PDF;
+    }
+
     /// Leaves the stream open.
     ///
     /// @return what whoever asked for the plan should know
     public List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
-        return switch (this) {
-            case PDF -> PdfPlan.write(plan, to);
-        };
+        switch (this) {
+            case PDF -> {
+                return PdfPlan.write(plan, to);
+            }
+            case HTML -> HtmlWriter.write(plan.report(), to);
+            case MARKDOWN -> MarkdownWriter.write(plan.report(), to);
+            case CSV -> JiraCsv.write(plan.data(), to);
+            case JSON -> PlanJson.write(plan.data(), to);
+            case OSCAL -> Oscal.write(plan.data(), to);
+        }
+        return List.of();
     }
 }

@@ -1,8 +1,13 @@
 package dev.parapet.report.plan;
 
+import dev.parapet.assessment.Assessor;
+import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
+import dev.parapet.report.exchange.PlanData;
+import dev.parapet.review.AsOf;
 import dev.parapet.review.Review;
+import dev.parapet.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,6 +25,15 @@ public record PlanSource(Review review, LocalDate day, PlanOptions options, Prog
     /// The plan as blocks; for formats that read like a document.
     public Report report() {
         return PlanReport.of(review, day, options);
+    }
+
+    /// The plan for programs.
+    PlanData data() {
+        return new PlanData(
+                review,
+                Assessor.assess(new AsOf(day).of(review)),
+                ImprovementPlan.of(review, day),
+                new Wording(options.language()));
     }
 
     /// The sections that have something to say and that a plan of this length has, whether they are

@@ -1,0 +1,31 @@
+package dev.parapet.report.exchange;
+
+import dev.parapet.assessment.Assessment;
+import dev.parapet.plan.Action;
+import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.plan.PriorityWording;
+import dev.parapet.review.Review;
+import dev.parapet.wording.Wording;
+
+import java.util.stream.Stream;
+
+/// What a plan says, for programs.
+///
+/// @param wording puts values into words where people read them
+public record PlanData(
+        Review review, Assessment assessment, ImprovementPlan plan, Wording wording) {
+
+    /// All actions in their order, then the accepted ones.
+    Stream<Action> all() {
+        return Stream.concat(plan.actions().stream(), plan.accepted().stream());
+    }
+
+    PriorityWording priorities() {
+        return new PriorityWording(wording);
+    }
+
+    /// How others know an action: it stays the same over copies and editions.
+    static String idOf(Action action) {
+        return action.ref().toString();
+    }
+}
