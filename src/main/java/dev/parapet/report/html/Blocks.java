@@ -38,14 +38,7 @@ final class Blocks {
     private void write(Block block, int level) {
         switch (block) {
             case Block.Cover cover -> cover(cover);
-            case Block.Masthead(var title, var line) ->
-                    page.element(
-                            "header",
-                            "masthead",
-                            () -> {
-                                page.words("h1", "", title);
-                                page.words("p", "", line);
-                            });
+            case Block.Masthead masthead -> masthead(masthead);
             case Block.Contents contents -> contents(contents);
             case Block.Section section -> section(section, level + 1);
             case Block.Paragraph(var voice, var text) -> paragraph(voice, text);
@@ -62,20 +55,33 @@ final class Blocks {
             case Block.Lanes(var lanes) -> lanes(lanes, level + 1);
             case Block.Figures(var figures) -> charts.figures(figures);
             case Block.BarChart chart -> charts.bars(chart);
-            case Block.Columns(var share, var left, var right) ->
-                    page.element(
-                            "div",
-                            Map.of(
-                                    "class",
-                                    "columns",
-                                    "style",
-                                    "--left: %d".formatted(Math.round(share * 100))),
-                            () -> {
-                                page.element("div", "", () -> write(left, level));
-                                page.element("div", "", () -> write(right, level));
-                            });
+            case Block.Columns columns -> columns(columns, level);
             case Block.Card card -> card(card, level + 1);
         }
+    }
+
+    private void masthead(Block.Masthead masthead) {
+        page.element(
+                "header",
+                "masthead",
+                () -> {
+                    page.words("h1", "", masthead.title());
+                    page.words("p", "", masthead.line());
+                });
+    }
+
+    private void columns(Block.Columns columns, int level) {
+        page.element(
+                "div",
+                Map.of(
+                        "class",
+                        "columns",
+                        "style",
+                        "--left: %d".formatted(Math.round(columns.share() * 100))),
+                () -> {
+                    page.element("div", "", () -> write(columns.left(), level));
+                    page.element("div", "", () -> write(columns.right(), level));
+                });
     }
 
     private void cover(Block.Cover cover) {
