@@ -23,8 +23,8 @@ final class NameUuid {
         var digest = sha1();
         digest.update(bytes);
         var hash = ByteBuffer.wrap(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        long most = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x5000L;
-        long least = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long most = (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x5000L;
+        long least = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(most, least);
     }
 

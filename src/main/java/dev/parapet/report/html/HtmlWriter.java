@@ -88,8 +88,8 @@ public final class HtmlWriter {
     private static int lightened(int accent) {
         int lighter = 0;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            int part = accent >> shift & 0xFF;
-            lighter |= part + (255 - part) * 55 / 100 << shift;
+            int part = (accent >> shift) & 0xFF;
+            lighter |= (part + (255 - part) * 55 / 100) << shift;
         }
         return lighter;
     }
