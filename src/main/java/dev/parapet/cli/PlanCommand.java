@@ -28,9 +28,15 @@ import java.util.stream.Collectors;
 
 @Command(
         name = "plan",
-        description = "Writes the improvement plan of a review as PDF.",
+        description = "Writes the improvement plan of a review.",
         mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
+    private static final String KINDS =
+            "a plan's name ends in "
+                    + Arrays.stream(PlanFormat.values())
+                            .map(format -> "." + format.ending())
+                            .collect(Collectors.joining(", "));
+
     private final Clock clock;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -46,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "-o",
             required = true,
             paramLabel = "FILE",
-            description = "the plan; its name ends in .pdf, .html, .md, .csv, .json or .oscal.json")
+            description = "the plan; the ending of its name picks the format")
     private Path file = Path.of("");
 
     @Option(
@@ -69,15 +75,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        if (PlanFormat.of(file).isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    file + ": a plan is no such file; let its name end in " + endings());
-        }
-        if (delivery.isAsked() && !PlanFormat.of(file).orElseThrow().isPaged()) {
-            throw new ParameterException(
-                    spec.commandLine(), file + ": only a PDF is signed or protected by a password");
-        }
+        checkFormat();
         if (Files.exists(file) && Files.isSameFile(file, review)) {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
@@ -95,10 +93,19 @@ final class PlanCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static String endings() {
-        return Arrays.stream(PlanFormat.values())
-                .map(format -> "." + format.ending())
-                .collect(Collectors.joining(", "));
+    private void checkFormat() {
+        var format = PlanFormat.of(file).orElseThrow(() -> wrong(file + ": " + KINDS));
+        var option = delivery.onlyForPdf();
+        if (option.isPresent() && !format.isEnvelope()) {
+            throw wrong(
+                    option.get()
+                            + ": only a PDF knows it; let the plan's name end in .pdf, or leave it"
+                            + " out");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /// An encrypted review is not enclosed in a plan that anybody can open.

@@ -3,6 +3,7 @@ package dev.parapet.report.exchange;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.plan.PlannedReview;
 import dev.parapet.plan.PriorityWording;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
@@ -12,12 +13,22 @@ import java.util.stream.Stream;
 /// What a plan says, for programs.
 ///
 /// @param wording puts values into words where people read them
-public record PlanData(
-        Review review, Assessment assessment, ImprovementPlan plan, Wording wording) {
+public record PlanData(PlannedReview planned, Wording wording) {
+    Review review() {
+        return planned.review();
+    }
+
+    Assessment assessment() {
+        return planned.assessment();
+    }
+
+    ImprovementPlan plan() {
+        return planned.plan();
+    }
 
     /// All actions in their order, then the accepted ones.
     Stream<Action> all() {
-        return Stream.concat(plan.actions().stream(), plan.accepted().stream());
+        return Stream.concat(plan().actions().stream(), plan().accepted().stream());
     }
 
     PriorityWording priorities() {

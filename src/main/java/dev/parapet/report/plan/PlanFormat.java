@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of file that a plan is written as, told by the ending of their name. A new one is a
-/// line here and a writer.
+/// constant and a line here, and its writer.
 public enum PlanFormat {
     PDF("pdf"),
     /// One file for a browser.
@@ -29,18 +29,21 @@ public enum PlanFormat {
     /// A plan of action and milestones.
     OSCAL("oscal.json");
 
+    private static final Comparator<PlanFormat> SHORTEST_ENDING_FIRST =
+            Comparator.comparingInt(format -> format.ending.length());
+
     private final String ending;
 
     PlanFormat(String ending) {
         this.ending = ending;
     }
 
-    /// The format that a file's name ends in; the longest ending counts.
+    /// The format that a file's name ends in. The longest ending decides.
     public static Optional<PlanFormat> of(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> name.endsWith("." + format.ending))
-                .max(Comparator.comparingInt(format -> format.ending.length()));
+                .max(SHORTEST_ENDING_FIRST);
     }
 
     /// The ending of its files, without the dot.
@@ -48,15 +51,20 @@ public enum PlanFormat {
         return ending;
     }
 
-    /// Whether it has pages, and so paper, passwords, signatures and enclosed files.
-    public boolean isPaged() {
+    /// Whether its files carry the review, and take a password or a signature.
+    public boolean isEnvelope() {
         return this == PDF;
     }
 
     /// Leaves the stream open.
     ///
     /// @return what whoever asked for the plan should know
+    /// @throws IllegalArgumentException where a password or a signature is asked for and the format
+    ///   takes none
     public List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
+        if (!isEnvelope() && plan.options().delivery().isSealed()) {
+            throw new IllegalArgumentException(name() + " takes no password and no signature");
+        }
         switch (this) {
             case PDF -> {
                 return PdfPlan.write(plan, to);

@@ -1,11 +1,9 @@
 package dev.parapet.report.plan;
 
-import dev.parapet.assessment.Assessor;
-import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.plan.PlannedReview;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
 import dev.parapet.report.exchange.PlanData;
-import dev.parapet.review.AsOf;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
@@ -27,13 +25,14 @@ public record PlanSource(Review review, LocalDate day, PlanOptions options, Prog
         return PlanReport.of(review, day, options);
     }
 
-    /// The plan for programs.
+    /// The review with its assessment and actions; for formats that hold data.
+    public PlannedReview planned() {
+        return PlannedReview.of(review, day);
+    }
+
+    /// The same with the words of the plan's language; for formats that programs and people read.
     PlanData data() {
-        return new PlanData(
-                review,
-                Assessor.assess(new AsOf(day).of(review)),
-                ImprovementPlan.of(review, day),
-                new Wording(options.language()));
+        return new PlanData(planned(), new Wording(options.language()));
     }
 
     /// The sections that have something to say and that a plan of this length has, whether they are
