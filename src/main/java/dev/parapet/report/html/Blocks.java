@@ -10,8 +10,8 @@ import java.util.Map;
 
 /// Writes the blocks of a report, one element after the other.
 final class Blocks {
-    /// The level of the report's own title.
-    static final int TOP = 1;
+    /// Below the report's own title.
+    static final Place TOP = new Place(1, "");
 
     private static final int DEEPEST = 6;
 
@@ -20,7 +20,16 @@ final class Blocks {
     private final Spans spans;
     private final Tables tables;
     private final Charts charts;
-    private String title = "";
+
+    /// Where blocks stand.
+    ///
+    /// @param level of the heading above them
+    /// @param title of the section around them
+    record Place(int level, String title) {
+        Place below(String next) {
+            return next.isBlank() ? this : new Place(level + 1, next);
+        }
+    }
 
     Blocks(Markup page, Report report) {
         this.page = page;
@@ -30,17 +39,16 @@ final class Blocks {
         this.charts = new Charts(page, report.details().language());
     }
 
-    /// @param level of headings of sections among these blocks, less one
-    void write(List<? extends Block> blocks, int level) {
-        blocks.forEach(block -> write(block, level));
+    void write(List<? extends Block> blocks, Place place) {
+        blocks.forEach(block -> write(block, place));
     }
 
-    private void write(Block block, int level) {
+    private void write(Block block, Place place) {
         switch (block) {
             case Block.Cover cover -> cover(cover);
             case Block.Masthead masthead -> masthead(masthead);
             case Block.Contents contents -> contents(contents);
-            case Block.Section section -> section(section, level + 1);
+            case Block.Section section -> section(section, place);
             case Block.Paragraph(var voice, var text) -> paragraph(voice, text);
             case Block.Points(var numbered, var items) ->
                     page.element(
@@ -50,13 +58,13 @@ final class Blocks {
                                     items.forEach(item ->
                                             page.element("li", "", () -> spans.write(item))));
             case Block.Facts(var facts) -> facts(facts);
-            case Block.Table table -> tables.write(table, title);
-            case Block.Matrix matrix -> tables.write(matrix, title);
-            case Block.Lanes(var lanes) -> lanes(lanes, level + 1);
+            case Block.Table table -> tables.write(table, place.title());
+            case Block.Matrix matrix -> tables.write(matrix, place.title());
+            case Block.Lanes(var lanes) -> lanes(lanes, place.level() + 1);
             case Block.Figures(var figures) -> charts.figures(figures);
             case Block.BarChart chart -> charts.bars(chart);
-            case Block.Columns columns -> columns(columns, level);
-            case Block.Card card -> card(card, level + 1);
+            case Block.Columns columns -> columns(columns, place);
+            case Block.Card card -> card(card, place);
         }
     }
 
@@ -70,7 +78,7 @@ final class Blocks {
                 });
     }
 
-    private void columns(Block.Columns columns, int level) {
+    private void columns(Block.Columns columns, Place place) {
         page.element(
                 "div",
                 Map.of(
@@ -79,8 +87,8 @@ final class Blocks {
                         "style",
                         "--left: %d".formatted(Math.round(columns.share() * 100))),
                 () -> {
-                    page.element("div", "", () -> write(columns.left(), level));
-                    page.element("div", "", () -> write(columns.right(), level));
+                    page.element("div", "", () -> write(columns.left(), place));
+                    page.element("div", "", () -> write(columns.right(), place));
                 });
     }
 
@@ -129,31 +137,27 @@ final class Blocks {
         entries(Anchors.sections(section.blocks()), depth - 1);
     }
 
-    private void section(Block.Section section, int level) {
-        var id = Anchors.id(section.anchor());
+    private void section(Block.Section section, Place place) {
+        var start = section.start() == Block.Start.NEW_PAGE ? "new-page" : "here";
         page.element(
                 "section",
-                Map.of(
-                        "id",
-                        id,
-                        "class",
-                        section.start() == Block.Start.NEW_PAGE ? "new-page" : "here"),
+                Map.of("id", Anchors.id(section.anchor()), "class", start),
                 () -> {
-                    page.words(heading(level), "", section.title());
-                    title = section.title();
-                    write(section.blocks(), section.title().isBlank() ? level - 1 : level);
+                    page.words(heading(place.level() + 1), "", section.title());
+                    write(section.blocks(), place.below(section.title()));
                 });
     }
 
-    private void card(Block.Card card, int level) {
+    private void card(Block.Card card, Place place) {
         page.element(
                 "article",
                 Map.of("id", Anchors.id(card.anchor()), "class", "card"),
                 () -> {
                     if (!card.title().isEmpty()) {
-                        page.element(heading(level), "", () -> spans.write(card.title()));
+                        page.element(
+                                heading(place.level() + 1), "", () -> spans.write(card.title()));
                     }
-                    write(card.blocks(), level);
+                    write(card.blocks(), new Place(place.level() + 1, place.title()));
                 });
     }
 
