@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var sets = new SetFile(new ShippedSets().read());
+        var sets = new SetsOnce();
         var anyRefused = false;
         for (var file : files) {
             anyRefused |= isRefused(file, sets);
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
         return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private boolean isRefused(Path file, SetFile sets) {
+    private boolean isRefused(Path file, SetsOnce sets) {
         var checked = check(file, sets);
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /// What claims to be a review is checked as one; anything else as a lens or question set, whose
     /// messages say what was expected.
-    private static Loaded<?> check(Path file, SetFile sets) {
+    private static Loaded<?> check(Path file, SetsOnce sets) {
         if (Files.notExists(file)) {
             return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
         }
@@ -83,10 +83,10 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private static Loaded<?> read(Path file, SetFile sets) throws IOException {
+    private static Loaded<?> read(Path file, SetsOnce sets) throws IOException {
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
-            case Ready<Node> _ -> sets.read(file);
+            case Ready<Node> _ -> sets.get().read(file);
             case Refused<Node> refused -> refused;
         };
     }
@@ -94,5 +94,17 @@ final class CheckCommand implements Callable<Integer> {
     private static boolean isReview(Node root) {
         return root.nearest("format") instanceof Node.Text(_, var format)
                 && format.startsWith("parapet/review/");
+    }
+
+    /// The shipped sets, which take longer to read than most reviews and only other sets refer to.
+    private static final class SetsOnce {
+        private final List<SetFile> read = new ArrayList<>(1);
+
+        SetFile get() {
+            if (read.isEmpty()) {
+                read.add(new SetFile(new ShippedSets().read()));
+            }
+            return read.getFirst();
+        }
     }
 }

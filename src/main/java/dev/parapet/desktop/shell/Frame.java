@@ -5,6 +5,7 @@ import dev.parapet.desktop.control.Texts;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
 final class Frame extends StackPane {
@@ -62,14 +64,18 @@ final class Frame extends StackPane {
         Platform.runLater(() -> focus(content));
     }
 
-    /// Puts a row below every screen.
+    /// Puts a row below every screen, for as long as it is visible.
     void showFoot(Region foot) {
-        page.setBottom(foot);
+        foot.visibleProperty().subscribe(shown -> page.setBottom(shown ? foot : null));
     }
 
-    /// Keys go to the screen, to whatever in it has the focus already.
+    /// Keys go to the screen, to whatever in it has the focus already. Asked of the scene, for what
+    /// JavaFX says of a region that took a focused one's place is wrong.
     private static void focus(Region content) {
-        if (!content.isFocusWithin()) {
+        var scene = content.getScene();
+        if (scene != null
+                && Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+                        .noneMatch(content::equals)) {
             content.requestFocus();
         }
     }
