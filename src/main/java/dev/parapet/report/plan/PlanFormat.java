@@ -12,7 +12,8 @@ import java.util.Optional;
 /// The kinds of file that a plan is written as, told by the ending of their name. A new one is a
 /// constant and a line here, and its writer.
 public enum PlanFormat {
-    PDF("pdf");
+    PDF("pdf"),
+    WORD("docx");
 
     private static final Comparator<PlanFormat> SHORTEST_ENDING_FIRST =
             Comparator.comparingInt(format -> format.ending.length());
@@ -52,6 +53,7 @@ public enum PlanFormat {
         }
         return switch (this) {
             case PDF -> PdfPlan.write(plan, to);
+            case WORD -> WordPlan.write(plan, to);
         };
     }
 }
