@@ -183,7 +183,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
                 to,
                 review.workload().name(),
                 ReviewFile.ENDING,
-                file -> new ReviewFile().save(review, file));
+                new ReviewFile().toBytes(review));
     }
 
     private void create(Background.Work<Path> making, Path to) {
