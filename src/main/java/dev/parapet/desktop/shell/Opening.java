@@ -117,9 +117,7 @@ final class Opening {
         }
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         var bytes = json.getBytes(StandardCharsets.UTF_8);
-        var unpacked =
-                NewFile.create(
-                        folder, name, ReviewFile.ENDING, bytes);
+        var unpacked = NewFile.create(folder, name, ReviewFile.ENDING, bytes);
         return new Found(unpacked, new FileTaker().take(unpacked));
     }
 

@@ -18,7 +18,9 @@ class NewFileTest {
 
     @Test
     void isNamedAfterWhatItHolds() throws IOException {
-        assertThat(make("Online shop")).hasFileName("Online shop.parapet").hasContent("what it holds");
+        assertThat(make("Online shop"))
+                .hasFileName("Online shop.parapet")
+                .hasContent("what it holds");
     }
 
     @Test

@@ -48,8 +48,8 @@ class AtomicFileTest {
     void createsAFileOnlyWhereThereIsNone() throws IOException {
         AtomicFile.create(folder.resolve("review"), "first".getBytes(UTF_8));
 
-        assertThatThrownBy(() ->
-                        AtomicFile.create(folder.resolve("review"), "second".getBytes(UTF_8)))
+        assertThatThrownBy(
+                        () -> AtomicFile.create(folder.resolve("review"), "second".getBytes(UTF_8)))
                 .isInstanceOf(FileAlreadyExistsException.class);
         assertThat(folder.resolve("review")).hasContent("first");
         assertHolds("review");
@@ -61,7 +61,9 @@ class AtomicFileTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             var tries =
                     threads.invokeAll(
-                            IntStream.range(0, 40).mapToObj(number -> creating(file, number)).toList());
+                            IntStream.range(0, 40)
+                                    .mapToObj(number -> creating(file, number))
+                                    .toList());
             var done = new ArrayList<String>();
             for (var each : tries) {
                 done.addAll(each.get());
