@@ -5,6 +5,7 @@ import dev.parapet.desktop.control.Texts;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -57,6 +58,10 @@ final class Frame extends StackPane {
         return page.getCenter() instanceof Region content ? Optional.of(content) : Optional.empty();
     }
 
+    boolean shows(Region content) {
+        return content.equals(page.getCenter());
+    }
+
     void show(Region content) {
         page.setCenter(content);
         Platform.runLater(() -> focus(content));
@@ -67,6 +72,16 @@ final class Frame extends StackPane {
         if (!content.isFocusWithin()) {
             content.requestFocus();
         }
+    }
+
+    /// Lays something over the screen, below the hint for what is dragged.
+    void lay(Node over) {
+        getChildren().add(getChildren().size() - 1, over);
+    }
+
+    /// Takes the keyboard back to the screen.
+    void focus() {
+        content().ifPresent(Frame::focus);
     }
 
     /// Tells of every content that is shown.

@@ -21,12 +21,11 @@ final class Route
     private final OpenReview.Stage stage;
     private final Custody custody;
     private final Secrets secrets;
-    private final VersionsVisit versions;
+    private final ReviewDeeds deeds;
     private final SetShelf shelf;
     private final Editions editions;
     private final SetVisit sets;
     private final Entrance entrance;
-    private final Undoing undoing;
     private final SettingsVisit settings;
 
     /// Read by the thread that ends the program, too.
@@ -45,16 +44,22 @@ final class Route
         this.leaving = new Leaving(desk, recent, copying);
         this.custody = new Custody(desk, recent, copying, reentry);
         this.secrets = new Secrets(desk, frame, recent);
-        this.versions = new VersionsVisit(desk, frame, reentry);
         this.stage =
                 new OpenReview.Stage(
                         desk, surroundings, screens, this, new PlanWriting(desk, export));
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.sets = new SetVisit(desk, frame, screens, editions, this);
-        this.undoing =
-                new Undoing(
-                        this, frame.whisper(), StepWords.in(desk.machine().locale()), desk.texts());
+        this.deeds =
+                new ReviewDeeds(
+                        this,
+                        new Undoing(
+                                this,
+                                frame.whisper(),
+                                StepWords.in(desk.machine().locale()),
+                                desk.texts()),
+                        new VersionsVisit(desk, frame, reentry),
+                        secrets);
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
@@ -100,6 +105,16 @@ final class Route
             frame.bar().showPlace(place);
             frame.show(review.view(place));
         });
+    }
+
+    /// Whether questions are on screen, of the open review or of a set that is tried.
+    boolean isAnswering() {
+        return open.map(review -> frame.shows(review.answering().view()))
+                .orElseGet(sets::isOnScreen);
+    }
+
+    void focus() {
+        frame.focus();
     }
 
     /// Goes where the arrow in the bar points: out of the settings, or to the start page.
@@ -201,21 +216,17 @@ final class Route
         opening.dropped(files);
     }
 
-    /// Takes the latest step back, where the review is on screen.
-    void undo() {
-        if (!settings.isUnderWay()) {
-            open.ifPresent(review -> undoing.undo(review.session(), here));
-        }
+    /// What can be done with the open review from every screen.
+    ReviewDeeds deeds() {
+        return deeds;
     }
 
-    void redo() {
-        if (!settings.isUnderWay()) {
-            open.ifPresent(review -> undoing.redo(review.session(), here));
-        }
+    Place here() {
+        return here;
     }
 
-    void writePlan() {
-        open.ifPresent(OpenReview::writePlan);
+    boolean isInSettings() {
+        return settings.isUnderWay();
     }
 
     /// Leaves what is open, once it is safe, and goes on.
@@ -260,20 +271,6 @@ final class Route
             show(arrival);
             open.ifPresent(now -> now.autosave().saveSoon());
         }
-    }
-
-    void saveNow() {
-        open.filter(review -> !review.session().isReadOnly())
-                .ifPresent(review -> review.autosave().saveNow());
-    }
-
-    void showVersions() {
-        open.ifPresent(versions::begin);
-    }
-
-    void changePassphrase() {
-        open.filter(review -> !review.session().isReadOnly())
-                .ifPresent(review -> secrets.change(review, this::toReview));
     }
 
     /// Looks whether somebody else has changed the open review, or the folder of reviews.

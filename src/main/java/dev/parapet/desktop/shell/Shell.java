@@ -57,15 +57,16 @@ public final class Shell {
         this.place = new WindowPlace(stage, settings);
         var scene = new Scene(frame);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Shortcuts(scene).install(route, route::choose, route::writePlan, route::saveNow);
-        undo.onAction(route::undo, route::redo);
-        new UndoKeys(route::undo, route::redo).attachTo(scene);
+        new Keyboard(scene, route, theme::switchOver, machine.locale()).install(frame);
+        undo.onAction(route.deeds()::undo, route.deeds()::redo);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.bar()
                 .onMore(
                         new ReviewMenu.Actions(
-                                route::saveNow, route::showVersions, route::changePassphrase));
+                                route.deeds()::saveNow,
+                                route.deeds()::showVersions,
+                                route.deeds()::changePassphrase));
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);

@@ -1,0 +1,118 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.control.Overlay;
+import dev.parapet.desktop.keys.CheatSheet;
+import dev.parapet.desktop.keys.CheatSheet.Group;
+import dev.parapet.desktop.keys.KeyBinder;
+import dev.parapet.desktop.keys.WindowCommand;
+import dev.parapet.desktop.palette.Palette;
+import dev.parapet.desktop.session.Navigator.Destination;
+
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextInputControl;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The keys of the window, and the two cards that tell of them: palette and cheat sheet.
+final class Keyboard {
+    private final Scene scene;
+    private final Route route;
+    private final Runnable switchTheme;
+    private final Targets targets;
+    private final Palette palette;
+    private final CheatSheet sheet;
+    private final Overlay paletteOver;
+    private final Overlay sheetOver;
+
+    /// @param switchTheme changes between light and dark
+    Keyboard(Scene scene, Route route, Runnable switchTheme, Locale locale) {
+        this.scene = scene;
+        this.route = route;
+        this.switchTheme = switchTheme;
+        this.targets = new Targets(route, this::perform, locale);
+        this.palette = new Palette(locale, this::uncover);
+        this.sheet = new CheatSheet(locale, this::uncover);
+        this.paletteOver = new Overlay(palette, route::focus);
+        this.sheetOver = new Overlay(sheet, route::focus);
+    }
+
+    /// Lays the cards over the window and binds the keys.
+    void install(Frame frame) {
+        frame.lay(paletteOver);
+        frame.lay(sheetOver);
+        new KeyBinder<>(List.of(WindowCommand.values()), () -> true, this::perform).attachTo(scene);
+    }
+
+    private void perform(WindowCommand command) {
+        var covered = paletteOver.isOpen() || sheetOver.isOpen();
+        uncover();
+        switch (command) {
+            case PALETTE -> showUnless(covered, this::showPalette);
+            case KEYS -> showUnless(covered, this::showSheet);
+            case UNDO -> undo();
+            case REDO -> redo();
+            case ANSWER -> route.go(new Destination.Answering());
+            case RESULTS -> route.go(new Destination.Results());
+            case PLAN -> route.go(new Destination.Plan());
+            case MILESTONES -> route.go(new Destination.Milestones());
+            case WRITE_PLAN -> route.deeds().writePlan();
+            case SAVE -> route.deeds().saveNow();
+            case NEW_REVIEW -> route.go(new Destination.NewReview());
+            case OPEN -> route.choose();
+            case EDITIONS -> route.go(new Destination.Editions());
+            case VERSIONS -> route.deeds().showVersions();
+            case PASSPHRASE -> route.deeds().changePassphrase();
+            case SETTINGS -> route.go(new Destination.Settings());
+            case THEME -> switchTheme.run();
+            case HOME -> route.go(new Destination.Home());
+        }
+    }
+
+    private static void showUnless(boolean covered, Runnable show) {
+        if (!covered) {
+            show.run();
+        }
+    }
+
+    private void showPalette() {
+        paletteOver.open();
+        palette.begin(targets.now());
+    }
+
+    private void showSheet() {
+        sheetOver.open();
+        sheet.begin(
+                route.isAnswering()
+                        ? List.of(Group.ANSWERING, Group.WINDOW)
+                        : List.of(Group.WINDOW));
+    }
+
+    private void uncover() {
+        paletteOver.close();
+        sheetOver.close();
+    }
+
+    /// In a text field the key is the field’s own for as long as it has something to undo.
+    private void undo() {
+        field().filter(TextInputControl::isUndoable)
+                .ifPresentOrElse(TextInputControl::undo, route.deeds()::undo);
+    }
+
+    private void redo() {
+        field().filter(TextInputControl::isRedoable)
+                .ifPresentOrElse(TextInputControl::redo, route.deeds()::redo);
+    }
+
+    private Optional<TextInputControl> field() {
+        return switch (scene.getFocusOwner()) {
+            case TextInputControl field when field.isEditable() -> Optional.of(field);
+            case DatePicker picker -> Optional.of(picker.getEditor());
+            case ComboBox<?> box when box.isEditable() -> Optional.of(box.getEditor());
+            case null, default -> Optional.empty();
+        };
+    }
+}
