@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -20,6 +21,9 @@ import java.util.logging.Logger;
 public final class ParapetWindow extends Application {
     /// Kept, for a logger that nobody holds forgets its level.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private final AtomicReference<Optional<Shell>> inWindow =
+            new AtomicReference<>(Optional.empty());
 
     /// Shows the window and returns when it has been closed.
     ///
@@ -38,21 +42,31 @@ public final class ParapetWindow extends Application {
                         .map(folder -> new Rehearsal(stage, folder, machine.locale()));
         var dialogs =
                 rehearsal.<FileDialogs>map(actor -> actor).orElseGet(() -> system(stage, machine));
-        var screens =
-                new ParapetScreens(
-                        new Wording(machine.locale()),
-                        page -> getHostServices().showDocument(page.toString()));
-        var plans = new PdfPlanExport(Locale.getDefault());
-        var file = getParameters().getUnnamed().stream().findFirst().map(Path::of);
-        var shell = new Shell(stage, machine, dialogs, screens, plans);
-        Runtime.getRuntime()
-                .addShutdownHook(Thread.ofPlatform().name("end").unstarted(shell::closeAtEnd));
-        shell.show(file);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
+        show(stage, dialogs, getParameters().getUnnamed().stream().findFirst().map(Path::of));
         // behind the first frame, which it would delay
         Platform.runLater(() -> WindowIcon.putOn(stage));
         folder("parapet.start")
                 .ifPresent(marks -> new StartMarks(stage, marks, machine.clock()).begin());
         rehearsal.ifPresent(Rehearsal::begin);
+    }
+
+    /// Fills the stage, in the language that is chosen now.
+    private void show(Stage stage, FileDialogs dialogs, Optional<Path> file) {
+        var machine = Machine.current();
+        var screens =
+                new ParapetScreens(
+                        new Wording(machine.locale()),
+                        page -> getHostServices().showDocument(page.toString()));
+        var shell =
+                new Shell(stage, machine, dialogs, screens, new PdfPlanExport(Locale.getDefault()));
+        shell.onNewLanguage(open -> show(stage, system(stage, Machine.current()), open));
+        inWindow.set(Optional.of(shell));
+        shell.show(file);
+    }
+
+    private void end() {
+        inWindow.get().ifPresent(Shell::closeAtEnd);
     }
 
     private FileDialogs system(Stage stage, Machine machine) {

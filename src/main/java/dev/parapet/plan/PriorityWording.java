@@ -1,6 +1,7 @@
 package dev.parapet.plan;
 
 import dev.parapet.review.ActionPlan.Due;
+import dev.parapet.wording.Bundles;
 import dev.parapet.wording.Wording;
 
 import java.text.MessageFormat;
@@ -14,7 +15,7 @@ public final class PriorityWording {
 
     public PriorityWording(Wording wording) {
         this.wording = wording;
-        this.words = ResourceBundle.getBundle("dev.parapet.plan.priority", wording.locale());
+        this.words = Bundles.read("dev.parapet.plan.priority", wording.locale());
     }
 
     /// The points with each of their parts, such as: 82 of 98 points: 66 because the risk is high,

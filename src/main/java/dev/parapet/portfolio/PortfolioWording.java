@@ -1,6 +1,7 @@
 package dev.parapet.portfolio;
 
 import dev.parapet.portfolio.Entry.Content;
+import dev.parapet.wording.Bundles;
 import dev.parapet.wording.Wording;
 
 import java.text.MessageFormat;
@@ -16,7 +17,7 @@ public final class PortfolioWording {
 
     public PortfolioWording(Wording wording) {
         this.wording = wording;
-        this.words = ResourceBundle.getBundle("dev.parapet.portfolio.portfolio", wording.locale());
+        this.words = Bundles.read("dev.parapet.portfolio.portfolio", wording.locale());
     }
 
     /// What hinders a file from being shown like the others; empty where nothing does.

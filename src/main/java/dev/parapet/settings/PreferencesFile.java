@@ -8,12 +8,14 @@ import dev.parapet.document.Loaded;
 import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Flag;
+import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Place;
 import dev.parapet.document.Problem;
 import dev.parapet.document.Problems;
 import dev.parapet.document.Terms;
 import dev.parapet.review.file.AtomicFile;
-import dev.parapet.settings.Preferences.Colours;
+import dev.parapet.settings.Look.Colours;
+import dev.parapet.settings.Look.Language;
 import dev.parapet.settings.Preferences.PaperSize;
 
 import java.io.IOException;
@@ -31,10 +33,20 @@ import java.util.Map;
 public final class PreferencesFile {
     private static final String FORMAT = "parapet/settings/1";
     private static final Map<String, Colours> COLOURS = Terms.of(Colours.values());
+    private static final Map<String, Language> LANGUAGES = Terms.of(Language.values());
     private static final Map<String, PaperSize> PAPERS = Terms.of(PaperSize.values());
 
     private static final List<String> KNOWN =
-            List.of("format", "name", "workspace", "autosave", "colours", "paper", "planLanguage");
+            List.of(
+                    "format",
+                    "name",
+                    "workspace",
+                    "autosave",
+                    "colours",
+                    "zoom",
+                    "language",
+                    "paper",
+                    "planLanguage");
 
     private final Path file;
     private final Preferences usual;
@@ -109,7 +121,9 @@ public final class PreferencesFile {
             tree.text("workspace", preferences.workspace().toString());
         }
         return tree.put("autosave", Flag.of(preferences.autosave()))
-                .text("colours", Terms.of(preferences.colours()))
+                .text("colours", Terms.of(preferences.look().colours()))
+                .put("zoom", Numeral.of(preferences.look().zoom()))
+                .text("language", Terms.of(preferences.look().language()))
                 .text("paper", Terms.of(preferences.paper()))
                 .text("planLanguage", preferences.planLanguage().toLanguageTag());
     }
@@ -122,10 +136,17 @@ public final class PreferencesFile {
                         fields.optionalText("name").strip(),
                         workspace(fields, problems),
                         fields.flag("autosave", usual.autosave()),
-                        fields.choice("colours", COLOURS, usual.colours()),
+                        look(fields),
                         fields.choice("paper", PAPERS, usual.paper()),
                         language(fields));
         return new Found(preferences, problems.judge(preferences).problems());
+    }
+
+    private Look look(Fields fields) {
+        var look = usual.look();
+        return look.withColours(fields.choice("colours", COLOURS, look.colours()))
+                .withLanguage(fields.choice("language", LANGUAGES, look.language()))
+                .withZoom(fields.wholeNumber("zoom", 100, 250, look.zoom()));
     }
 
     private Path workspace(Fields fields, Problems problems) {

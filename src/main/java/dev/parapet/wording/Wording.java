@@ -35,7 +35,7 @@ public final class Wording {
 
     public Wording(Locale locale) {
         this.locale = locale;
-        this.words = ResourceBundle.getBundle("dev.parapet.wording.wording", locale);
+        this.words = Bundles.read("dev.parapet.wording.wording", locale);
         this.day = DateTimeFormatter.ofPattern(words.getString("date.day"), locale);
         this.shortDay = DateTimeFormatter.ofPattern(words.getString("date.short"), locale);
     }

@@ -48,6 +48,13 @@ public final class Pictures {
         ImageIO.write(buffered(image), "png", FOLDER.resolve(file).toFile());
     }
 
+    /// A picture of a window as it is.
+    public static void take(String name, Scene scene) throws IOException {
+        var file = FOLDER.resolve(name + ".png");
+        Files.createDirectories(file.getParent());
+        ImageIO.write(buffered(scene.snapshot(null)), "png", file.toFile());
+    }
+
     private static BufferedImage buffered(WritableImage image) {
         var width = (int) image.getWidth();
         var height = (int) image.getHeight();

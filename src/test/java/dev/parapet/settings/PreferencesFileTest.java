@@ -3,7 +3,7 @@ package dev.parapet.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.document.Problem;
-import dev.parapet.settings.Preferences.Colours;
+import dev.parapet.settings.Look.Colours;
 import dev.parapet.settings.Preferences.PaperSize;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,11 @@ class PreferencesFileTest {
                 usual().withName("Platform lead")
                         .withWorkspace(folder.resolve("reviews").toAbsolutePath())
                         .withAutosave(false)
-                        .withColours(Colours.DARK)
+                        .withLook(
+                                usual().look()
+                                        .withColours(Colours.CONTRAST)
+                                        .withZoom(160)
+                                        .withLanguage(Look.Language.GERMAN))
                         .withPaper(PaperSize.LETTER)
                         .withPlanLanguage(Locale.FRENCH);
         file().write(chosen);
@@ -51,6 +55,8 @@ class PreferencesFileTest {
                           "name" : "Platform lead",
                           "autosave" : true,
                           "colours" : "system",
+                          "zoom" : 100,
+                          "language" : "system",
                           "paper" : "usual",
                           "planLanguage" : "en"
                         }

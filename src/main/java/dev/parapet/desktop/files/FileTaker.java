@@ -8,6 +8,7 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.report.plan.EnclosedReview;
 import dev.parapet.review.age.Passphrase;
+import dev.parapet.review.age.Protection;
 import dev.parapet.review.file.OpenedReview;
 import dev.parapet.review.keep.ReviewOpener;
 import dev.parapet.review.keep.Versions;
@@ -68,6 +69,12 @@ public final class FileTaker {
             case EnclosedReview.None() -> new Taken.PlanAlone();
             case EnclosedReview.Locked() -> new Taken.PlanLocked();
         };
+    }
+
+    /// What may be a copy of a review that is open already, and is encrypted as that is.
+    public Taken take(Path file, Protection known) throws IOException {
+        var taken = take(file);
+        return taken instanceof Taken.Locked ? taken(reviews.open(file, known)) : taken;
     }
 
     /// An encrypted review, with what a person typed for it.

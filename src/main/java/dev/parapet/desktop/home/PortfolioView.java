@@ -39,6 +39,7 @@ final class PortfolioView extends VBox {
         this.table =
                 new PortfolioTable(
                         model, new PortfolioColumns(model, texts, wording, moments), actions);
+        table.setAccessibleText(texts.of("tab.portfolio"));
         getStyleClass().add("portfolio");
         VBox.setVgrow(table, Priority.ALWAYS);
         progress.managedProperty().bind(progress.visibleProperty());

@@ -13,6 +13,6 @@ public sealed interface Command permits AnswerCommand, WindowCommand {
 
     /// The key of what it does, in words, in the texts of this package.
     default String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return "command." + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What is pressed to give a command.
@@ -18,6 +19,17 @@ public sealed interface Stroke {
     ///
     /// @param everywhere whether it gives the command in the middle of a text or list, too
     record Pressed(KeyCombination keys, boolean everywhere) implements Stroke {}
+
+    /// Ctrl or Cmd and a sign, on whichever of these keys a keyboard has it.
+    record Signed(String sign, List<KeyCode> keys) implements Stroke {
+        public Signed {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    static Stroke sign(String sign, KeyCode... keys) {
+        return new Signed(sign, List.of(keys));
+    }
 
     static Stroke typed(String character) {
         return new Typed(character);
@@ -45,6 +57,11 @@ public sealed interface Stroke {
                     event.getEventType() == KeyEvent.KEY_PRESSED
                             && keys.match(event)
                             && (everywhere || !Typing.movesIn(event.getTarget()));
+            case Signed(_, var keys) ->
+                    event.getEventType() == KeyEvent.KEY_PRESSED
+                            && event.isShortcutDown()
+                            && !event.isAltDown()
+                            && keys.contains(event.getCode());
         };
     }
 
@@ -53,6 +70,11 @@ public sealed interface Stroke {
         return switch (this) {
             case Typed(var character) -> character.toUpperCase(Locale.ROOT);
             case Pressed(var keys, _) -> keys.getDisplayText().replace("Escape", "Esc");
+            case Signed(var sign, var keys) ->
+                    new KeyCodeCombination(keys.getFirst(), KeyCombination.SHORTCUT_DOWN)
+                            .getDisplayText()
+                            .replaceAll(".$", "")
+                            .concat(sign);
         };
     }
 }

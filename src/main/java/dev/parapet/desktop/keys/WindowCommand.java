@@ -1,6 +1,7 @@
 package dev.parapet.desktop.keys;
 
 import static dev.parapet.desktop.keys.Stroke.everywhere;
+import static dev.parapet.desktop.keys.Stroke.sign;
 import static dev.parapet.desktop.keys.Stroke.typed;
 
 import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
@@ -28,10 +29,14 @@ public enum WindowCommand implements Command {
     NEW_REVIEW(Needs.NOTHING, everywhere(KeyCode.N, SHORTCUT_DOWN)),
     OPEN(Needs.NOTHING, everywhere(KeyCode.O, SHORTCUT_DOWN)),
     EDITIONS(Needs.REVIEW),
+    MERGE(Needs.CHANGING),
     VERSIONS(Needs.REVIEW),
     PASSPHRASE(Needs.CHANGING),
     SETTINGS(Needs.NOTHING, everywhere(KeyCode.COMMA, SHORTCUT_DOWN)),
     THEME(Needs.NOTHING),
+    LARGER(Needs.NOTHING, sign("+", KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS)),
+    SMALLER(Needs.NOTHING, sign("-", KeyCode.MINUS, KeyCode.SUBTRACT)),
+    USUAL_SIZE(Needs.NOTHING, sign("0", KeyCode.DIGIT0, KeyCode.NUMPAD0)),
     HOME(Needs.REVIEW);
 
     /// What must be there for a command to do anything.

@@ -19,7 +19,8 @@ public sealed interface Step {
     /// The review became another one at a stroke.
     record Became(Occasion occasion, Review before, Review after) implements Step {}
 
-    /// The review once the step is taken back. Its history goes on.
+    /// The review once the step is taken back. Its history goes on, but for what a merge brought:
+    /// with that gone too, the same copy can be merged again.
     default Review undoneIn(Review now) {
         return switch (this) {
             case Edited(var edits) -> {
@@ -29,6 +30,7 @@ public sealed interface Step {
                 }
                 yield now.with(then);
             }
+            case Became(Occasion.Merged _, var before, _) -> before;
             case Became(_, var before, _) -> before.withHistory(now.history());
         };
     }
@@ -43,6 +45,7 @@ public sealed interface Step {
                 }
                 yield now.with(then);
             }
+            case Became(Occasion.Merged _, _, var after) -> after;
             case Became(_, _, var after) -> after.withHistory(now.history());
         };
     }

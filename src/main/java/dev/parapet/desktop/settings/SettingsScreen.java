@@ -3,8 +3,9 @@ package dev.parapet.desktop.settings;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.CurrentPreferences;
+import dev.parapet.settings.Look.Colours;
+import dev.parapet.settings.Look.Language;
 import dev.parapet.settings.Preferences;
-import dev.parapet.settings.Preferences.Colours;
 import dev.parapet.settings.Preferences.PaperSize;
 
 import javafx.scene.Node;
@@ -69,7 +70,11 @@ public final class SettingsScreen {
                 new VBox(
                         group("you", new Row(texts, "name", name)),
                         group("reviews", workspace(), autosave()),
-                        group("window", new Row(texts, "colours", colours())),
+                        group(
+                                "window",
+                                new Row(texts, "colours", colours()),
+                                new Row(texts, "zoom", new ZoomStepper(preferences, texts)),
+                                new Row(texts, "spoken", spoken())),
                         plans(),
                         kept());
         column.getStyleClass().add("column");
@@ -105,8 +110,16 @@ public final class SettingsScreen {
         return choice(
                 List.of(Colours.values()),
                 colours -> texts.of("colours." + term(colours)),
-                Preferences::colours,
-                Preferences::withColours);
+                now -> now.look().colours(),
+                (now, chosen) -> now.withLook(now.look().withColours(chosen)));
+    }
+
+    private Node spoken() {
+        return choice(
+                List.of(Language.values()),
+                language -> texts.of("spoken." + term(language)),
+                now -> now.look().language(),
+                (now, chosen) -> now.withLook(now.look().withLanguage(chosen)));
     }
 
     private Node plans() {

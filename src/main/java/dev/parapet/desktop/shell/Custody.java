@@ -21,9 +21,6 @@ final class Custody {
         /// Makes another state the present one of the open review.
         void become(OpenReview review, Review earlier);
 
-        /// Takes in what somebody else wrote into the file of the open review.
-        void merge(OpenReview review);
-
         /// Opens a review to change it, whoever has it open.
         void takeOver(Path file);
 
@@ -37,13 +34,17 @@ final class Custody {
     private final Desk desk;
     private final RecentReviews recent;
     private final Copying copying;
+    private final Merging merging;
+    private final CopyWatch copies;
     private final Ways ways;
     private final MomentWording moments;
 
-    Custody(Desk desk, RecentReviews recent, Copying copying, Ways ways) {
+    Custody(Desk desk, RecentReviews recent, Copying copying, Merging merging, Ways ways) {
         this.desk = desk;
         this.recent = recent;
         this.copying = copying;
+        this.merging = merging;
+        this.copies = new CopyWatch(desk, merging);
         this.ways = ways;
         this.moments =
                 new MomentWording(
@@ -89,6 +90,8 @@ final class Custody {
                             .withLines(
                                     new ProblemLines(desk.texts())
                                             .of(arrival.found().file(), arrival.warnings())));
+        } else {
+            copies.begin(review);
         }
     }
 
@@ -105,6 +108,8 @@ final class Custody {
                         changed -> {
                             if (changed) {
                                 tellChanged(review);
+                            } else {
+                                copies.look(review);
                             }
                         },
                         _ -> {
@@ -131,7 +136,7 @@ final class Custody {
                     case CHANGED ->
                             Notice.problem(
                                     desk.texts().of("beside.changed", name(file), name(copy)),
-                                    desk.action("beside.merge", () -> ways.merge(review)),
+                                    merge(review),
                                     desk.action("beside.keep", () -> ways.goOnIn(review, copy)),
                                     desk.action("beside.theirs", () -> ways.reopen(file)));
                 });
@@ -142,7 +147,13 @@ final class Custody {
         desk.tell(
                 Notice.news(
                         desk.texts().of("changed", name(file)),
+                        merge(review),
                         desk.action("changed.read", () -> ways.reopen(file))));
+    }
+
+    private Notice.Action merge(OpenReview review) {
+        var theirs = desk.action("beside.theirs", () -> ways.reopen(review.session().file()));
+        return desk.action("beside.merge", () -> merging.takeTheirs(review, theirs));
     }
 
     private void tellDamaged(Arrival arrival, FoundReview.Damaged damaged) {

@@ -6,7 +6,9 @@ import dev.parapet.desktop.keys.CheatSheet.Group;
 import dev.parapet.desktop.keys.KeyBinder;
 import dev.parapet.desktop.keys.WindowCommand;
 import dev.parapet.desktop.palette.Palette;
+import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.settings.Look;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -14,14 +16,17 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The keys of the window, and the two cards that tell of them: palette and cheat sheet.
 final class Keyboard {
+    private static final int USUAL = 100;
+
     private final Scene scene;
     private final Route route;
     private final Runnable switchTheme;
+    private final CurrentPreferences preferences;
     private final Targets targets;
     private final Palette palette;
     private final CheatSheet sheet;
@@ -29,7 +34,9 @@ final class Keyboard {
     private final Overlay sheetOver;
 
     /// @param switchTheme changes between light and dark
-    Keyboard(Scene scene, Route route, Runnable switchTheme, Locale locale) {
+    Keyboard(Scene scene, Route route, Runnable switchTheme, Desk desk) {
+        var locale = desk.machine().locale();
+        this.preferences = desk.preferences();
         this.scene = scene;
         this.route = route;
         this.switchTheme = switchTheme;
@@ -64,12 +71,20 @@ final class Keyboard {
             case NEW_REVIEW -> route.go(new Destination.NewReview());
             case OPEN -> route.choose();
             case EDITIONS -> route.go(new Destination.Editions());
+            case MERGE -> route.deeds().merge();
             case VERSIONS -> route.deeds().showVersions();
             case PASSPHRASE -> route.deeds().changePassphrase();
             case SETTINGS -> route.go(new Destination.Settings());
             case THEME -> switchTheme.run();
+            case LARGER -> zoom(look -> look.zoomed(1));
+            case SMALLER -> zoom(look -> look.zoomed(-1));
+            case USUAL_SIZE -> zoom(look -> look.withZoom(USUAL));
             case HOME -> route.go(new Destination.Home());
         }
+    }
+
+    private void zoom(UnaryOperator<Look> change) {
+        preferences.change(now -> now.withLook(change.apply(now.look())));
     }
 
     private static void showUnless(boolean covered, Runnable show) {

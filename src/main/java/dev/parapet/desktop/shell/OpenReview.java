@@ -43,6 +43,7 @@ final class OpenReview implements Autosave.Writing {
     private final Subscription following;
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
+    private boolean closed;
 
     OpenReview(Arrival arrival, Stage stage) {
         var found = arrival.found();
@@ -145,8 +146,14 @@ final class OpenReview implements Autosave.Writing {
         saving.forgetCopy();
     }
 
+    /// Whether the window has gone on to something else.
+    boolean isClosed() {
+        return closed;
+    }
+
     /// Saves nothing more and lets others know that it is not open here any more.
     void close() {
+        closed = true;
         following.unsubscribe();
         autosave.close();
         releaseLock();

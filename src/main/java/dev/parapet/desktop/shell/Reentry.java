@@ -4,7 +4,6 @@ import dev.parapet.review.Change;
 import dev.parapet.review.Occasion;
 import dev.parapet.review.Review;
 import dev.parapet.review.keep.FoundReview;
-import dev.parapet.review.keep.Theirs;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,45 +68,6 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
         var day = LocalDate.ofInstant(earlier.changed(), zone);
         review.session().change(new Change.Become(new Occasion.BroughtBack(day), earlier));
         door.toReview();
-    }
-
-    @Override
-    public void merge(OpenReview review) {
-        desk.background()
-                .run(
-                        () -> review.keeper().theirs(),
-                        theirs ->
-                                theirs.ifPresentOrElse(
-                                        found -> merge(review, found), () -> tellNotMerged(review)),
-                        desk::tellFailure);
-    }
-
-    private void merge(OpenReview review, Theirs theirs) {
-        var ours = review.session().review().get();
-        if (!theirs.isCopyOf(ours)) {
-            tellNotMerged(review);
-            return;
-        }
-        var merged = theirs.mergeInto(ours);
-        var file = String.valueOf(review.session().file().getFileName());
-        review.session().change(new Change.Become(new Occasion.Merged(file), merged.review()));
-        review.keeper().takenIn(theirs);
-        review.autosave().saveSoon();
-        desk.tell(
-                Notice.news(
-                        desk.texts()
-                                .of(
-                                        "merged",
-                                        merged.arrivals().size(),
-                                        merged.conflicts().size())));
-    }
-
-    private void tellNotMerged(OpenReview review) {
-        var file = review.session().file();
-        desk.tell(
-                Notice.problem(
-                        desk.texts().of("not_merged", String.valueOf(file.getFileName())),
-                        desk.action("beside.theirs", () -> reopen(file))));
     }
 
     /// Goes on with a copy after the file of the open review could not be written, from memory: it

@@ -1,8 +1,11 @@
 package dev.parapet.desktop.shell;
 
+import java.util.Optional;
+
 /// What can be done with the open review, whichever of its screens is shown. Where none is open,
 /// nothing happens.
-record ReviewDeeds(Route route, Undoing undoing, VersionsVisit versions, Secrets secrets) {
+record ReviewDeeds(
+        Route route, Undoing undoing, Merging merging, VersionsVisit versions, Secrets secrets) {
 
     /// Takes the latest step back, where the review is on screen.
     void undo() {
@@ -22,9 +25,11 @@ record ReviewDeeds(Route route, Undoing undoing, VersionsVisit versions, Secrets
     }
 
     void saveNow() {
-        route.inWindow()
-                .filter(review -> !review.session().isReadOnly())
-                .ifPresent(review -> review.autosave().saveNow());
+        changeable().ifPresent(review -> review.autosave().saveNow());
+    }
+
+    void merge() {
+        route.inWindow().ifPresent(merging::choose);
     }
 
     void showVersions() {
@@ -32,8 +37,16 @@ record ReviewDeeds(Route route, Undoing undoing, VersionsVisit versions, Secrets
     }
 
     void changePassphrase() {
-        route.inWindow()
-                .filter(review -> !review.session().isReadOnly())
-                .ifPresent(review -> secrets.change(review, route::toReview));
+        changeable().ifPresent(review -> secrets.change(review, route::toReview));
+    }
+
+    /// What is seldom done.
+    ReviewMenu.Actions more() {
+        return new ReviewMenu.Actions(
+                this::saveNow, this::merge, this::showVersions, this::changePassphrase);
+    }
+
+    private Optional<OpenReview> changeable() {
+        return route.inWindow().filter(review -> !review.session().isReadOnly());
     }
 }

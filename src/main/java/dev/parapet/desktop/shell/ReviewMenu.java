@@ -17,9 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What is seldom done with the open review.
 final class ReviewMenu extends MenuButton {
 
+    /// @param merge takes another copy in
     /// @param versions shows the earlier versions
     /// @param passphrase sets, changes or takes off the passphrase
-    record Actions(Runnable save, Runnable versions, Runnable passphrase) {}
+    record Actions(Runnable save, Runnable merge, Runnable versions, Runnable passphrase) {}
 
     private final Texts texts;
 
@@ -37,6 +38,7 @@ final class ReviewMenu extends MenuButton {
         getItems()
                 .setAll(
                         save,
+                        item("more.merge", Feather.GIT_MERGE, actions.merge()),
                         item("more.versions", Feather.CLOCK, actions.versions()),
                         item("more.passphrase", Feather.LOCK, actions.passphrase()));
     }

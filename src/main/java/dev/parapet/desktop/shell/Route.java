@@ -4,6 +4,7 @@ import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.age.Passphrase;
 import dev.parapet.wording.Wording;
 
 import java.nio.file.Path;
@@ -11,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route
-        implements Navigator, Opening.Outcome, Entrance.Ways, SetVisit.Ways, Reentry.Door {
+final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.Ways, Reentry.Door {
     private final Desk desk;
     private final Frame frame;
     private final RecentReviews recent;
@@ -21,6 +21,7 @@ final class Route
     private final OpenReview.Stage stage;
     private final Custody custody;
     private final Secrets secrets;
+    private final Merging merging;
     private final ReviewDeeds deeds;
     private final SetShelf shelf;
     private final Editions editions;
@@ -37,19 +38,22 @@ final class Route
         this.desk = desk;
         this.frame = frame;
         this.recent = new RecentReviews(desk.machine().settings());
-        var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
-        this.opening = new Opening(desk, surroundings, this);
-        var reentry = new Reentry(desk, opening, this);
-        var copying = new Copying(desk, reentry::goOnIn);
-        this.leaving = new Leaving(desk, recent, copying);
-        this.custody = new Custody(desk, recent, copying, reentry);
         this.secrets = new Secrets(desk, frame, recent);
-        this.stage =
-                new OpenReview.Stage(
-                        desk, surroundings, screens, this, new PlanWriting(desk, export));
+        this.merging = new Merging(desk, secrets, this);
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.sets = new SetVisit(desk, frame, screens, editions, this);
+        this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
+        var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
+        var reception = new Reception(secrets, merging, entrance, sets, this);
+        this.opening = new Opening(desk, surroundings, reception);
+        var reentry = new Reentry(desk, opening, this);
+        var copying = new Copying(desk, reentry::goOnIn);
+        this.leaving = new Leaving(desk, recent, copying);
+        this.custody = new Custody(desk, recent, copying, merging, reentry);
+        this.stage =
+                new OpenReview.Stage(
+                        desk, surroundings, screens, this, new PlanWriting(desk, export));
         this.deeds =
                 new ReviewDeeds(
                         this,
@@ -58,9 +62,9 @@ final class Route
                                 frame.whisper(),
                                 StepWords.in(desk.machine().locale()),
                                 desk.texts()),
+                        merging,
                         new VersionsVisit(desk, frame, reentry),
                         secrets);
-        this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
@@ -158,11 +162,6 @@ final class Route
     }
 
     @Override
-    public void tookSet(QuestionSet set, Path file) {
-        sets.took(set, file);
-    }
-
-    @Override
     public Optional<OpenReview> inWindow() {
         return open;
     }
@@ -188,28 +187,8 @@ final class Route
     }
 
     @Override
-    public void opened(Arrival arrival) {
-        if (open.filter(review -> review.isIn(arrival.found().file())).isPresent()) {
-            show(Place.ANSWER);
-        } else {
-            leave(() -> show(arrival));
-        }
-    }
-
-    @Override
-    public void locked(Path file, boolean wrong) {
-        secrets.unlock(file, wrong, opening::open, this::toReview);
-    }
-
-    @Override
-    public void workIn(Path folder) {
-        home();
-        entrance.workIn(folder);
-    }
-
-    @Override
-    public void forget(Path file) {
-        entrance.forget(file);
+    public void open(Path file, Passphrase passphrase) {
+        opening.open(file, passphrase);
     }
 
     void dropped(List<Path> files) {
@@ -254,7 +233,11 @@ final class Route
         });
     }
 
-    /// Puts back what was on screen before a question was asked.
+    @Override
+    public void showAgain() {
+        show(here);
+    }
+
     @Override
     public void toReview() {
         if (open.isPresent()) {

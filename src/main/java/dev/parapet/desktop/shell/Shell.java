@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The window around the screens, put together.
 public final class Shell {
@@ -29,6 +30,7 @@ public final class Shell {
     private final Route route;
     private final WindowPlace place;
     private final ThemeChoice theme;
+    private final Zoom zoom;
     private final Lookout lookout;
 
     /// Prepares a stage; {@link #show} shows it.
@@ -55,18 +57,14 @@ public final class Shell {
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
         this.route = new Route(desk, frame, screens, export, settings);
         this.place = new WindowPlace(stage, settings);
-        var scene = new Scene(frame);
+        this.zoom = new Zoom(frame, preferences);
+        var scene = new Scene(zoom);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Keyboard(scene, route, theme::switchOver, machine.locale()).install(frame);
+        new Keyboard(scene, route, theme::switchOver, desk).install(frame);
         undo.onAction(route.deeds()::undo, route.deeds()::redo);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
-        frame.bar()
-                .onMore(
-                        new ReviewMenu.Actions(
-                                route.deeds()::saveNow,
-                                route.deeds()::showVersions,
-                                route.deeds()::changePassphrase));
+        frame.bar().onMore(route.deeds().more());
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
@@ -84,6 +82,22 @@ public final class Shell {
 
     CurrentPreferences preferences() {
         return preferences;
+    }
+
+    /// Tells of another language of the window once all of this one is closed, with the review that
+    /// was open. Its stage is still there, for another shell.
+    public void onNewLanguage(Consumer<Optional<Path>> begin) {
+        var _ =
+                preferences
+                        .property()
+                        .map(now -> now.look().language())
+                        .subscribe((_, _) -> {
+                            var open = route.inWindow().map(review -> review.session().file());
+                            route.leave(() -> {
+                                end();
+                                begin.accept(open);
+                            });
+                        });
     }
 
     /// Saves what is open while the program is being ended from outside; on any thread.
@@ -121,12 +135,17 @@ public final class Shell {
     }
 
     private void close() {
+        end();
+        stage.hide();
+    }
+
+    private void end() {
         lookout.close();
         place.keep();
         theme.close();
+        zoom.close();
         preferences.close();
         desk.background().close();
-        stage.hide();
     }
 
     private SaveWords saveWords() {

@@ -2,12 +2,12 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.theme.Theme;
+import dev.parapet.settings.Look.Colours;
 import dev.parapet.settings.Preferences;
-import dev.parapet.settings.Preferences.Colours;
 
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
@@ -16,29 +16,43 @@ import java.util.function.Consumer;
 /// Follows the system's colours until the person chooses others, and again as soon as they choose
 /// the system's.
 final class ThemeChoice {
+    /// What Windows says of its contrast themes; other systems tell nothing of theirs.
+    private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
+
     private final Scene scene;
     private final CurrentPreferences preferences;
     private final Consumer<Theme> shown;
-    private final ChangeListener<ColorScheme> onSystem = (_, _, _) -> apply(now());
+    private final MapChangeListener<String, Object> onSystem = _ -> apply(now());
     private final Subscription onChoice;
 
     ThemeChoice(Scene scene, CurrentPreferences preferences, Consumer<Theme> shown) {
         this.scene = scene;
         this.preferences = preferences;
         this.shown = shown;
-        Platform.getPreferences().colorSchemeProperty().addListener(onSystem);
+        Platform.getPreferences().addListener(onSystem);
         this.onChoice = preferences.property().map(ThemeChoice::themeOf).subscribe(this::apply);
     }
 
+    /// From light to dark and back, or from the strongest contrast to what the system has.
     void switchOver() {
-        var next = now().other();
-        var colours = next == system() ? Colours.SYSTEM : coloursOf(next);
-        preferences.change(chosen -> chosen.withColours(colours));
+        var colours = next(preferences.now().look().colours());
+        preferences.change(chosen -> chosen.withLook(chosen.look().withColours(colours)));
     }
 
     void close() {
         onChoice.unsubscribe();
-        Platform.getPreferences().colorSchemeProperty().removeListener(onSystem);
+        Platform.getPreferences().removeListener(onSystem);
+    }
+
+    private Colours next(Colours chosen) {
+        if (chosen == Colours.CONTRAST) {
+            return Colours.SYSTEM;
+        }
+        var wanted = now().isDark() ? ColorScheme.LIGHT : ColorScheme.DARK;
+        boolean isSystems = wanted == Platform.getPreferences().getColorScheme();
+        return isSystems
+                ? Colours.SYSTEM
+                : wanted == ColorScheme.DARK ? Colours.DARK : Colours.LIGHT;
     }
 
     private void apply(Theme theme) {
@@ -51,18 +65,16 @@ final class ThemeChoice {
     }
 
     private static Theme themeOf(Preferences preferences) {
-        return switch (preferences.colours()) {
-            case SYSTEM -> system();
+        var system = Platform.getPreferences();
+        return switch (preferences.look().colours()) {
+            case SYSTEM -> Theme.of(system.getColorScheme(), isContrast());
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
+            case CONTRAST -> Theme.of(system.getColorScheme(), true);
         };
     }
 
-    private static Colours coloursOf(Theme theme) {
-        return theme == Theme.DARK ? Colours.DARK : Colours.LIGHT;
-    }
-
-    private static Theme system() {
-        return Theme.of(Platform.getPreferences().getColorScheme());
+    private static boolean isContrast() {
+        return Platform.getPreferences().getBoolean(HIGH_CONTRAST).orElse(false);
     }
 }

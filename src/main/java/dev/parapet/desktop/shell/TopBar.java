@@ -139,8 +139,8 @@ final class TopBar extends HBox {
     }
 
     void showTheme(Theme now) {
-        var next = texts.of("theme." + now.other().name().toLowerCase(Locale.ROOT));
-        theme.setGraphic(new FontIcon(now == Theme.LIGHT ? Feather.MOON : Feather.SUN));
+        var next = texts.of(now.isDark() ? "theme.light" : "theme.dark");
+        theme.setGraphic(new FontIcon(now.isDark() ? Feather.SUN : Feather.MOON));
         theme.setAccessibleText(next);
         theme.setTooltip(new Tooltip(next));
     }

@@ -7,45 +7,62 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A look of the whole window.
 public enum Theme {
-    LIGHT("light.css", new PrimerLight().getUserAgentStylesheet()),
-    DARK("dark.css", new PrimerDark().getUserAgentStylesheet());
+    LIGHT(ColorScheme.LIGHT, "light.css", false),
+    DARK(ColorScheme.DARK, "dark.css", false),
+    /// Black on white, with every edge drawn.
+    CONTRAST_LIGHT(ColorScheme.LIGHT, "contrast-light.css", true),
+    /// White on black, with every edge drawn.
+    CONTRAST_DARK(ColorScheme.DARK, "contrast-dark.css", true);
 
+    private final ColorScheme scheme;
     private final String tokens;
-    private final String controls;
+    private final boolean contrast;
 
-    Theme(String tokens, String controls) {
+    Theme(ColorScheme scheme, String tokens, boolean contrast) {
+        this.scheme = scheme;
         this.tokens = tokens;
-        this.controls = controls;
+        this.contrast = contrast;
     }
 
-    /// The theme that fits the colours of the system.
-    public static Theme of(ColorScheme scheme) {
+    /// The theme of a system.
+    ///
+    /// @param contrast whether the strongest contrast is wanted
+    public static Theme of(ColorScheme scheme, boolean contrast) {
         return switch (scheme) {
-            case LIGHT -> LIGHT;
-            case DARK -> DARK;
+            case LIGHT -> contrast ? CONTRAST_LIGHT : LIGHT;
+            case DARK -> contrast ? CONTRAST_DARK : DARK;
         };
     }
 
-    public Theme other() {
-        return this == LIGHT ? DARK : LIGHT;
+    public boolean isDark() {
+        return scheme == ColorScheme.DARK;
     }
 
     /// Dresses a scene, and all windows' controls with it. Stylesheets of screens stay.
     public void applyTo(Scene scene) {
         Fonts.load();
-        Application.setUserAgentStylesheet(controls);
-        scene.getStylesheets().removeAll(other().stylesheets());
-        scene.getStylesheets().removeAll(stylesheets());
-        scene.getStylesheets().addAll(0, stylesheets());
+        Application.setUserAgentStylesheet(controls());
+        Arrays.stream(values()).flatMap(Theme::stylesheets).forEach(scene.getStylesheets()::remove);
+        scene.getStylesheets().addAll(0, stylesheets().toList());
     }
 
-    private List<String> stylesheets() {
-        return List.of(resource(tokens), resource("parapet.css"));
+    private String controls() {
+        return switch (scheme) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
+        };
+    }
+
+    private Stream<String> stylesheets() {
+        var sheets = Stream.of(tokens, "parapet.css");
+        var all = contrast ? Stream.concat(sheets, Stream.of("contrast.css")) : sheets;
+        return all.map(Theme::resource);
     }
 
     private static String resource(String name) {

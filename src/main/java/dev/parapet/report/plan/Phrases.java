@@ -2,6 +2,7 @@ package dev.parapet.report.plan;
 
 import dev.parapet.report.Block.Align;
 import dev.parapet.report.Block.Column;
+import dev.parapet.wording.Bundles;
 
 import java.text.Bidi;
 import java.text.MessageFormat;
@@ -18,7 +19,7 @@ final class Phrases {
 
     Phrases(Locale language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle("dev.parapet.report.plan.plan", language);
+        this.bundle = Bundles.read("dev.parapet.report.plan.plan", language);
     }
 
     /// A phrase with its values filled in. A value that runs from right to left turns nothing

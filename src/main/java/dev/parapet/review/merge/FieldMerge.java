@@ -35,6 +35,7 @@ final class FieldMerge {
     private final Past past;
     private final Snapshot ours;
     private final Snapshot theirs;
+    private final List<FieldRef> kept = new ArrayList<>();
     private final List<Arrival> arrivals = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
 
@@ -46,6 +47,10 @@ final class FieldMerge {
 
     List<Arrival> arrivals() {
         return arrivals;
+    }
+
+    List<FieldRef> kept() {
+        return kept;
     }
 
     List<Conflict> conflicts() {
@@ -111,6 +116,7 @@ final class FieldMerge {
             return mine;
         }
         if (value.get().equals(own)) {
+            kept.add(field);
             return mine;
         }
         arrivals.add(new Arrival(field, own, value.get()));

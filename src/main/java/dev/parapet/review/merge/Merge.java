@@ -80,6 +80,7 @@ public final class Merge {
         return new Merged(
                 review,
                 fields.arrivals(),
+                fields.kept(),
                 fields.conflicts(),
                 milestones.stream().filter(kept -> !had.contains(kept)).toList(),
                 now.sets().stream()

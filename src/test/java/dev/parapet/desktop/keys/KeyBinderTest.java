@@ -1,8 +1,11 @@
 package dev.parapet.desktop.keys;
 
+import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.keys.Stroke.Pressed;
+import dev.parapet.desktop.keys.Stroke.Signed;
 import dev.parapet.desktop.keys.Stroke.Typed;
 
 import javafx.event.Event;
@@ -145,6 +148,8 @@ class KeyBinderTest {
                 switch (stroke) {
                     case Typed(var character) -> typed(character);
                     case Pressed(var keys, _) -> pressed((KeyCodeCombination) keys);
+                    case Signed(_, var keys) ->
+                            pressed(new KeyCodeCombination(keys.getLast(), SHORTCUT_DOWN));
                 });
     }
 

@@ -202,7 +202,7 @@ class SafetyJourneyTest {
         keeper.save(by("Platform lead"));
         openFile(robot);
         robot.interact(() ->
-                robot.lookup(".menu-button").queryAs(MenuButton.class).getItems().get(1).fire());
+                robot.lookup(".menu-button").queryAs(MenuButton.class).getItems().get(2).fire());
         press(robot, "Bring it back");
 
         assertThat(reviewerNow()).isEqualTo("Security lead");

@@ -2,8 +2,8 @@ package dev.parapet.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.settings.Look.Colours;
 import dev.parapet.settings.Preferences;
-import dev.parapet.settings.Preferences.Colours;
 import dev.parapet.settings.PreferencesFile;
 
 import javafx.scene.Node;
@@ -62,9 +62,10 @@ class SettingsJourneyTest {
         });
 
         assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.contains("dark"));
-        await(() -> kept().name().equals("Platform lead") && kept().colours() == Colours.DARK);
+        await(() ->
+                kept().name().equals("Platform lead") && kept().look().colours() == Colours.DARK);
         press(robot, "Light");
-        await(() -> kept().colours() == Colours.LIGHT);
+        await(() -> kept().look().colours() == Colours.LIGHT);
     }
 
     @Test

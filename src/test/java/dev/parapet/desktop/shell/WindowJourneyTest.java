@@ -107,6 +107,7 @@ class WindowJourneyTest {
         Files.writeString(file, written.replace("\"name\" : \"First\"", "\"name\" : \"Last\""));
         window.chosen = Optional.of(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        press(robot, "Open it instead");
 
         await(() -> window.opened.size() == 2);
         await(() -> robot.lookup(".details").tryQuery().isPresent());

@@ -50,7 +50,14 @@ class MergeLawsTest {
 
         assertThat(Merge.of(copies.base(), copies.ours(), copies.ours()))
                 .as("seed %d", seed)
-                .isEqualTo(new Merged(copies.ours(), List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(
+                        new Merged(
+                                copies.ours(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()));
         assertThat(Merge.of(copies.ours(), copies.ours()).review())
                 .as("seed %d", seed)
                 .isEqualTo(copies.ours());

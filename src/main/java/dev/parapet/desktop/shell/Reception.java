@@ -1,0 +1,70 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.age.Passphrase;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What becomes of a file that was opened, by what it was taken for.
+record Reception(Secrets secrets, Merging merging, Entrance entrance, SetVisit sets, Ways ways)
+        implements Opening.Outcome {
+
+    /// The ways on from here.
+    interface Ways {
+        Optional<OpenReview> inWindow();
+
+        void leave(Runnable then);
+
+        void show(Arrival arrival);
+
+        /// Puts back the screen of the open review.
+        void showAgain();
+
+        void home();
+
+        void open(Path file, Passphrase passphrase);
+
+        /// Puts back what was on screen before a question was asked.
+        void toReview();
+    }
+
+    /// A copy of the open review may as well be merged into it.
+    @Override
+    public void opened(Arrival arrival) {
+        var open = ways.inWindow();
+        if (open.filter(review -> review.isIn(arrival.found().file())).isPresent()) {
+            ways.toReview();
+        } else if (open.filter(review -> merging.fits(review, arrival.found())).isPresent()) {
+            ways.showAgain();
+            merging.offer(open.get(), arrival.found(), () -> show(arrival));
+        } else {
+            show(arrival);
+        }
+    }
+
+    private void show(Arrival arrival) {
+        ways.leave(() -> ways.show(arrival));
+    }
+
+    @Override
+    public void locked(Path file, boolean wrong) {
+        secrets.unlock(file, wrong, ways::open, ways::toReview);
+    }
+
+    @Override
+    public void tookSet(QuestionSet set, Path file) {
+        sets.took(set, file);
+    }
+
+    @Override
+    public void workIn(Path folder) {
+        ways.home();
+        entrance.workIn(folder);
+    }
+
+    @Override
+    public void forget(Path file) {
+        entrance.forget(file);
+    }
+}

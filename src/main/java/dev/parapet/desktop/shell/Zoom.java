@@ -1,0 +1,61 @@
+package dev.parapet.desktop.shell;
+
+import dev.parapet.desktop.session.CurrentPreferences;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+
+/// Shows the window's content larger, as if the window were smaller: what folds away in a small
+/// window folds away. Lists and menus that pop up take larger letters.
+final class Zoom extends Pane {
+    private static final double LETTERS = 14;
+
+    private final Region content;
+    private final Scale scale = new Scale(1, 1, 0, 0);
+    private final ListChangeListener<Window> onWindows = this::fitPopups;
+    private final Subscription onChoice;
+
+    Zoom(Region content, CurrentPreferences preferences) {
+        this.content = content;
+        content.getTransforms().add(scale);
+        getChildren().setAll(content);
+        Window.getWindows().addListener(onWindows);
+        this.onChoice = preferences.property().map(now -> now.look().zoom()).subscribe(this::show);
+    }
+
+    void close() {
+        onChoice.unsubscribe();
+        Window.getWindows().removeListener(onWindows);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double factor = scale.getX();
+        content.resizeRelocate(0, 0, getWidth() / factor, getHeight() / factor);
+    }
+
+    private void show(int percent) {
+        scale.setX(percent / 100.0);
+        scale.setY(percent / 100.0);
+        requestLayout();
+    }
+
+    private void fitPopups(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::fit);
+        }
+    }
+
+    private void fit(Window window) {
+        if (window instanceof PopupWindow && window.getScene() != null) {
+            window.getScene()
+                    .getRoot()
+                    .setStyle("-fx-font-size: " + LETTERS * scale.getX() + "px;");
+        }
+    }
+}

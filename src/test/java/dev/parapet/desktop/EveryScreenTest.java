@@ -1,0 +1,96 @@
+package dev.parapet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.desktop.theme.Theme;
+import dev.parapet.wording.Bundles;
+
+import javafx.scene.Parent;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/// What holds on every screen, in every theme and language. Pictures of them are in
+/// `target/screenshots` afterwards.
+@ExtendWith(ApplicationExtension.class)
+class EveryScreenTest {
+    private Stage stage;
+
+    @Start
+    void open(Stage shown) {
+        stage = shown;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everythingSaysWhatItIsAndStandsOut(Theme theme, FxRobot robot) throws Exception {
+        holds(theme, Locale.ENGLISH, robot);
+    }
+
+    static Stream<Locale> otherLanguages() {
+        return Stream.of(Bundles.LANGUAGES.stream().skip(1), Stream.of(Bundles.PSEUDO))
+                .flatMap(languages -> languages);
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherLanguages")
+    void theSameInEveryLanguage(Locale language, FxRobot robot) throws Exception {
+        holds(Theme.LIGHT, language, robot);
+    }
+
+    private void holds(Theme theme, Locale language, FxRobot robot)
+            throws IOException, TimeoutException {
+        var wrong = new SoftAssertions();
+        var seen = new ArrayList<String>();
+        new Tour(
+                        robot,
+                        stage,
+                        language,
+                        (name, root) -> {
+                            seen.add(name);
+                            look(wrong, name, root, theme);
+                            picture(theme, language, name);
+                        })
+                .walk(theme);
+
+        assertThat(seen).hasSizeGreaterThan(8).doesNotHaveDuplicates();
+        wrong.assertAll();
+    }
+
+    private static void look(SoftAssertions wrong, String name, Parent root, Theme theme) {
+        var page = theme.isDark() ? Color.BLACK : Color.WHITE;
+        wrong.assertThat(Seen.count(root)).as(name).isGreaterThan(5);
+        wrong.assertThat(Seen.nameless(root)).as("without a name on " + name).isEmpty();
+        wrong.assertThat(distinct(Seen.faint(root, page))).as("too faint on " + name).isEmpty();
+    }
+
+    private void picture(Theme theme, Locale language, String name) {
+        var folder = theme.name().toLowerCase(Locale.ROOT) + "-" + language.toLanguageTag();
+        try {
+            Pictures.take(folder + "/" + name, stage.getScene());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> distinct(Collection<String> lines) {
+        return lines.stream().distinct().toList();
+    }
+}

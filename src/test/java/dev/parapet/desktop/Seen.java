@@ -1,0 +1,115 @@
+package dev.parapet.desktop;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Cell;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/// What is wrong with what stands on screen, for eyes and for screen readers.
+final class Seen {
+    private static final double TEXT = 4.5;
+    private static final double LARGE = 3;
+    private static final double LARGE_SIZE = 24;
+
+    private Seen() {}
+
+    /// Whatever takes the keyboard and does not say what it is.
+    static List<String> nameless(Parent root) {
+        return nodes(root, Node::isFocusTraversable).stream()
+                .filter(node -> said(node).isBlank() || node.getAccessibleRole() == null)
+                .map(Seen::describe)
+                .toList();
+    }
+
+    /// Letters and icons that do not stand out enough from what is behind them.
+    static List<String> faint(Parent root, Color page) {
+        var faint = new ArrayList<String>();
+        for (var node : nodes(root, Text.class::isInstance)) {
+            var text = (Text) node;
+            if (text.getFill() instanceof Color colour && !text.getText().isBlank()) {
+                var ground = Ground.behind(text, page);
+                var seen = Ground.over(ground, colour, opacity(text));
+                double ratio = Ground.contrast(seen, ground);
+                if (ratio < least(text)) {
+                    faint.add("%.2f %s on %s: %s".formatted(ratio, seen, ground, describe(text)));
+                }
+            }
+        }
+        return faint;
+    }
+
+    private static double least(Text text) {
+        boolean isLarge = text.getFont().getSize() >= LARGE_SIZE || text instanceof FontIcon;
+        return isLarge ? LARGE : TEXT;
+    }
+
+    private static double opacity(Node node) {
+        return node == null ? 1 : node.getOpacity() * opacity(node.getParent());
+    }
+
+    private static String said(Node node) {
+        var own = node.getAccessibleText();
+        return own != null
+                ? own
+                : Objects.toString(node.queryAccessibleAttribute(AccessibleAttribute.TEXT), "");
+    }
+
+    /// What is shown, enabled and not part of a control that speaks for it.
+    private static List<Node> nodes(Parent parent, Predicate<Node> wanted) {
+        var found = new ArrayList<Node>();
+        for (var child : parent.getChildrenUnmodifiable()) {
+            if (child.isVisible() && !child.isDisabled() && !isEmptyCell(child)) {
+                add(found, child, wanted);
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Node> found, Node node, Predicate<Node> wanted) {
+        boolean isWanted = wanted.test(node);
+        if (isWanted) {
+            found.add(node);
+        }
+        if (node instanceof Parent below && !(isWanted && speaksForItsParts(node))) {
+            found.addAll(nodes(below, wanted));
+        }
+    }
+
+    private static boolean speaksForItsParts(Node node) {
+        return node instanceof ComboBoxBase<?> || node instanceof TextInputControl;
+    }
+
+    private static boolean isEmptyCell(Node node) {
+        return node instanceof Cell<?> cell && cell.isEmpty();
+    }
+
+    private static String describe(Node node) {
+        var chain = new StringBuilder();
+        for (var at = node; at != null && chain.length() < 200; at = at.getParent()) {
+            chain.append(at.getClass().getSimpleName()).append(at.getStyleClass()).append(" < ");
+        }
+        var text =
+                node instanceof Text letters
+                        ? letters.getText()
+                        : node instanceof Labeled labeled ? labeled.getText() : "";
+        return "“" + text + "” " + node.getAccessibleRole() + " " + chain;
+    }
+
+    /// For those who look whether anything was looked at.
+    static int count(Parent root) {
+        return nodes(root, node -> node.getAccessibleRole() != AccessibleRole.NODE).size();
+    }
+}

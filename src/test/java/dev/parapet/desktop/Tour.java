@@ -1,0 +1,186 @@
+package dev.parapet.desktop;
+
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.files.FileDialogs;
+import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.session.Settings;
+import dev.parapet.desktop.shell.Shell;
+import dev.parapet.desktop.theme.Theme;
+import dev.parapet.review.file.ReviewFile;
+import dev.parapet.settings.Folders;
+import dev.parapet.wording.Wording;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+
+/// A walk through every screen of the real window, on a machine of its own.
+final class Tour implements FileDialogs {
+    private static final Instant NOW = Instant.parse("2026-03-02T16:40:00Z");
+    private static final int LONGER_THAN_ANY_WAIT = 30;
+
+    private final FxRobot robot;
+    private final Stage stage;
+    private final Locale locale;
+    private final BiConsumer<String, Parent> stop;
+    private final Path folder;
+    private Optional<Path> chosen = Optional.empty();
+
+    /// @param stop is told the name of each screen and what is on it, on the JavaFX thread
+    Tour(FxRobot robot, Stage stage, Locale locale, BiConsumer<String, Parent> stop)
+            throws IOException {
+        this.robot = robot;
+        this.stage = stage;
+        this.locale = locale;
+        this.stop = stop;
+        this.folder = Files.createTempDirectory("parapet-tour");
+    }
+
+    /// Goes from screen to screen in a window of a size of its own.
+    void walk(Theme theme, double width, double height) throws IOException, TimeoutException {
+        Files.createDirectories(folder.resolve("settings"));
+        var settings = new Settings(folder.resolve("settings"));
+        settings.put("x", 0);
+        settings.put("y", 0);
+        settings.put("width", width);
+        settings.put("height", height);
+        settings.keep();
+        walk(theme);
+    }
+
+    /// Goes from screen to screen.
+    void walk(Theme theme) throws IOException, TimeoutException {
+        Files.createDirectories(folder.resolve("reviews"));
+        robot.interact(() -> {
+            shell().show(Optional.empty());
+            theme.applyTo(stage.getScene());
+        });
+        look("start");
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        look("setup-workload");
+        robot.push(KeyCode.ENTER);
+        look("setup-sets");
+        robot.push(KeyCode.ENTER);
+        look("setup-people");
+        robot.push(KeyCode.ESCAPE);
+        review();
+        set();
+    }
+
+    private void review() throws IOException, TimeoutException {
+        var review = SampleReview.answered(SampleReview.allSets());
+        chosen = Optional.of(folder.resolve("Online shop.parapet"));
+        new ReviewFile().save(review, chosen.get());
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        await(() -> !robot.lookup(".practice-row").queryAll().isEmpty());
+        look("answer");
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        look("palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.write("?");
+        look("keys");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        look("results");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        look("plan");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        look("milestones");
+        press("settings");
+        look("settings");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void set() throws TimeoutException {
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
+        press("home");
+        look("start-recent");
+        chosen =
+                Optional.of(
+                        Path.of(
+                                "src/test/resources/dev/parapet/questionset/example/question-set.yaml"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+        await(() -> !robot.lookup(".preview").queryAll().isEmpty());
+        look("preview");
+    }
+
+    private void look(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            var root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            stop.accept(name, root);
+        });
+    }
+
+    private void press(String key) {
+        var says = new Texts("dev.parapet.desktop.shell.texts", locale).of(key);
+        robot.interact(() ->
+                robot.lookup((Node node) ->
+                                node instanceof ButtonBase && says.equals(node.getAccessibleText()))
+                        .queryAs(ButtonBase.class)
+                        .fire());
+    }
+
+    private Shell shell() {
+        var machine =
+                new Machine(
+                        new Folders(
+                                folder.resolve("settings"),
+                                folder.resolve("cache"),
+                                folder.resolve("reviews")),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        locale);
+        var screens = new ParapetScreens(new Wording(locale), _ -> {});
+        return new Shell(stage, machine, this, screens, new PdfPlanExport(locale));
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                LONGER_THAN_ANY_WAIT,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    @Override
+    public Optional<Path> open(Path begin) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> folder(Path begin) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> saveReview(Path suggested) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> savePlan(Path suggested) {
+        return chosen;
+    }
+
+    @Override
+    public void showFolder(Path shown) {}
+}
