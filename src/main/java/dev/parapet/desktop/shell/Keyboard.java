@@ -10,10 +10,13 @@ import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.settings.Look;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,35 +26,49 @@ import java.util.function.UnaryOperator;
 final class Keyboard {
     private static final int USUAL = 100;
 
-    private final Scene scene;
     private final Route route;
     private final Runnable switchTheme;
     private final CurrentPreferences preferences;
+    private final CurrentReview current;
     private final Targets targets;
     private final Palette palette;
     private final CheatSheet sheet;
     private final Overlay paletteOver;
     private final Overlay sheetOver;
+    private Optional<TextInputControl> field = Optional.empty();
 
     /// @param switchTheme changes between light and dark
-    Keyboard(Scene scene, Route route, Runnable switchTheme, Desk desk) {
+    Keyboard(Frame frame, Route route, Runnable switchTheme, Desk desk) {
         var locale = desk.machine().locale();
         this.preferences = desk.preferences();
-        this.scene = scene;
+        this.current = desk.current();
         this.route = route;
         this.switchTheme = switchTheme;
-        this.targets = new Targets(route, this::perform, locale);
+        this.targets = new Targets(route, current, this::choose, locale);
         this.palette = new Palette(locale, this::uncover);
         this.sheet = new CheatSheet(locale, this::uncover);
-        this.paletteOver = new Overlay(palette, route::focus);
-        this.sheetOver = new Overlay(sheet, route::focus);
-    }
-
-    /// Lays the cards over the window and binds the keys.
-    void install(Frame frame) {
+        this.paletteOver = new Overlay(palette, frame::focus);
+        this.sheetOver = new Overlay(sheet, frame::focus);
         frame.lay(paletteOver);
         frame.lay(sheetOver);
-        new KeyBinder<>(List.of(WindowCommand.values()), () -> true, this::perform).attachTo(scene);
+    }
+
+    /// Binds the keys.
+    void attachTo(Scene scene) {
+        new KeyBinder<>(
+                        List.of(WindowCommand.values()),
+                        () -> true,
+                        command -> {
+                            field = fieldOf(scene.getFocusOwner());
+                            perform(command);
+                        })
+                .attachTo(scene);
+    }
+
+    /// Does what was chosen in the palette, from where no text is typed.
+    private void choose(WindowCommand command) {
+        field = Optional.empty();
+        perform(command);
     }
 
     private void perform(WindowCommand command) {
@@ -66,14 +83,14 @@ final class Keyboard {
             case RESULTS -> route.go(new Destination.Results());
             case PLAN -> route.go(new Destination.Plan());
             case MILESTONES -> route.go(new Destination.Milestones());
-            case WRITE_PLAN -> route.deeds().writePlan();
-            case SAVE -> route.deeds().saveNow();
+            case WRITE_PLAN -> current.writePlan();
+            case SAVE -> current.save();
             case NEW_REVIEW -> route.go(new Destination.NewReview());
             case OPEN -> route.choose();
             case EDITIONS -> route.go(new Destination.Editions());
-            case MERGE -> route.deeds().merge();
-            case VERSIONS -> route.deeds().showVersions();
-            case PASSPHRASE -> route.deeds().changePassphrase();
+            case MERGE -> route.more().merge().run();
+            case VERSIONS -> route.more().versions().run();
+            case PASSPHRASE -> route.more().passphrase().run();
             case SETTINGS -> route.go(new Destination.Settings());
             case THEME -> switchTheme.run();
             case LARGER -> zoom(look -> look.zoomed(1));
@@ -113,17 +130,17 @@ final class Keyboard {
 
     /// In a text field the key is the field’s own for as long as it has something to undo.
     private void undo() {
-        field().filter(TextInputControl::isUndoable)
-                .ifPresentOrElse(TextInputControl::undo, route.deeds()::undo);
+        field.filter(TextInputControl::isUndoable)
+                .ifPresentOrElse(TextInputControl::undo, route.undoing()::undo);
     }
 
     private void redo() {
-        field().filter(TextInputControl::isRedoable)
-                .ifPresentOrElse(TextInputControl::redo, route.deeds()::redo);
+        field.filter(TextInputControl::isRedoable)
+                .ifPresentOrElse(TextInputControl::redo, route.undoing()::redo);
     }
 
-    private Optional<TextInputControl> field() {
-        return switch (scene.getFocusOwner()) {
+    private static Optional<TextInputControl> fieldOf(@Nullable Node node) {
+        return switch (node) {
             case TextInputControl field when field.isEditable() -> Optional.of(field);
             case DatePicker picker -> Optional.of(picker.getEditor());
             case ComboBox<?> box when box.isEditable() -> Optional.of(box.getEditor());

@@ -32,7 +32,8 @@ final class OpenReview implements Autosave.Writing {
             Surroundings surroundings,
             Screens screens,
             Navigator navigator,
-            PlanWriting plans) {}
+            PlanWriting plans,
+            TeamWork team) {}
 
     private final Stage stage;
     private final ReviewSession session;
@@ -187,10 +188,7 @@ final class OpenReview implements Autosave.Writing {
             case MILESTONES ->
                     stage.screens()
                             .milestones(
-                                    session,
-                                    stage.navigator(),
-                                    new MilestoneDeeds(
-                                            stage.desk(), stage.plans(), session.file()));
+                                    session, stage.navigator(), new MilestoneDeeds(stage, this));
         };
     }
 }

@@ -12,7 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.Ways, Reentry.Door {
+final class Route
+        implements Navigator,
+                Reception.Ways,
+                Entrance.Ways,
+                SetVisit.Ways,
+                Reentry.Door,
+                TeamWork.Ways {
     private final Desk desk;
     private final Frame frame;
     private final RecentReviews recent;
@@ -22,49 +28,49 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
     private final Custody custody;
     private final Secrets secrets;
     private final Merging merging;
-    private final ReviewDeeds deeds;
+    private final TeamWork team;
+    private final VersionsVisit versions;
     private final SetShelf shelf;
     private final Editions editions;
     private final SetVisit sets;
     private final Entrance entrance;
+    private final Undoing undoing;
     private final SettingsVisit settings;
 
-    /// Read by the thread that ends the program, too.
-    private volatile Optional<OpenReview> open = Optional.empty();
-
+    private final CurrentReview current;
     private Place here = Place.ANSWER;
 
     Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
         this.desk = desk;
         this.frame = frame;
+        this.current = desk.current();
         this.recent = new RecentReviews(desk.machine().settings());
         this.secrets = new Secrets(desk, frame, recent);
         this.merging = new Merging(desk, secrets, this);
+        this.team = new TeamWork(desk, merging, this);
+        frame.showFoot(team.view());
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.sets = new SetVisit(desk, frame, screens, editions, this);
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
-        var reception = new Reception(secrets, merging, entrance, sets, this);
+        var reception = new Reception(current, secrets, merging, entrance, sets, this);
         this.opening = new Opening(desk, surroundings, reception);
         var reentry = new Reentry(desk, opening, this);
         var copying = new Copying(desk, reentry::goOnIn);
         this.leaving = new Leaving(desk, recent, copying);
         this.custody = new Custody(desk, recent, copying, merging, reentry);
+        this.versions = new VersionsVisit(desk, frame, reentry);
         this.stage =
                 new OpenReview.Stage(
-                        desk, surroundings, screens, this, new PlanWriting(desk, export));
-        this.deeds =
-                new ReviewDeeds(
+                        desk, surroundings, screens, this, new PlanWriting(desk, export), team);
+        this.undoing =
+                new Undoing(
                         this,
-                        new Undoing(
-                                this,
-                                frame.whisper(),
-                                StepWords.in(desk.machine().locale()),
-                                desk.texts()),
-                        merging,
-                        new VersionsVisit(desk, frame, reentry),
-                        secrets);
+                        frame.whisper(),
+                        StepWords.in(desk.machine().locale()),
+                        desk.texts(),
+                        this::scene);
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
@@ -84,11 +90,11 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
             case Destination.Answering() -> show(Place.ANSWER);
             case Destination.ToQuestion(var question) -> {
                 show(Place.ANSWER);
-                open.ifPresent(review -> review.answering().show(question));
+                current.ifOpen(review -> review.answering().show(question));
             }
             case Destination.ToPractice(var practice) -> {
                 show(Place.ANSWER);
-                open.ifPresent(review -> review.answering().show(practice));
+                current.ifOpen(review -> review.answering().show(practice));
             }
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
@@ -101,7 +107,7 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     /// Shows a screen of the open review.
     void show(Place place) {
-        open.ifPresent(review -> {
+        current.ifOpen(review -> {
             here = place;
             if (settings.isUnderWay()) {
                 frame.bar().follow(review);
@@ -113,12 +119,9 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     /// Whether questions are on screen, of the open review or of a set that is tried.
     boolean isAnswering() {
-        return open.map(review -> frame.shows(review.answering().view()))
+        return current.get()
+                .map(review -> frame.shows(review.answering().view()))
                 .orElseGet(sets::isOnScreen);
-    }
-
-    void focus() {
-        frame.focus();
     }
 
     /// Goes where the arrow in the bar points: out of the settings, or to the start page.
@@ -132,8 +135,8 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     /// Puts the bar back to what is on screen.
     private void showBar() {
-        if (open.isPresent()) {
-            frame.bar().follow(open.get());
+        if (current.isThere()) {
+            frame.bar().follow(current.get().get());
         } else if (entrance.isInSetup()) {
             frame.bar().showSetup();
         } else if (sets.isOnScreen()) {
@@ -149,6 +152,7 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
         leave(() -> {
             frame.bar().showStart();
             frame.show(entrance.home());
+            team.look();
         });
     }
 
@@ -162,13 +166,8 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
     }
 
     @Override
-    public Optional<OpenReview> inWindow() {
-        return open;
-    }
-
-    @Override
     public void showEditions(Optional<QuestionSet> first) {
-        open.ifPresent(review -> {
+        current.ifOpen(review -> {
             if (settings.isUnderWay()) {
                 frame.bar().follow(review);
             }
@@ -195,31 +194,29 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
         opening.dropped(files);
     }
 
-    /// What can be done with the open review from every screen.
-    ReviewDeeds deeds() {
-        return deeds;
+    Undoing undoing() {
+        return undoing;
     }
 
-    Place here() {
-        return here;
-    }
-
-    boolean isInSettings() {
-        return settings.isUnderWay();
+    /// The review, where one is on screen and not the settings in front of it.
+    private Optional<Undoing.Scene> scene() {
+        return current.get()
+                .filter(_ -> !settings.isUnderWay())
+                .map(review -> new Undoing.Scene(review.session(), here));
     }
 
     /// Leaves what is open, once it is safe, and goes on.
     @Override
     public void leave(Runnable then) {
-        if (open.isEmpty()) {
+        if (!current.isThere()) {
             entrance.leave();
             then.run();
             return;
         }
         leaving.leave(
-                open.get(),
+                current.get().get(),
                 () -> {
-                    open = Optional.empty();
+                    current.set(Optional.empty());
                     frame.whisper().hush();
                     then.run();
                 });
@@ -240,7 +237,7 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     @Override
     public void toReview() {
-        if (open.isPresent()) {
+        if (current.isThere()) {
             show(Place.ANSWER);
         } else {
             home();
@@ -249,30 +246,53 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     @Override
     public void replace(OpenReview review, Arrival arrival) {
-        if (open.stream().anyMatch(review::equals)) {
+        if (current.get().stream().anyMatch(review::equals)) {
             review.close();
             show(arrival);
-            open.ifPresent(now -> now.autosave().saveSoon());
+            current.ifOpen(now -> now.autosave().saveSoon());
         }
+    }
+
+    /// What is seldom done with the open review.
+    ReviewMenu.Actions more() {
+        return new ReviewMenu.Actions(
+                current::save,
+                () -> current.ifOpen(merging::choose),
+                () -> current.ifOpen(versions::begin),
+                () -> current.ifChangeable(review -> secrets.change(review, this::toReview)));
     }
 
     /// Looks whether somebody else has changed the open review, or the folder of reviews.
     void lookAgain() {
-        open.ifPresentOrElse(custody::lookAgain, entrance::lookAgain);
+        current.get().ifPresentOrElse(custody::lookAgain, entrance::lookAgain);
+        team.look();
     }
 
-    /// Saves what is open while the program is being ended from outside; on any thread.
-    void closeAtEnd() {
-        open.ifPresent(OpenReview::closeAtEnd);
+    @Override
+    public void refresh() {
+        if (!current.isThere()) {
+            entrance.lookAgain();
+        }
+    }
+
+    @Override
+    public void decide(Path review) {
+        opening.open(review, () -> show(Place.CONFLICTS));
+    }
+
+    /// Ends what runs, as the window closes.
+    void close() {
+        team.close();
     }
 
     @Override
     public void show(Arrival arrival) {
         var review = new OpenReview(arrival, stage);
-        open = Optional.of(review);
+        current.set(Optional.of(review));
         frame.bar().follow(review);
         custody.watch(review);
         show(Place.ANSWER);
+        team.look();
         editions.offer(review.session());
         custody.welcome(review, arrival);
     }

@@ -49,6 +49,7 @@ public final class Shell {
                         machine,
                         dialogs,
                         preferences,
+                        new CurrentReview(),
                         new Background(),
                         new NoticeBar(texts),
                         texts);
@@ -60,11 +61,11 @@ public final class Shell {
         this.zoom = new Zoom(frame, preferences);
         var scene = new Scene(zoom);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Keyboard(scene, route, theme::switchOver, desk).install(frame);
-        undo.onAction(route.deeds()::undo, route.deeds()::redo);
+        new Keyboard(frame, route, theme::switchOver, desk).attachTo(scene);
+        undo.onAction(route.undoing()::undo, route.undoing()::redo);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
-        frame.bar().onMore(route.deeds().more());
+        frame.bar().onMore(route.more());
         frame.onDropped(route::dropped);
         frame.onNewContent(place::remember);
         prepare(scene);
@@ -92,7 +93,7 @@ public final class Shell {
                         .property()
                         .map(now -> now.look().language())
                         .subscribe((_, _) -> {
-                            var open = route.inWindow().map(review -> review.session().file());
+                            var open = desk.current().get().map(review -> review.session().file());
                             route.leave(() -> {
                                 end();
                                 begin.accept(open);
@@ -102,7 +103,7 @@ public final class Shell {
 
     /// Saves what is open while the program is being ended from outside; on any thread.
     public void closeAtEnd() {
-        route.closeAtEnd();
+        desk.current().closeAtEnd();
     }
 
     /// Looks again at what may have changed on the disk.
@@ -141,6 +142,7 @@ public final class Shell {
 
     private void end() {
         lookout.close();
+        route.close();
         place.keep();
         theme.close();
         zoom.close();

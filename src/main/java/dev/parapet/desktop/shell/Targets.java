@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 /// review. Made anew only when that has changed.
 final class Targets {
     private final Route route;
+    private final CurrentReview current;
     private final Consumer<WindowCommand> perform;
     private final Texts texts;
     private Basis basis = new Basis(Optional.empty(), false, List.of(), Set.of(), List.of());
@@ -41,8 +42,13 @@ final class Targets {
             Set<ServiceModel> models,
             List<Milestone> milestones) {}
 
-    Targets(Route route, Consumer<WindowCommand> perform, Locale locale) {
+    Targets(
+            Route route,
+            CurrentReview current,
+            Consumer<WindowCommand> perform,
+            Locale locale) {
         this.route = route;
+        this.current = current;
         this.perform = perform;
         this.texts = new Texts("dev.parapet.desktop.keys.texts", locale);
     }
@@ -57,9 +63,9 @@ final class Targets {
     }
 
     private Basis basis() {
-        var review = route.inWindow().map(open -> open.session().review().get());
+        var review = current.get().map(open -> open.session().review().get());
         return new Basis(
-                route.inWindow(),
+                current.get(),
                 route.isAnswering(),
                 review.map(Review::sets).orElse(List.of()),
                 review.map(each -> each.workload().models()).orElse(Set.of()),
@@ -71,7 +77,7 @@ final class Targets {
         Arrays.stream(WindowCommand.values())
                 .filter(this::canBeDone)
                 .forEach(each -> made.add(target(each, () -> perform.accept(each))));
-        route.inWindow().ifPresent(open -> add(open, made));
+        current.get().ifPresent(open -> add(open, made));
         return List.copyOf(made);
     }
 
@@ -127,9 +133,9 @@ final class Targets {
         return command != WindowCommand.PALETTE
                 && switch (command.needs()) {
                     case NOTHING -> true;
-                    case REVIEW -> route.inWindow().isPresent();
+                    case REVIEW -> current.get().isPresent();
                     case CHANGING ->
-                            route.inWindow().stream()
+                            current.get().stream()
                                     .anyMatch(open -> !open.session().isReadOnly());
                 };
     }

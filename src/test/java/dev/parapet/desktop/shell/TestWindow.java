@@ -144,7 +144,7 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     @Override
     public Region milestones(
             ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
-        return new Pane();
+        return new CompareScreen(session, navigator, new Wording(Locale.ENGLISH), deeds).view();
     }
 
     @Override
