@@ -42,11 +42,7 @@ final class Targets {
             Set<ServiceModel> models,
             List<Milestone> milestones) {}
 
-    Targets(
-            Route route,
-            CurrentReview current,
-            Consumer<WindowCommand> perform,
-            Locale locale) {
+    Targets(Route route, CurrentReview current, Consumer<WindowCommand> perform, Locale locale) {
         this.route = route;
         this.current = current;
         this.perform = perform;
@@ -135,8 +131,7 @@ final class Targets {
                     case NOTHING -> true;
                     case REVIEW -> current.get().isPresent();
                     case CHANGING ->
-                            current.get().stream()
-                                    .anyMatch(open -> !open.session().isReadOnly());
+                            current.get().stream().anyMatch(open -> !open.session().isReadOnly());
                 };
     }
 }
