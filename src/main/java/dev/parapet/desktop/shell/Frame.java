@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
 final class Frame extends StackPane {
@@ -72,9 +73,11 @@ final class Frame extends StackPane {
         page.setBottom(foot);
     }
 
-    /// Keys go to the screen, to whatever in it has the focus already.
+    /// Keys go to the screen, to whatever in it has the focus already, be the window itself in front
+    /// or not.
     private static void focus(Region content) {
-        if (!content.isFocusWithin()) {
+        var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        if (Stream.iterate(owner, Objects::nonNull, Node::getParent).noneMatch(content::equals)) {
             content.requestFocus();
         }
     }
