@@ -59,8 +59,9 @@ final class Frame extends StackPane {
         return page.getCenter() instanceof Region content ? Optional.of(content) : Optional.empty();
     }
 
-    boolean shows(Region content) {
-        return content.equals(page.getCenter());
+    /// Whether questions are on screen, of the open review or of a set that is tried.
+    boolean isAnswering() {
+        return content().map(content -> content.lookup(".answer")).isPresent();
     }
 
     void show(Region content) {
@@ -73,8 +74,8 @@ final class Frame extends StackPane {
         page.setBottom(foot);
     }
 
-    /// Keys go to the screen, to whatever in it has the focus already, be the window itself in front
-    /// or not.
+    /// Keys go to the screen, to whatever in it has the focus already, be the window itself in
+    /// front or not.
     private static void focus(Region content) {
         var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
         if (Stream.iterate(owner, Objects::nonNull, Node::getParent).noneMatch(content::equals)) {

@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
 final class Keyboard {
     private static final int USUAL = 100;
 
+    private final Frame frame;
     private final Route route;
     private final Runnable switchTheme;
     private final CurrentPreferences preferences;
@@ -42,9 +43,10 @@ final class Keyboard {
         var locale = desk.machine().locale();
         this.preferences = desk.preferences();
         this.current = desk.current();
+        this.frame = frame;
         this.route = route;
         this.switchTheme = switchTheme;
-        this.targets = new Targets(route, current, this::choose, locale);
+        this.targets = new Targets(frame, route, current, this::choose, locale);
         this.palette = new Palette(locale, this::uncover);
         this.sheet = new CheatSheet(locale, this::uncover);
         this.paletteOver = new Overlay(palette, frame::focus);
@@ -118,7 +120,7 @@ final class Keyboard {
     private void showSheet() {
         sheetOver.open();
         sheet.begin(
-                route.isAnswering()
+                frame.isAnswering()
                         ? List.of(Group.ANSWERING, Group.WINDOW)
                         : List.of(Group.WINDOW));
     }

@@ -117,13 +117,6 @@ final class Route
         });
     }
 
-    /// Whether questions are on screen, of the open review or of a set that is tried.
-    boolean isAnswering() {
-        return current.get()
-                .map(review -> frame.shows(review.answering().view()))
-                .orElseGet(sets::isOnScreen);
-    }
-
     /// Goes where the arrow in the bar points: out of the settings, or to the start page.
     void back() {
         if (settings.isUnderWay()) {

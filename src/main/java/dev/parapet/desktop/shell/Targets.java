@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 /// All that the palette offers at present: what can be done, and where one can go in the open
 /// review. Made anew only when that has changed.
 final class Targets {
+    private final Frame frame;
     private final Route route;
     private final CurrentReview current;
     private final Consumer<WindowCommand> perform;
@@ -43,6 +44,7 @@ final class Targets {
             List<Milestone> milestones) {}
 
     Targets(Route route, CurrentReview current, Consumer<WindowCommand> perform, Locale locale) {
+        this.frame = frame;
         this.route = route;
         this.current = current;
         this.perform = perform;
@@ -62,7 +64,7 @@ final class Targets {
         var review = current.get().map(open -> open.session().review().get());
         return new Basis(
                 current.get(),
-                route.isAnswering(),
+                frame.isAnswering(),
                 review.map(Review::sets).orElse(List.of()),
                 review.map(each -> each.workload().models()).orElse(Set.of()),
                 review.map(Review::milestones).orElse(List.of()));
