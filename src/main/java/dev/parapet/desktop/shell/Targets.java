@@ -43,7 +43,9 @@ final class Targets {
             Set<ServiceModel> models,
             List<Milestone> milestones) {}
 
-    Targets(Route route, CurrentReview current, Consumer<WindowCommand> perform, Locale locale) {
+    Targets(
+            Frame frame,
+            Route route, CurrentReview current, Consumer<WindowCommand> perform, Locale locale) {
         this.frame = frame;
         this.route = route;
         this.current = current;
