@@ -45,7 +45,10 @@ final class Targets {
 
     Targets(
             Frame frame,
-            Route route, CurrentReview current, Consumer<WindowCommand> perform, Locale locale) {
+            Route route,
+            CurrentReview current,
+            Consumer<WindowCommand> perform,
+            Locale locale) {
         this.frame = frame;
         this.route = route;
         this.current = current;
