@@ -59,9 +59,15 @@ final class AnswerDesk extends StackPane {
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
-                        Platform.runLater(this::focus);
+                        Platform.runLater(this::focusFirst);
                     }
                 });
+    }
+
+    /// A scroll pane takes its content in with its style, and only then can a practice be focused.
+    private void focusFirst() {
+        applyCss();
+        focus();
     }
 
     /// Takes the keyboard to the practice in focus.
