@@ -1,33 +1,39 @@
 package dev.parapet.report;
 
-/// Text as a cell of a table that a spreadsheet opens.
+/// Text for a cell that a spreadsheet opens. A spreadsheet runs what begins like a formula, so an
+/// apostrophe stands before it, as OWASP advises against CSV injection.
 public final class CellText {
-    /// What begins a formula somewhere; OWASP, CSV injection.
     private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CellText() {}
 
-    /// The text, with an apostrophe before one that a spreadsheet could take for a formula. White
-    /// space and invisible characters before it do not hide it.
-    public static String of(String text) {
-        return isFormula(text) ? "'" + Legible.of(text) : Legible.of(text);
+    /// The text, with an apostrophe before it where it would be taken for a formula. White space and
+    /// invisible characters before a formula do not hide it.
+    public static String safe(String text) {
+        var visible = VisibleText.of(text);
+        return isRisky(visible) ? "'" + visible : visible;
     }
 
-    private static boolean isFormula(String text) {
-        if (text.isEmpty()) {
-            return false;
+    private static boolean isRisky(String text) {
+        return begins(text) || begins(text.substring(unseen(text)));
+    }
+
+    private static boolean begins(String text) {
+        return !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /// How many characters before the first one that shows.
+    private static int unseen(String text) {
+        int at = 0;
+        while (at < text.length() && isUnseen(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
         }
-        return BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0
-                || text.codePoints()
-                        .dropWhile(CellText::isUnseen)
-                        .limit(1)
-                        .anyMatch(first -> BEGINS_FORMULA.indexOf(first) >= 0);
+        return at;
     }
 
     private static boolean isUnseen(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR -> true;
-            default -> false;
-        };
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 }
