@@ -7,8 +7,8 @@ public final class CellText {
 
     private CellText() {}
 
-    /// The text, with an apostrophe before it where it would be taken for a formula. White space and
-    /// invisible characters before a formula do not hide it.
+    /// The text, with an apostrophe before it where it would be taken for a formula. White space
+    /// and invisible characters before a formula do not hide it.
     public static String safe(String text) {
         var visible = VisibleText.of(text);
         return isRisky(visible) ? "'" + visible : visible;
