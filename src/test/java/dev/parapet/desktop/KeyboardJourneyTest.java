@@ -75,6 +75,23 @@ class KeyboardJourneyTest {
     }
 
     @Test
+    void aServiceLeadsToTheFirstPracticeThatNamesIt(FxRobot robot) throws Exception {
+        begin(robot);
+        var service = "AWS Secrets Manager";
+        var first =
+                Rounds.PILLAR
+                        .practices()
+                        .filter(each -> each.reach().services().contains(service))
+                        .findFirst()
+                        .orElseThrow();
+        search(robot, service);
+        assertThat(selected(robot)).isEqualTo("Service: " + service);
+        robot.type(KeyCode.ENTER);
+
+        window().awaitPractice(first.id());
+    }
+
+    @Test
     void whatWasGoneToLastComesFirst(FxRobot robot) throws Exception {
         begin(robot);
         search(robot, "sec05-bp02");

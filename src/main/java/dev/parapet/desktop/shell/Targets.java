@@ -8,6 +8,7 @@ import dev.parapet.desktop.palette.Target;
 import dev.parapet.desktop.palette.Target.Kind;
 import dev.parapet.desktop.palette.Target.Words;
 import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.ServiceModel;
 import dev.parapet.review.Milestone;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -91,8 +94,29 @@ final class Targets {
             }
         }
         var review = open.session().review().get();
-        new Scope(review).questions().forEach(asked -> add(asked, made));
+        var asked = new Scope(review).questions().toList();
+        asked.forEach(each -> add(each, made));
+        services(asked)
+                .forEach((service, first) ->
+                        made.add(
+                                target(
+                                        Kind.SERVICE,
+                                        new Words("", service, ""),
+                                        new Destination.ToPractice(first))));
         review.milestones().forEach(each -> made.add(target(each)));
+    }
+
+    /// Every product that a practice names, by name, with the first practice that does.
+    private static Map<String, PracticeRef> services(List<Asked> questions) {
+        var services = new TreeMap<String, PracticeRef>();
+        for (var asked : questions) {
+            for (var practice : asked.practices()) {
+                for (var service : practice.reach().services()) {
+                    services.putIfAbsent(service, asked.refOf(practice));
+                }
+            }
+        }
+        return services;
     }
 
     private void add(Asked asked, List<Target> made) {
