@@ -77,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
     private static String reason(IOException failed) {
         return switch (failed) {
             case AccessDeniedException _ -> "no permission";
-            case FileSystemException system -> String.valueOf(system.getReason());
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            case FileSystemException _ -> "the system gives no reason";
             default -> String.valueOf(failed.getMessage());
         };
     }
