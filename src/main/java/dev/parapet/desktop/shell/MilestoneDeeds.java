@@ -3,15 +3,15 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.files.FileTaker;
 import dev.parapet.desktop.files.Taken;
-import dev.parapet.review.Review;
+import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.review.Milestone;
 
 import java.nio.file.Path;
 
 /// What the screen of milestones needs from the window: another review to compare with, and the
 /// plan of a milestone.
-///
-/// @param beside the file of the open review
-record MilestoneDeeds(Desk desk, PlanWriting plans, Path beside) implements CompareScreen.Deeds {
+record MilestoneDeeds(Desk desk, Navigator navigator) implements CompareScreen.Deeds {
     @Override
     public void choose(CompareScreen.Chosen chosen) {
         desk.dialogs()
@@ -44,8 +44,8 @@ record MilestoneDeeds(Desk desk, PlanWriting plans, Path beside) implements Comp
     }
 
     @Override
-    public void writePlan(Review then) {
-        plans.writeAsOf(then, beside);
+    public void writePlan(Milestone milestone) {
+        navigator.go(new Destination.WritingAsOf(milestone));
     }
 
     private static String name(Path file) {

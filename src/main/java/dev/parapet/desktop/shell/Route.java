@@ -3,13 +3,16 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.Settings;
+import dev.parapet.desktop.write.WriteScreen;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.age.Passphrase;
 import dev.parapet.wording.Wording;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Takes the person from one screen to another, and knows which review is open.
 final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.Ways, Reentry.Door {
@@ -35,7 +38,7 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     private Place here = Place.ANSWER;
 
-    Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
+    Route(Desk desk, Frame frame, Screens screens, Locale region, Settings settings) {
         this.desk = desk;
         this.frame = frame;
         this.recent = new RecentReviews(desk.machine().settings());
@@ -55,7 +58,11 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
         this.versions = new VersionsVisit(desk, frame, reentry);
         this.stage =
                 new OpenReview.Stage(
-                        desk, surroundings, screens, this, new PlanWriting(desk, export));
+                        desk,
+                        surroundings,
+                        screens,
+                        this,
+                        new PlanWriting(desk, settings, region, this));
         this.undoing =
                 new Undoing(
                         this, frame.whisper(), StepWords.in(desk.machine().locale()), desk.texts());
@@ -86,6 +93,9 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
             }
             case Destination.Results() -> show(Place.RESULTS);
             case Destination.Plan() -> show(Place.PLAN);
+            case Destination.Writing() -> showPlan(WriteScreen::showNow);
+            case Destination.WritingAsOf(var milestone) ->
+                    showPlan(screen -> screen.show(milestone));
             case Destination.Editions() -> showEditions(Optional.empty());
             case Destination.Milestones() -> show(Place.MILESTONES);
             case Destination.Conflicts() -> show(Place.CONFLICTS);
@@ -102,6 +112,15 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
             }
             frame.bar().showPlace(place);
             frame.show(review.view(place));
+        });
+    }
+
+    /// Shows the plan before it goes out, which belongs to its screen.
+    private void showPlan(Consumer<WriteScreen> as) {
+        open.ifPresent(review -> {
+            show(Place.PLAN);
+            as.accept(review.writing());
+            frame.show(review.writing().view());
         });
     }
 
@@ -190,10 +209,6 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
         if (!settings.isUnderWay()) {
             open.ifPresent(review -> undoing.redo(review.session(), here));
         }
-    }
-
-    void writePlan() {
-        open.ifPresent(OpenReview::writePlan);
     }
 
     /// Leaves what is open, once it is safe, and goes on.

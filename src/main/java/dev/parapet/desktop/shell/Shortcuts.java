@@ -16,14 +16,14 @@ final class Shortcuts {
         this.scene = scene;
     }
 
-    void install(Navigator navigator, Runnable open, Runnable writePlan, Runnable save) {
+    void install(Navigator navigator, Runnable open, Runnable save) {
         on(KeyCode.N, () -> navigator.go(new Destination.NewReview()));
         on(KeyCode.O, open);
         on(KeyCode.DIGIT1, () -> navigator.go(new Destination.Answering()));
         on(KeyCode.DIGIT2, () -> navigator.go(new Destination.Results()));
         on(KeyCode.DIGIT3, () -> navigator.go(new Destination.Plan()));
         on(KeyCode.DIGIT4, () -> navigator.go(new Destination.Milestones()));
-        on(KeyCode.P, writePlan);
+        on(KeyCode.P, () -> navigator.go(new Destination.Writing()));
         on(KeyCode.S, save);
     }
 
