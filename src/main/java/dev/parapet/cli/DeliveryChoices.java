@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// How somebody at the command line wants a plan handed over.
 final class DeliveryChoices {
@@ -41,6 +42,20 @@ final class DeliveryChoices {
             paramLabel = "FILE",
             description = "a text file; its first line is the password of the key")
     private List<Path> keyPasswordFiles = new ArrayList<>();
+
+    /// The first option of those given that only a PDF knows.
+    Optional<String> onlyForPdf() {
+        if (alone) {
+            return Optional.of("--no-attachment");
+        }
+        if (!passwordFiles.isEmpty()) {
+            return Optional.of("--password-file");
+        }
+        if (!keys.isEmpty()) {
+            return Optional.of("--sign");
+        }
+        return keyPasswordFiles.isEmpty() ? Optional.empty() : Optional.of("--sign-password-file");
+    }
 
     /// @param now when a signature is made
     Delivery delivery(Instant now) throws IOException, WrongInput {

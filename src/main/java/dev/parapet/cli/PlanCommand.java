@@ -21,14 +21,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 @Command(
         name = "plan",
-        description = "Writes the improvement plan of a review as PDF.",
+        description = "Writes the improvement plan of a review.",
         mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
+    private static final String KINDS =
+            "a plan's name ends in "
+                    + Arrays.stream(PlanFormat.values())
+                            .map(format -> "." + format.ending())
+                            .collect(Collectors.joining(", "));
+
     private final Clock clock;
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
             names = "-o",
             required = true,
             paramLabel = "FILE",
-            description = "the plan; its name ends in .pdf")
+            description = "the plan; the ending of its name picks the format")
     private Path file = Path.of("");
 
     @Option(
@@ -67,11 +75,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        if (PlanFormat.of(file).isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    file + ": a plan is written as PDF; let its name end in .pdf");
-        }
+        checkFormat();
         if (Files.exists(file) && Files.isSameFile(file, review)) {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
@@ -87,6 +91,21 @@ final class PlanCommand implements Callable<Integer> {
         remarks.forEach(remark -> err.println(file + ": warning: " + inWords(remark)));
         err.flush();
         return ExitCode.DONE;
+    }
+
+    private void checkFormat() {
+        var format = PlanFormat.of(file).orElseThrow(() -> wrong(file + ": " + KINDS));
+        var option = delivery.onlyForPdf();
+        if (option.isPresent() && !format.isEnvelope()) {
+            throw wrong(
+                    option.get()
+                            + ": only a PDF knows it; let the plan's name end in .pdf, or leave it"
+                            + " out");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     /// An encrypted review is not enclosed in a plan that anybody can open.

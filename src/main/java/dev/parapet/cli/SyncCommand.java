@@ -99,7 +99,11 @@ final class SyncCommand implements Callable<Integer> {
         return switch (synced) {
             case Synced.Done _ -> clean ? ExitCode.DONE : ExitCode.WRONG_INPUT;
             case Synced.NoRemote _, Synced.Unfinished _, Synced.InTheWay _ -> ExitCode.WRONG_INPUT;
-            case Synced.OutOfReach _, Synced.NotSignedIn _, Synced.Refused _, Synced.Outrun _ ->
+            case Synced.OutOfReach _,
+                    Synced.NotSignedIn _,
+                    Synced.Refused _,
+                    Synced.Outrun _,
+                    Synced.Stopped _ ->
                     ExitCode.MACHINE_FAILED;
         };
     }

@@ -23,6 +23,7 @@ public final class SyncWording {
                     wording.say("sync.conflicts", done.taken().size(), conflicts(done));
             case Synced.Done(var taken, var sent) ->
                     wording.say(sent ? "sync.both" : "sync.taken", taken.size());
+            case Synced.Stopped(var taken) -> wording.say("sync.stopped", taken.size());
             case Synced.NoRemote() -> wording.say("sync.no_remote");
             case Synced.OutOfReach(var remote, var reason) ->
                     wording.say("sync.out_of_reach", remote, reason);
@@ -41,6 +42,7 @@ public final class SyncWording {
     public List<String> lines(Synced synced, Path folder) {
         var top = folder.toAbsolutePath().normalize();
         return switch (synced) {
+            case Synced.Stopped(var taken) -> taken.stream().map(file -> line(top, file)).toList();
             case Synced.Done(var taken, _) -> taken.stream().map(file -> line(top, file)).toList();
             case Synced.InTheWay(var files) ->
                     files.stream().map(file -> top.relativize(file).toString()).toList();

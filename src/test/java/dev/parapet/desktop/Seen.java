@@ -71,20 +71,25 @@ final class Seen {
     private static List<Node> nodes(Parent parent, Predicate<Node> wanted) {
         var found = new ArrayList<Node>();
         for (var child : parent.getChildrenUnmodifiable()) {
-            if (!child.isVisible() || child.isDisabled() || isEmptyCell(child)) {
-                continue;
-            }
-            if (wanted.test(child)) {
-                found.add(child);
-            }
-            boolean speaksForItself =
-                    child instanceof ComboBoxBase<?> || child instanceof TextInputControl;
-            if (child instanceof Parent below
-                    && !(speaksForItself && wanted.test(child) && child.isFocusTraversable())) {
-                found.addAll(nodes(below, wanted));
+            if (child.isVisible() && !child.isDisabled() && !isEmptyCell(child)) {
+                add(found, child, wanted);
             }
         }
         return found;
+    }
+
+    private static void add(List<Node> found, Node node, Predicate<Node> wanted) {
+        boolean isWanted = wanted.test(node);
+        if (isWanted) {
+            found.add(node);
+        }
+        if (node instanceof Parent below && !(isWanted && speaksForItsParts(node))) {
+            found.addAll(nodes(below, wanted));
+        }
+    }
+
+    private static boolean speaksForItsParts(Node node) {
+        return node instanceof ComboBoxBase<?> || node instanceof TextInputControl;
     }
 
     private static boolean isEmptyCell(Node node) {

@@ -23,6 +23,7 @@ final class QuestionView extends VBox {
     private final Setting setting;
     private final QuestionHeader header;
     private final PracticeList practices;
+    private final NoneOfThese none;
     private final QuestionRemarks remarks;
     private final QuestionFoot foot;
     private final ScrollPane scroll = new ScrollPane();
@@ -34,6 +35,7 @@ final class QuestionView extends VBox {
         this.setting = setting;
         this.header = new QuestionHeader(setting, guidance);
         this.practices = new PracticeList(setting);
+        this.none = new NoneOfThese(setting);
         this.remarks = new QuestionRemarks(setting);
         this.foot = new QuestionFoot(setting, navigator);
         getStyleClass().addAll("question", "surface");
@@ -51,7 +53,7 @@ final class QuestionView extends VBox {
     }
 
     private Node page() {
-        var column = new VBox(24, header, practices, remarks);
+        var column = new VBox(24, header, practices, none, remarks);
         column.setMaxWidth(TEXT_WIDTH);
         var page = new VBox(column);
         page.setAlignment(Pos.TOP_CENTER);
@@ -83,6 +85,7 @@ final class QuestionView extends VBox {
         header.show();
         practices.show();
         practices.open();
+        none.show();
         practices.setDisable(!setting.questionAnswer().applies());
         remarks.turn();
         foot.show();
@@ -91,6 +94,7 @@ final class QuestionView extends VBox {
     private void update() {
         header.update();
         practices.update();
+        none.update();
         practices.setDisable(!setting.questionAnswer().applies());
         remarks.update();
         foot.update();

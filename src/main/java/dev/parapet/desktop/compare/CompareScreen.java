@@ -9,6 +9,7 @@ import dev.parapet.review.Milestone;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,14 @@ public final class CompareScreen {
 
         /// Shows the plan of a milestone before it goes out.
         void writePlan(Milestone milestone);
+
+        /// Whether the review is in a team workspace.
+        ObservableValue<Boolean> isShared();
+
+        /// Commits the review to the history of the team, here and nowhere else.
+        ///
+        /// @param milestone the name of the milestone that was just kept
+        void commit(String milestone);
     }
 
     /// Takes in a review that was chosen.
@@ -66,7 +75,12 @@ public final class CompareScreen {
                         new Texts("dev.parapet.desktop.compare.texts", wording.locale()),
                         wording,
                         session.zone());
-        this.milestones = new MilestonesView(look, session, new RowDeeds());
+        this.milestones =
+                new MilestonesView(
+                        look,
+                        session,
+                        new KeepForm(look, session, deeds.isShared(), deeds::commit),
+                        new RowDeeds());
         this.sides = new SidesView(look, this::choose, () -> deeds.choose(this::take));
         this.comparison = new ComparisonView(look, navigator);
         this.answers = new AnswersView(look, this::compareAgain);

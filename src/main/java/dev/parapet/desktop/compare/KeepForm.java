@@ -5,23 +5,36 @@ import dev.parapet.review.Change;
 import dev.parapet.review.Occasion;
 import dev.parapet.review.file.Milestones;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.function.Consumer;
+
 /// Keeps the present state under a name: one line, with a name that will do.
 final class KeepForm extends VBox {
     private final Look look;
     private final ReviewSession session;
     private final TextField name = new TextField();
+    private final Consumer<String> commit;
+    private final CheckBox commits = new CheckBox();
     private final Label fault = Look.wrapping("", "small", "fault");
     private String suggested = "";
 
-    KeepForm(Look look, ReviewSession session) {
+    /// @param isShared whether the review is in a team workspace
+    /// @param commit commits it there under the name of the milestone
+    KeepForm(
+            Look look,
+            ReviewSession session,
+            ObservableValue<Boolean> isShared,
+            Consumer<String> commit) {
         super(8);
+        this.commit = commit;
         this.look = look;
         this.session = session;
         var keep = new Button(look.text("keep"));
@@ -34,10 +47,15 @@ final class KeepForm extends VBox {
         name.setOnAction(_ -> keep());
         name.textProperty().subscribe(_ -> Look.show(fault, false));
         HBox.setHgrow(name, Priority.ALWAYS);
+        commits.setId("commit-milestone");
+        commits.setText(look.text("keep.commit"));
+        commits.setSelected(true);
+        isShared.subscribe(shared -> Look.show(commits, shared));
         getChildren()
                 .addAll(
                         new HBox(8, name, keep),
                         fault,
+                        commits,
                         Look.wrapping(look.text("keep.hint"), "small", "quiet"));
         suggest();
     }
@@ -66,6 +84,9 @@ final class KeepForm extends VBox {
         }
         var kept = Milestones.keep(session.review().get(), chosen, session.now());
         session.change(new Change.Become(new Occasion.Kept(chosen), kept));
+        if (commits.isVisible() && commits.isSelected()) {
+            commit.accept(chosen);
+        }
         suggest();
     }
 

@@ -40,12 +40,12 @@ final class MilestonesView extends VBox {
         void writePlan(Milestone milestone);
     }
 
-    MilestonesView(Look look, ReviewSession session, Deeds deeds) {
+    MilestonesView(Look look, ReviewSession session, KeepForm form, Deeds deeds) {
         super(16);
         this.look = look;
         this.session = session;
         this.deeds = deeds;
-        this.form = new KeepForm(look, session);
+        this.form = form;
         getStyleClass().add("milestones");
         rows.getStyleClass().add("milestone-rows");
         getChildren().add(Look.label(look.text("milestones"), "title"));

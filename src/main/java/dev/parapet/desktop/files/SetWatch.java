@@ -1,7 +1,7 @@
 package dev.parapet.desktop.files;
 
 import dev.parapet.document.Loaded;
-import dev.parapet.lens.format.SetFile;
+import dev.parapet.lens.lint.LensLint;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
 import dev.parapet.questionset.catalogue.ShippedSets;
@@ -79,7 +79,7 @@ public final class SetWatch implements AutoCloseable {
     private Loaded<QuestionSet> read() throws IOException {
         var known = shipped.orElseGet(() -> new ShippedSets().read());
         shipped = Optional.of(known);
-        return new SetFile(known).read(file);
+        return new LensLint(known).read(file);
     }
 
     private void tell(Runnable news) {

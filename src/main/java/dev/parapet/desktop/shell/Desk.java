@@ -13,6 +13,7 @@ record Desk(
         Machine machine,
         FileDialogs dialogs,
         CurrentPreferences preferences,
+        CurrentReview current,
         Background background,
         NoticeBar notices,
         Texts texts) {

@@ -62,6 +62,11 @@ final class Frame extends StackPane {
         Platform.runLater(() -> focus(content));
     }
 
+    /// Puts a row below every screen.
+    void showFoot(Region foot) {
+        page.setBottom(foot);
+    }
+
     /// Keys go to the screen, to whatever in it has the focus already.
     private static void focus(Region content) {
         if (!content.isFocusWithin()) {

@@ -163,19 +163,47 @@ final class Merging {
     }
 
     private void takeTheirs(OpenReview review, Optional<Theirs> theirs, Notice.Action otherwise) {
-        var ours = review.session().review().get();
         if (review.isClosed()) {
             return;
         }
-        if (theirs.filter(found -> found.isCopyOf(ours)).isEmpty()) {
+        if (theirs.filter(found -> isCopy(review, found)).isEmpty()) {
             desk.tell(Notice.problem(say("not_merged", review.session().file()), otherwise));
             return;
         }
-        var merged = theirs.get().mergeInto(ours);
+        tell(review, takeIn(review, theirs.get()), name(review.session().file()), "");
+    }
+
+    /// Takes in what somebody else wrote into the file, where they did, and says nothing of it.
+    ///
+    /// @param then happens in any case
+    void takeInIfChanged(OpenReview review, Runnable then) {
+        desk.background()
+                .run(
+                        () ->
+                                review.keeper().isChangedByOthers()
+                                        ? review.keeper().theirs()
+                                        : Optional.<Theirs>empty(),
+                        theirs -> {
+                            theirs.filter(found -> !review.isClosed() && isCopy(review, found))
+                                    .ifPresent(found -> takeIn(review, found));
+                            then.run();
+                        },
+                        failure -> {
+                            desk.tellFailure(failure);
+                            then.run();
+                        });
+    }
+
+    private static boolean isCopy(OpenReview review, Theirs theirs) {
+        return theirs.isCopyOf(review.session().review().get());
+    }
+
+    private static Merged takeIn(OpenReview review, Theirs theirs) {
+        var merged = theirs.mergeInto(review.session().review().get());
         become(review, merged, name(review.session().file()));
-        review.keeper().takenIn(theirs.get());
+        review.keeper().takenIn(theirs);
         review.autosave().saveSoon();
-        tell(review, merged, name(review.session().file()), "");
+        return merged;
     }
 
     private static void become(OpenReview review, Merged merged, String with) {

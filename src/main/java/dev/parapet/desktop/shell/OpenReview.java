@@ -34,7 +34,8 @@ final class OpenReview implements Autosave.Writing {
             Surroundings surroundings,
             Screens screens,
             Navigator navigator,
-            PlanWriting plans) {}
+            PlanWriting plans,
+            TeamWork team) {}
 
     private final Stage stage;
     private final ReviewSession session;
@@ -194,9 +195,7 @@ final class OpenReview implements Autosave.Writing {
             case MILESTONES ->
                     stage.screens()
                             .milestones(
-                                    session,
-                                    stage.navigator(),
-                                    new MilestoneDeeds(stage.desk(), stage.navigator()));
+                                    session, stage.navigator(), new MilestoneDeeds(stage, this));
         };
     }
 }

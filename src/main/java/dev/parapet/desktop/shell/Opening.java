@@ -56,6 +56,17 @@ final class Opening {
         take(file, () -> new FileTaker().take(file), outcome::opened);
     }
 
+    /// Opens a review and goes on.
+    void open(Path file, Runnable then) {
+        take(
+                file,
+                () -> new FileTaker().take(file),
+                arrival -> {
+                    outcome.opened(arrival);
+                    then.run();
+                });
+    }
+
     /// Opens a review to change it, whoever else has it open.
     void takeOver(Path file) {
         take(

@@ -4,16 +4,19 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.age.Passphrase;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// What becomes of a file that was opened, by what it was taken for.
-record Reception(Secrets secrets, Merging merging, Entrance entrance, SetVisit sets, Ways ways)
+record Reception(
+        CurrentReview current,
+        Secrets secrets,
+        Merging merging,
+        Entrance entrance,
+        SetVisit sets,
+        Ways ways)
         implements Opening.Outcome {
 
     /// The ways on from here.
     interface Ways {
-        Optional<OpenReview> inWindow();
-
         void leave(Runnable then);
 
         void show(Arrival arrival);
@@ -32,7 +35,7 @@ record Reception(Secrets secrets, Merging merging, Entrance entrance, SetVisit s
     /// A copy of the open review may as well be merged into it.
     @Override
     public void opened(Arrival arrival) {
-        var open = ways.inWindow();
+        var open = current.get();
         if (open.filter(review -> review.isIn(arrival.found().file())).isPresent()) {
             ways.toReview();
         } else if (open.filter(review -> merging.fits(review, arrival.found())).isPresent()) {

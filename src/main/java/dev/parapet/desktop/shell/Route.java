@@ -3,19 +3,26 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.Settings;
-import dev.parapet.desktop.write.WriteScreen;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.age.Passphrase;
 import dev.parapet.wording.Wording;
+
+import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Takes the person from one screen to another, and knows which review is open.
-final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.Ways, Reentry.Door {
+final class Route
+        implements Navigator,
+                Reception.Ways,
+                Entrance.Ways,
+                SetVisit.Ways,
+                Reentry.Door,
+                TeamWork.Ways {
     private final Desk desk;
     private final Frame frame;
     private final RecentReviews recent;
@@ -25,6 +32,7 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
     private final Custody custody;
     private final Secrets secrets;
     private final Merging merging;
+    private final TeamWork team;
     private final VersionsVisit versions;
     private final SetShelf shelf;
     private final Editions editions;
@@ -33,23 +41,24 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
     private final Undoing undoing;
     private final SettingsVisit settings;
 
-    /// Read by the thread that ends the program, too.
-    private volatile Optional<OpenReview> open = Optional.empty();
-
+    private final CurrentReview current;
     private Place here = Place.ANSWER;
 
     Route(Desk desk, Frame frame, Screens screens, Locale region, Settings settings) {
         this.desk = desk;
         this.frame = frame;
+        this.current = desk.current();
         this.recent = new RecentReviews(desk.machine().settings());
         this.secrets = new Secrets(desk, frame, recent);
         this.merging = new Merging(desk, secrets, this);
+        this.team = new TeamWork(desk, merging, this);
+        frame.showFoot(team.view());
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.sets = new SetVisit(desk, frame, screens, editions, this);
         this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
         var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
-        var reception = new Reception(secrets, merging, entrance, sets, this);
+        var reception = new Reception(current, secrets, merging, entrance, sets, this);
         this.opening = new Opening(desk, surroundings, reception);
         var reentry = new Reentry(desk, opening, this);
         var copying = new Copying(desk, reentry::goOnIn);
@@ -62,10 +71,15 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
                         surroundings,
                         screens,
                         this,
-                        new PlanWriting(desk, settings, region, this));
+                        new PlanWriting(desk, settings, region, this),
+                        team);
         this.undoing =
                 new Undoing(
-                        this, frame.whisper(), StepWords.in(desk.machine().locale()), desk.texts());
+                        this,
+                        frame.whisper(),
+                        StepWords.in(desk.machine().locale()),
+                        desk.texts(),
+                        this::scene);
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
@@ -79,49 +93,30 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     @Override
     public void go(Destination destination) {
-        switch (destination) {
-            case Destination.Home() -> home();
-            case Destination.NewReview() -> newReview();
-            case Destination.Answering() -> show(Place.ANSWER);
-            case Destination.ToQuestion(var question) -> {
-                show(Place.ANSWER);
-                open.ifPresent(review -> review.answering().show(question));
-            }
-            case Destination.ToPractice(var practice) -> {
-                show(Place.ANSWER);
-                open.ifPresent(review -> review.answering().show(practice));
-            }
-            case Destination.Results() -> show(Place.RESULTS);
-            case Destination.Plan() -> show(Place.PLAN);
-            case Destination.Writing() -> showPlan(WriteScreen::showNow);
-            case Destination.WritingAsOf(var milestone) ->
-                    showPlan(screen -> screen.show(milestone));
-            case Destination.Editions() -> showEditions(Optional.empty());
-            case Destination.Milestones() -> show(Place.MILESTONES);
-            case Destination.Conflicts() -> show(Place.CONFLICTS);
-            case Destination.Settings() -> settings.begin();
-        }
+        new Signpost(this, current).go(destination);
     }
 
     /// Shows a screen of the open review.
     void show(Place place) {
-        open.ifPresent(review -> {
+        show(review -> {
             here = place;
-            if (settings.isUnderWay()) {
-                frame.bar().follow(review);
-            }
             frame.bar().showPlace(place);
-            frame.show(review.view(place));
+            return review.view(place);
         });
     }
 
-    /// Shows the plan before it goes out, which belongs to its screen.
-    private void showPlan(Consumer<WriteScreen> as) {
-        open.ifPresent(review -> {
-            show(Place.PLAN);
-            as.accept(review.writing());
-            frame.show(review.writing().view());
+    /// Shows something of the open review.
+    void show(Function<OpenReview, Region> screen) {
+        current.ifOpen(review -> {
+            if (settings.isUnderWay()) {
+                frame.bar().follow(review);
+            }
+            frame.show(screen.apply(review));
         });
+    }
+
+    void showSettings() {
+        settings.begin();
     }
 
     /// Goes where the arrow in the bar points: out of the settings, or to the start page.
@@ -135,8 +130,8 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     /// Puts the bar back to what is on screen.
     private void showBar() {
-        if (open.isPresent()) {
-            frame.bar().follow(open.get());
+        if (current.isThere()) {
+            frame.bar().follow(current.get().get());
         } else if (entrance.isInSetup()) {
             frame.bar().showSetup();
         } else if (sets.isOnScreen()) {
@@ -152,6 +147,7 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
         leave(() -> {
             frame.bar().showStart();
             frame.show(entrance.home());
+            team.look();
         });
     }
 
@@ -165,18 +161,8 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
     }
 
     @Override
-    public Optional<OpenReview> inWindow() {
-        return open;
-    }
-
-    @Override
     public void showEditions(Optional<QuestionSet> first) {
-        open.ifPresent(review -> {
-            if (settings.isUnderWay()) {
-                frame.bar().follow(review);
-            }
-            frame.show(editions.screen(review.session(), first));
-        });
+        show(review -> editions.screen(review.session(), first));
     }
 
     @Override
@@ -198,31 +184,29 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
         opening.dropped(files);
     }
 
-    /// Takes the latest step back, where the review is on screen.
-    void undo() {
-        if (!settings.isUnderWay()) {
-            open.ifPresent(review -> undoing.undo(review.session(), here));
-        }
+    Undoing undoing() {
+        return undoing;
     }
 
-    void redo() {
-        if (!settings.isUnderWay()) {
-            open.ifPresent(review -> undoing.redo(review.session(), here));
-        }
+    /// The review, where one is on screen and not the settings in front of it.
+    private Optional<Undoing.Scene> scene() {
+        return current.get()
+                .filter(_ -> !settings.isUnderWay())
+                .map(review -> new Undoing.Scene(review.session(), here));
     }
 
     /// Leaves what is open, once it is safe, and goes on.
     @Override
     public void leave(Runnable then) {
-        if (open.isEmpty()) {
+        if (!current.isThere()) {
             entrance.leave();
             then.run();
             return;
         }
         leaving.leave(
-                open.get(),
+                current.get().get(),
                 () -> {
-                    open = Optional.empty();
+                    current.set(Optional.empty());
                     frame.whisper().hush();
                     then.run();
                 });
@@ -243,7 +227,7 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     @Override
     public void toReview() {
-        if (open.isPresent()) {
+        if (current.isThere()) {
             show(Place.ANSWER);
         } else {
             home();
@@ -252,47 +236,53 @@ final class Route implements Navigator, Reception.Ways, Entrance.Ways, SetVisit.
 
     @Override
     public void replace(OpenReview review, Arrival arrival) {
-        if (open.stream().anyMatch(review::equals)) {
+        if (current.get().stream().anyMatch(review::equals)) {
             review.close();
             show(arrival);
-            open.ifPresent(now -> now.autosave().saveSoon());
+            current.ifOpen(now -> now.autosave().saveSoon());
         }
-    }
-
-    void saveNow() {
-        changeable().ifPresent(review -> review.autosave().saveNow());
     }
 
     /// What is seldom done with the open review.
     ReviewMenu.Actions more() {
         return new ReviewMenu.Actions(
-                this::saveNow,
-                () -> open.ifPresent(merging::choose),
-                () -> open.ifPresent(versions::begin),
-                () -> changeable().ifPresent(review -> secrets.change(review, this::toReview)));
-    }
-
-    private Optional<OpenReview> changeable() {
-        return open.filter(review -> !review.session().isReadOnly());
+                current::save,
+                () -> current.ifOpen(merging::choose),
+                () -> current.ifOpen(versions::begin),
+                () -> current.ifChangeable(review -> secrets.change(review, this::toReview)));
     }
 
     /// Looks whether somebody else has changed the open review, or the folder of reviews.
     void lookAgain() {
-        open.ifPresentOrElse(custody::lookAgain, entrance::lookAgain);
+        current.get().ifPresentOrElse(custody::lookAgain, entrance::lookAgain);
+        team.look();
     }
 
-    /// Saves what is open while the program is being ended from outside; on any thread.
-    void closeAtEnd() {
-        open.ifPresent(OpenReview::closeAtEnd);
+    @Override
+    public void refresh() {
+        if (!current.isThere()) {
+            entrance.lookAgain();
+        }
+    }
+
+    @Override
+    public void decide(Path review) {
+        opening.open(review, () -> show(Place.CONFLICTS));
+    }
+
+    /// Ends what runs, as the window closes.
+    void close() {
+        team.close();
     }
 
     @Override
     public void show(Arrival arrival) {
         var review = new OpenReview(arrival, stage);
-        open = Optional.of(review);
+        current.set(Optional.of(review));
         frame.bar().follow(review);
         custody.watch(review);
         show(Place.ANSWER);
+        team.look();
         editions.offer(review.session());
         custody.welcome(review, arrival);
     }

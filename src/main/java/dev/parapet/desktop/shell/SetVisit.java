@@ -13,8 +13,6 @@ final class SetVisit {
 
     /// The ways on from here.
     interface Ways {
-        Optional<OpenReview> inWindow();
-
         void leave(Runnable then);
 
         void setUp(Optional<QuestionSet> set);
@@ -40,7 +38,7 @@ final class SetVisit {
 
     /// Shows a set at once where no review is open, and asks otherwise.
     void took(QuestionSet set, Path file) {
-        if (ways.inWindow().isEmpty()) {
+        if (!desk.current().isThere()) {
             preview(file, set);
         } else {
             var sentence =
@@ -55,7 +53,8 @@ final class SetVisit {
 
     private List<Notice.Action> actions(QuestionSet set, Path file) {
         var actions = new ArrayList<Notice.Action>();
-        ways.inWindow()
+        desk.current()
+                .get()
                 .filter(review -> editions.fits(review.session(), set))
                 .ifPresent(_ ->
                         actions.add(

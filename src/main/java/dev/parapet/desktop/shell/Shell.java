@@ -50,6 +50,7 @@ public final class Shell {
                         machine,
                         dialogs,
                         preferences,
+                        new CurrentReview(),
                         new Background(),
                         new NoticeBar(texts),
                         texts);
@@ -61,10 +62,10 @@ public final class Shell {
         this.zoom = new Zoom(frame, preferences);
         var scene = new Scene(zoom);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Shortcuts(scene).install(route, route::choose, route::saveNow);
+        new Shortcuts(scene).install(route, route::choose, desk.current()::save);
         new ZoomKeys(preferences).attachTo(scene);
-        undo.onAction(route::undo, route::redo);
-        new UndoKeys(route::undo, route::redo).attachTo(scene);
+        undo.onAction(route.undoing()::undo, route.undoing()::redo);
+        new UndoKeys(route.undoing()::undo, route.undoing()::redo).attachTo(scene);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.bar().onMore(route.more());
@@ -95,7 +96,7 @@ public final class Shell {
                         .property()
                         .map(now -> now.look().language())
                         .subscribe((_, _) -> {
-                            var open = route.inWindow().map(review -> review.session().file());
+                            var open = desk.current().get().map(review -> review.session().file());
                             route.leave(() -> {
                                 end();
                                 begin.accept(open);
@@ -105,7 +106,7 @@ public final class Shell {
 
     /// Saves what is open while the program is being ended from outside; on any thread.
     public void closeAtEnd() {
-        route.closeAtEnd();
+        desk.current().closeAtEnd();
     }
 
     /// Looks again at what may have changed on the disk.
@@ -144,6 +145,7 @@ public final class Shell {
 
     private void end() {
         lookout.close();
+        route.close();
         place.keep();
         theme.close();
         zoom.close();

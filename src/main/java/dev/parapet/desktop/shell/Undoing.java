@@ -8,13 +8,31 @@ import dev.parapet.desktop.session.Step;
 import dev.parapet.review.Edit;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Takes steps back and does them again, says so, and leads to where it happened: at once on the
 /// screen for answering, from elsewhere on demand.
-record Undoing(Navigator navigator, Whisper whisper, StepWords words, Texts texts) {
+record Undoing(
+        Navigator navigator,
+        Whisper whisper,
+        StepWords words,
+        Texts texts,
+        Supplier<Optional<Undoing.Scene>> now) {
 
+    /// A review that is on screen.
+    ///
     /// @param here the screen that is shown
-    void undo(ReviewSession session, Place here) {
+    record Scene(ReviewSession session, Place here) {}
+
+    void undo() {
+        now.get().ifPresent(scene -> undo(scene.session(), scene.here()));
+    }
+
+    void redo() {
+        now.get().ifPresent(scene -> redo(scene.session(), scene.here()));
+    }
+
+    private void undo(ReviewSession session, Place here) {
         session.undo()
                 .ifPresent(step ->
                         tell(
@@ -25,8 +43,7 @@ record Undoing(Navigator navigator, Whisper whisper, StepWords words, Texts text
                                 action("undone.redo", () -> redo(session, here))));
     }
 
-    /// @param here the screen that is shown
-    void redo(ReviewSession session, Place here) {
+    private void redo(ReviewSession session, Place here) {
         session.redo()
                 .ifPresent(step ->
                         tell(

@@ -198,11 +198,14 @@ final class TreeFit {
             }
             if (WebAddress.find(url.strip()).isPresent()) {
                 put("url", Text.of(url.strip()));
+                remarks.add(where, "took out the spaces around " + url.strip());
             } else {
                 entries.remove("url");
-                if (!url.isBlank()) {
-                    remarks.add(where, "left out " + url + ", which is no web address");
-                }
+                remarks.add(
+                        where,
+                        url.isBlank()
+                                ? "left out an empty web address"
+                                : "left out " + url + ", which is no web address");
             }
         }
 

@@ -7,7 +7,9 @@ import dev.parapet.assessment.Assessment.AreaAssessment;
 import dev.parapet.assessment.QuestionAssessment;
 import dev.parapet.assessment.Responsibility.Division;
 import dev.parapet.questionset.Area;
+import dev.parapet.questionset.NoneChoice;
 import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.report.Block;
 import dev.parapet.report.Block.Card;
@@ -19,12 +21,14 @@ import dev.parapet.report.Block.Table;
 import dev.parapet.report.Block.Voice;
 import dev.parapet.report.Span;
 import dev.parapet.review.PracticeState.Exemption;
+import dev.parapet.review.PracticeState.InPlace;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.wording.ReasonWording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The appendix: every answer and every note, in the order of the question sets.
 final class AnswersPart {
@@ -108,11 +112,30 @@ final class AnswersPart {
                         phrases.column("answers.risk", 1.2),
                         phrases.column("answers.answer", 1.5),
                         phrases.column("answers.note", 3.4));
+        var asked = assessed.asked();
         var rows =
-                assessed.asked().practices().stream()
-                        .map(practice -> row(assessed, practice))
+                Stream.concat(
+                                asked.practices().stream().map(practice -> row(assessed, practice)),
+                                asked.question().noneOfThese().stream()
+                                        .filter(choice -> isChosen(asked.set().refOf(choice)))
+                                        .map(this::row))
                         .toList();
         return new Table(assessed.asked().question().title(), columns, rows);
+    }
+
+    private boolean isChosen(PracticeRef choice) {
+        return subject.review().answerTo(choice).state() instanceof InPlace;
+    }
+
+    /// That nothing of a question is in place, said in so many words.
+    private Row row(NoneChoice choice) {
+        return new Row(
+                1,
+                List.of(
+                        List.of(words(choice.title())),
+                        List.of(),
+                        List.of(words(subject.phrases().say("answers.chosen"))),
+                        List.of()));
     }
 
     private Row row(QuestionAssessment assessed, Practice practice) {

@@ -19,6 +19,11 @@ public record Delivery(boolean attachesReview, Protection protection, Signing si
     /// With the review, open to everybody, not signed.
     public static final Delivery USUAL = new Delivery(true, Protection.NONE, Signing.NONE);
 
+    /// Whether a password or a signature is asked for.
+    public boolean isSealed() {
+        return protection instanceof Protection.Password || signing instanceof Signing.Key;
+    }
+
     public Delivery attaching(boolean next) {
         return new Delivery(next, protection, signing);
     }

@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The kinds of file that a plan is written as, told by the ending of their name. A new one is a
-/// line here and a writer.
+/// constant and a line here, and its writer.
 public enum PlanFormat {
     PDF("pdf");
+
+    private static final Comparator<PlanFormat> SHORTEST_ENDING_FIRST =
+            Comparator.comparingInt(format -> format.ending.length());
 
     private final String ending;
 
@@ -19,12 +23,12 @@ public enum PlanFormat {
         this.ending = ending;
     }
 
-    /// The format that a file's name ends in.
+    /// The format that a file's name ends in. The longest ending decides.
     public static Optional<PlanFormat> of(Path file) {
         var name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(format -> name.endsWith("." + format.ending))
-                .findFirst();
+                .max(SHORTEST_ENDING_FIRST);
     }
 
     /// The ending of its files, without the dot.
@@ -32,10 +36,20 @@ public enum PlanFormat {
         return ending;
     }
 
+    /// Whether its files carry the review, and take a password or a signature.
+    public boolean isEnvelope() {
+        return this == PDF;
+    }
+
     /// Leaves the stream open.
     ///
     /// @return what whoever asked for the plan should know
+    /// @throws IllegalArgumentException where a password or a signature is asked for and the format
+    ///   takes none
     public List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
+        if (!isEnvelope() && plan.options().delivery().isSealed()) {
+            throw new IllegalArgumentException(name() + " takes no password and no signature");
+        }
         return switch (this) {
             case PDF -> PdfPlan.write(plan, to);
         };

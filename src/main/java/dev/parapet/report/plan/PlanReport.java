@@ -1,12 +1,10 @@
 package dev.parapet.report.plan;
 
-import dev.parapet.assessment.Assessor;
-import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.plan.PlannedReview;
 import dev.parapet.plan.PriorityWording;
 import dev.parapet.report.Block;
 import dev.parapet.report.Details;
 import dev.parapet.report.Report;
-import dev.parapet.review.AsOf;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
@@ -60,10 +58,11 @@ public final class PlanReport {
 
     private static Subject subject(Review review, LocalDate day, PlanOptions options) {
         var wording = new Wording(options.language());
+        var planned = PlannedReview.of(review, day);
         return new Subject(
                 review,
-                Assessor.assess(new AsOf(day).of(review)),
-                ImprovementPlan.of(review, day),
+                planned.assessment(),
+                planned.plan(),
                 options,
                 wording,
                 new Phrases(options.language()),

@@ -1,5 +1,6 @@
 package dev.parapet.report.plan;
 
+import dev.parapet.plan.PlannedReview;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
 import dev.parapet.review.Review;
@@ -20,6 +21,11 @@ public record PlanSource(Review review, LocalDate day, PlanOptions options, Prog
     /// The plan as blocks; for formats that read like a document.
     public Report report() {
         return PlanReport.of(review, day, options);
+    }
+
+    /// The review with its assessment and actions; for formats that hold data.
+    public PlannedReview planned() {
+        return PlannedReview.of(review, day);
     }
 
     /// The sections that have something to say and that a plan of this length has, whether they are

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The commits of a repository and where its branch stands.
-record Commits(Repository repository, Author author) {
+record Commits(Repository repository) {
 
     /// The commit on which the branch stands; none in a new repository.
     Optional<ObjectId> head() throws IOException {
@@ -24,7 +24,8 @@ record Commits(Repository repository, Author author) {
         return commit.isEmpty() ? Tree.EMPTY : Tree.of(repository, commit.get());
     }
 
-    ObjectId make(Tree tree, List<ObjectId> parents, String message) throws IOException {
+    ObjectId make(Tree tree, List<ObjectId> parents, Author author, String message)
+            throws IOException {
         try (var inserter = repository.newObjectInserter()) {
             var commit = new CommitBuilder();
             commit.setTreeId(tree.write(inserter));

@@ -4,7 +4,6 @@ import org.eclipse.jgit.errors.NotSupportedException;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -26,11 +25,16 @@ import java.util.Optional;
 ///
 /// @param name as Git calls it
 /// @param branch ours, without `refs/heads/`
-record Remote(Repository repository, String name, String branch, Prompt prompt) implements Line {
+record Remote(Repository repository, String name, String branch, Prompt prompt, Progress progress)
+        implements Line {
+    /// Which branches are fetched, and where they stand here, for the name of a remote.
+    static final String BRANCHES = "+refs/heads/*:refs/remotes/%s/*";
+
     private static final int SECONDS = 30;
 
     /// The remote of the branch; where it names none, `origin`.
-    static Optional<Remote> of(Repository repository, Prompt prompt) throws IOException {
+    static Optional<Remote> of(Repository repository, Prompt prompt, Progress progress)
+            throws IOException {
         var config = repository.getConfig();
         var branch = repository.getBranch();
         if (branch == null) {
@@ -43,7 +47,7 @@ record Remote(Repository repository, String name, String branch, Prompt prompt) 
                         ConfigConstants.CONFIG_KEY_REMOTE);
         var name = named == null ? Constants.DEFAULT_REMOTE_NAME : named;
         return config.getSubsections(ConfigConstants.CONFIG_REMOTE_SECTION).contains(name)
-                ? Optional.of(new Remote(repository, name, branch, prompt))
+                ? Optional.of(new Remote(repository, name, branch, prompt, progress))
                 : Optional.empty();
     }
 
@@ -60,15 +64,19 @@ record Remote(Repository repository, String name, String branch, Prompt prompt) 
         }
     }
 
+    /// Where their branch stood when it was fetched last; none where it never was.
+    Optional<ObjectId> known() throws IOException {
+        return Optional.ofNullable(repository.exactRef(tracking(theirs()))).map(Ref::getObjectId);
+    }
+
     @Override
     public Optional<ObjectId> fetch() throws IOException, Failure {
         try (var transport = open(Transport.Operation.FETCH)) {
-            var all = new RefSpec("+refs/heads/*:" + tracking("*"));
-            var result = transport.fetch(NullProgressMonitor.INSTANCE, List.of(all));
+            var all = new RefSpec(BRANCHES.formatted(name));
+            var result = transport.fetch(new Monitor(progress), List.of(all));
             follow(result);
-            return Optional.ofNullable(repository.exactRef(tracking(theirs())))
-                    .filter(_ -> result.getAdvertisedRef(Constants.R_HEADS + theirs()) != null)
-                    .map(Ref::getObjectId);
+            return known().filter(
+                            _ -> result.getAdvertisedRef(Constants.R_HEADS + theirs()) != null);
         } catch (TransportException | NotSupportedException | URISyntaxException e) {
             throw failure(e);
         }
@@ -86,7 +94,7 @@ record Remote(Repository repository, String name, String branch, Prompt prompt) 
                             false,
                             tracking(theirs()),
                             null);
-            var result = transport.push(NullProgressMonitor.INSTANCE, List.of(update));
+            var result = transport.push(new Monitor(progress), List.of(update));
             return sent(result.getRemoteUpdate(Constants.R_HEADS + theirs()));
         } catch (TransportException | NotSupportedException | URISyntaxException e) {
             throw failure(e);

@@ -22,6 +22,13 @@ public sealed interface Synced {
         }
     }
 
+    /// Somebody stopped it; what was taken in until then is whole.
+    record Stopped(List<Taken> taken) implements Synced {
+        public Stopped {
+            taken = List.copyOf(taken);
+        }
+    }
+
     /// The workspace has no remote yet.
     record NoRemote() implements Synced {}
 

@@ -2,6 +2,7 @@ package dev.parapet.review.team;
 
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.team.Line.Sent;
+import dev.parapet.review.team.Progress.Stage;
 import dev.parapet.review.team.Synced.Taken;
 
 import org.eclipse.jgit.lib.ObjectId;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,24 +25,37 @@ final class Synchronising {
 
     private final WorkingFolder folder;
     private final Commits commits;
+    private final Author author;
+    private final Progress progress;
     private final List<Taken> taken = new ArrayList<>();
 
-    Synchronising(WorkingFolder folder, Commits commits) {
+    Synchronising(WorkingFolder folder, Author author, Progress progress) {
         this.folder = folder;
-        this.commits = commits;
+        this.commits = new Commits(folder.repository());
+        this.author = author;
+        this.progress = progress;
     }
 
     /// Commits the reviews that changed since the last commit.
     ///
     /// @return whether any did
     boolean commit(String message) throws IOException {
+        return commit(message, _ -> true);
+    }
+
+    /// Commits some of the files that changed since the last commit.
+    ///
+    /// @param which by path
+    /// @return whether any did
+    boolean commit(String message, Predicate<String> which) throws IOException {
         var head = commits.head();
         var tree = commits.tree(head);
         var changes = folder.changes(tree);
+        changes.keySet().removeIf(which.negate());
         if (changes.isEmpty()) {
             return false;
         }
-        var next = commits.make(tree.with(changes), head.stream().toList(), message);
+        var next = commits.make(tree.with(changes), head.stream().toList(), author, message);
         commits.moveTo(next, head, "commit: " + message);
         folder.note(changes);
         return true;
@@ -60,21 +75,33 @@ final class Synchronising {
     }
 
     Synced with(Optional<? extends Line> remote) throws IOException {
-        var state = folder.repository().getRepositoryState();
-        if (state != RepositoryState.SAFE && state != RepositoryState.BARE) {
-            return new Synced.Unfinished(state.getDescription());
+        var unfinished = unfinished();
+        if (unfinished.isPresent()) {
+            return new Synced.Unfinished(unfinished.get());
         }
         try {
+            progress.doing(Stage.COMMITTING);
             commitChanged();
             return remote.isPresent() ? with(remote.get()) : new Synced.NoRemote();
         } catch (Line.Failure e) {
-            return e.outcome();
+            return progress.goOn() ? e.outcome() : new Synced.Stopped(taken);
         }
+    }
+
+    /// What Git itself is in the middle of in this folder, in its words; mostly nothing.
+    Optional<String> unfinished() {
+        var state = folder.repository().getRepositoryState();
+        return state == RepositoryState.SAFE || state == RepositoryState.BARE
+                ? Optional.empty()
+                : Optional.of(state.getDescription());
     }
 
     private Synced with(Line remote) throws IOException, Line.Failure {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            progress.doing(Stage.FETCHING);
             var theirs = remote.fetch();
+            new Asked(folder.repository()).note(author.clock().instant());
+            progress.doing(Stage.MERGING);
             commitChanged();
             var inTheWay = theirs.isPresent() ? takeIn(theirs.get()) : List.<Path>of();
             if (!inTheWay.isEmpty()) {
@@ -84,17 +111,26 @@ final class Synchronising {
             if (head.isEmpty() || head.equals(theirs)) {
                 return new Synced.Done(taken, false);
             }
-            switch (remote.push(head.get())) {
-                case Sent.Taken() -> {
-                    return new Synced.Done(taken, true);
-                }
-                case Sent.Refused(var reason) -> {
-                    return new Synced.Refused(remote.address(), reason);
-                }
-                case Sent.Behind() -> {}
+            if (!progress.goOn()) {
+                return new Synced.Stopped(taken);
+            }
+            var ended = send(remote, head.get());
+            if (ended.isPresent()) {
+                return ended.get();
             }
         }
         return new Synced.Outrun(remote.address());
+    }
+
+    /// @return nothing where others were quicker
+    private Optional<Synced> send(Line remote, ObjectId head) throws IOException, Line.Failure {
+        progress.doing(Stage.SENDING);
+        return switch (remote.push(head)) {
+            case Sent.Taken() -> Optional.of(new Synced.Done(taken, true));
+            case Sent.Refused(var reason) ->
+                    Optional.of(new Synced.Refused(remote.address(), reason));
+            case Sent.Behind() -> Optional.empty();
+        };
     }
 
     /// Takes in what the others did.
@@ -127,6 +163,6 @@ final class Synchronising {
             throws IOException {
         var parents = new ArrayList<>(head.stream().toList());
         parents.add(theirs);
-        return commits.make(tree, parents, "Merge what the team did");
+        return commits.make(tree, parents, author, "Merge what the team did");
     }
 }

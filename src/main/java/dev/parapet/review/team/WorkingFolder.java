@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// The files of a workspace, beside what Git knows of them. They are read and written here and not
 /// by Git, so that each is replaced in one step and no filter of a repository runs.
@@ -53,6 +55,26 @@ record WorkingFolder(Repository repository, Path folder) {
                     }
                 });
         return changes;
+    }
+
+    /// How many reviews are not as a commit has them. Reads only those that Git's index does not
+    /// know to be unchanged, by size and time.
+    int differing(Tree committed) throws IOException {
+        var found = new TreeSet<>(reviews(committed));
+        committed.entries().keySet().stream()
+                .filter(path -> committed.at(path).filter(Entry::isFile).isPresent())
+                .forEach(found::add);
+        var index = Index.of(repository);
+        var differing = 0;
+        for (var path : found) {
+            var before = committed.at(path).map(Entry::id);
+            if (isReview(path)
+                    && !(before.isPresent() && index.isAs(before.get(), path, folder))
+                    && !idOf(path).equals(before)) {
+                differing++;
+            }
+        }
+        return differing;
     }
 
     private static Entry entry(Optional<Entry> before, ObjectId id) {
@@ -166,7 +188,10 @@ record WorkingFolder(Repository repository, Path folder) {
         }
         var file = inside(path);
         var there = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        var modified = there ? Files.getLastModifiedTime(file).toInstant() : Instant.EPOCH;
         var size = there ? Files.size(file) : 0;
+        // looked at after its time: what was saved since then does not pass for what was noted
+        var isSo = idOf(path).equals(entry.map(Entry::id));
         editor.add(
                 new PathEdit(path) {
                     @Override
@@ -174,6 +199,7 @@ record WorkingFolder(Repository repository, Path folder) {
                         noted.setFileMode(entry.get().mode());
                         noted.setObjectId(entry.get().id());
                         noted.setLength(size);
+                        noted.setLastModified(isSo ? modified : Instant.EPOCH);
                     }
                 });
     }

@@ -10,6 +10,8 @@ import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -79,5 +81,13 @@ final class ComparePictures {
 
         @Override
         public void writePlan(Milestone milestone) {}
+
+        @Override
+        public ObservableValue<Boolean> isShared() {
+            return new SimpleBooleanProperty(true);
+        }
+
+        @Override
+        public void commit(String milestone) {}
     }
 }

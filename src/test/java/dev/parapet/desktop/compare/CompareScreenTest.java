@@ -10,6 +10,8 @@ import dev.parapet.review.Milestone;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
@@ -36,6 +38,8 @@ import java.util.Objects;
 @ExtendWith(ApplicationExtension.class)
 class CompareScreenTest implements CompareScreen.Deeds {
     private final List<Destination> gone = new ArrayList<>();
+    private final SimpleBooleanProperty shared = new SimpleBooleanProperty();
+    private final List<String> committed = new ArrayList<>();
     private final List<Milestone> planned = new ArrayList<>();
     private Review other = Rounds.review();
     private Stage stage;
@@ -53,6 +57,30 @@ class CompareScreenTest implements CompareScreen.Deeds {
     @Override
     public void writePlan(Milestone milestone) {
         planned.add(milestone);
+    }
+
+    @Override
+    public ObservableValue<Boolean> isShared() {
+        return shared;
+    }
+
+    @Override
+    public void commit(String milestone) {
+        committed.add(milestone);
+    }
+
+    @Test
+    void aMilestoneInATeamWorkspaceIsCommittedUnlessItIsNotTicked(FxRobot robot) {
+        open(robot, SampleReview.answered(Rounds.PILLAR));
+        assertThat(robot.lookup("#commit-milestone").query().isVisible()).isFalse();
+        robot.clickOn("#keep-milestone");
+        assertThat(committed).isEmpty();
+
+        robot.interact(() -> shared.set(true));
+        robot.clickOn("#keep-milestone");
+        robot.clickOn("#commit-milestone").clickOn("#keep-milestone");
+
+        assertThat(committed).containsExactly("Milestone 1 September 2026 (2)");
     }
 
     @Test

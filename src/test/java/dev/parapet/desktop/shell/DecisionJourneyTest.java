@@ -83,6 +83,7 @@ class DecisionJourneyTest {
                                 node instanceof ButtonBase button && button.getText().equals(words))
                         .queryAs(ButtonBase.class)
                         .fire());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

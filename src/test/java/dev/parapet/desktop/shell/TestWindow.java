@@ -138,7 +138,7 @@ final class TestWindow implements FileDialogs, Screens {
     @Override
     public Region milestones(
             ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
-        return new Pane();
+        return new CompareScreen(session, navigator, new Wording(Locale.ENGLISH), deeds).view();
     }
 
     @Override

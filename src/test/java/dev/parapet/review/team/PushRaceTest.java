@@ -104,10 +104,12 @@ class PushRaceTest {
 
     private Synced synchroniseRaced(Colleague colleague) throws IOException {
         try (var repository = Repositories.open(desks.here().folder())) {
-            var remote = Remote.of(repository, new Prompt(SignIn.NOBODY)).orElseThrow();
+            var remote =
+                    Remote.of(repository, new Prompt(SignIn.NOBODY), Progress.UNSEEN).orElseThrow();
             return new Synchronising(
                             new WorkingFolder(repository, desks.here().folder()),
-                            new Commits(repository, LEAD))
+                            LEAD,
+                            Progress.UNSEEN)
                     .with(Optional.of(new Raced(remote, colleague)));
         }
     }
