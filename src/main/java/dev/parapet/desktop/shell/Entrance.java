@@ -34,6 +34,8 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         void choose();
 
         void open(Path file);
+
+        void compare(List<Path> reviews);
     }
 
     private final Desk desk;
@@ -123,6 +125,11 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     @Override
     public void open(Path review) {
         ways.open(review);
+    }
+
+    @Override
+    public void compare(List<Path> reviews) {
+        ways.compare(reviews);
     }
 
     @Override

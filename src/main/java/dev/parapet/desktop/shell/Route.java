@@ -130,14 +130,8 @@ final class Route
 
     /// Puts the bar back to what is on screen.
     private void showBar() {
-        if (current.isThere()) {
-            frame.bar().follow(current.get().get());
-        } else if (entrance.isInSetup()) {
-            frame.bar().showSetup();
-        } else if (sets.isOnScreen()) {
-            frame.bar().showPreview();
-        } else {
-            frame.bar().showStart();
+        frame.bar().showAgain();
+        if (!current.isThere()) {
             entrance.refresh();
         }
     }
@@ -173,6 +167,11 @@ final class Route
     @Override
     public void open(Path file) {
         opening.open(file);
+    }
+
+    @Override
+    public void compare(List<Path> reviews) {
+        new Comparing(desk, frame, this).begin(reviews);
     }
 
     @Override
@@ -267,7 +266,11 @@ final class Route
 
     @Override
     public void decide(Path review) {
-        opening.open(review, () -> show(Place.CONFLICTS));
+        if (current.get().filter(open -> open.isIn(review)).isPresent()) {
+            show(Place.CONFLICTS);
+        } else {
+            opening.open(review, () -> show(Place.CONFLICTS));
+        }
     }
 
     /// Ends what runs, as the window closes.

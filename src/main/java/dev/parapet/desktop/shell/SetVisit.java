@@ -47,10 +47,6 @@ final class SetVisit {
         }
     }
 
-    boolean isOnScreen() {
-        return preview.map(Preview::view).equals(frame.content());
-    }
-
     private List<Notice.Action> actions(QuestionSet set, Path file) {
         var actions = new ArrayList<Notice.Action>();
         desk.current()
