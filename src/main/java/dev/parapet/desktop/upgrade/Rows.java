@@ -4,7 +4,7 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.questionset.Difference.Arrival;
 import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.Practice;
-import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.Practice.Confidence;
 import dev.parapet.review.Archived;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.Review;
@@ -57,7 +57,7 @@ final class Rows {
                 practice.id(),
                 practice.title(),
                 change(arrival),
-                answer(after.answerTo(ref(practice))),
+                answer(arrived(practice)),
                 false);
     }
 
@@ -67,22 +67,35 @@ final class Rows {
                     case Archived.OfPractice practice -> answer(practice.answer());
                     case Archived.OfQuestion question -> shortened(question.answer().notes());
                 };
-        var heirs = heirs(left);
-        var change = heirs.isEmpty() ? texts.of("gone.archived") : texts.of("gone.guess", heirs);
-        return new Row(Fate.GONE, left.id(), left.title(), change, answer, true);
+        return new Row(Fate.GONE, left.id(), left.title(), whereTo(left), answer, true);
     }
 
-    /// The practices that may carry on what is archived, by a guess.
-    private String heirs(Archived left) {
-        if (!(left instanceof Archived.OfPractice(_, _, var key, _, _))) {
-            return "";
+    /// What becomes of an archived answer, beside being archived.
+    private String whereTo(Archived left) {
+        var heirs = heirs(left);
+        if (heirs.isEmpty()) {
+            return texts.of("gone.archived");
         }
+        var names =
+                heirs.stream().map(heir -> heir.practice().id()).collect(Collectors.joining(", "));
+        var isGuess =
+                heirs.stream()
+                        .flatMap(heir -> heir.origins().stream())
+                        .filter(origin -> isOf(left, origin))
+                        .allMatch(origin -> origin.confidence() == Confidence.LOW);
+        return texts.of(isGuess ? "gone.guess" : "gone.joined", names);
+    }
+
+    /// The practices that carry on what is archived, surely or by a guess.
+    private List<Arrival> heirs(Archived left) {
         return upgrade.difference().practices().stream()
-                .filter(arrival ->
-                        arrival.origins().stream()
-                                .anyMatch(origin -> origin.practice().key().equals(key)))
-                .map(arrival -> arrival.practice().id())
-                .collect(Collectors.joining(", "));
+                .filter(arrival -> arrival.origins().stream().anyMatch(each -> isOf(left, each)))
+                .toList();
+    }
+
+    private static boolean isOf(Archived left, Origin origin) {
+        return left instanceof Archived.OfPractice practice
+                && practice.key().equals(origin.practice().key());
     }
 
     private Row going(Practice practice) {
@@ -128,7 +141,11 @@ final class Rows {
         return line.length() <= NOTE ? line : line.substring(0, NOTE).strip() + "…";
     }
 
-    private PracticeRef ref(Practice practice) {
-        return new PracticeRef(upgrade.to().id(), practice.key());
+    private PracticeAnswer arrived(Practice practice) {
+        return after.sets().stream()
+                .filter(set -> set.ref().equals(upgrade.to()))
+                .findFirst()
+                .map(set -> after.answerTo(set.refOf(practice)))
+                .orElse(PracticeAnswer.EMPTY);
     }
 }

@@ -1,5 +1,11 @@
 package dev.parapet.report.plan;
 
+import dev.parapet.report.exchange.JiraCsv;
+import dev.parapet.report.exchange.Oscal;
+import dev.parapet.report.exchange.PlanJson;
+import dev.parapet.report.html.HtmlWriter;
+import dev.parapet.report.markdown.MarkdownWriter;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -12,7 +18,16 @@ import java.util.Optional;
 /// The kinds of file that a plan is written as, told by the ending of their name. A new one is a
 /// constant and a line here, and its writer.
 public enum PlanFormat {
-    PDF("pdf");
+    PDF("pdf"),
+    /// One file for a browser.
+    HTML("html"),
+    MARKDOWN("md"),
+    /// The actions for the import of Jira.
+    CSV("csv"),
+    /// Everything for programs, as `plan-1.schema.json` describes it.
+    JSON("json"),
+    /// A plan of action and milestones.
+    OSCAL("oscal.json");
 
     private static final Comparator<PlanFormat> SHORTEST_ENDING_FIRST =
             Comparator.comparingInt(format -> format.ending.length());
@@ -50,8 +65,16 @@ public enum PlanFormat {
         if (!isEnvelope() && plan.options().delivery().isSealed()) {
             throw new IllegalArgumentException(name() + " takes no password and no signature");
         }
-        return switch (this) {
-            case PDF -> PdfPlan.write(plan, to);
-        };
+        switch (this) {
+            case PDF -> {
+                return PdfPlan.write(plan, to);
+            }
+            case HTML -> HtmlWriter.write(plan.report(), to);
+            case MARKDOWN -> MarkdownWriter.write(plan.report(), to);
+            case CSV -> JiraCsv.write(plan.data(), to);
+            case JSON -> PlanJson.write(plan.data(), to);
+            case OSCAL -> Oscal.write(plan.data(), to);
+        }
+        return List.of();
     }
 }
