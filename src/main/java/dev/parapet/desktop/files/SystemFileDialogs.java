@@ -1,6 +1,7 @@
 package dev.parapet.desktop.files;
 
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.review.file.ReviewFile;
 
 import javafx.application.HostServices;
@@ -61,8 +62,7 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> savePlan(Path suggested) {
-        var name = String.valueOf(suggested.getFileName());
-        var ending = name.substring(name.lastIndexOf('.') + 1);
+        var ending = PlanFormat.of(suggested).map(PlanFormat::ending).orElse("pdf");
         var kind =
                 new ExtensionFilter(
                         texts.of("plan", ending.toUpperCase(Locale.ROOT)), "*." + ending);

@@ -38,7 +38,11 @@ final class ChoicesView extends ScrollPane {
     private final Segments<Paper> papers;
     private final Picker<Locale> languages;
     private final Node momentField;
+    private final Node paperField;
     private final Node handing;
+
+    /// What only documents leave a choice of; the first belongs to what the plan is.
+    private final List<Node> documents;
 
     /// What happens here.
     interface Deeds extends SectionLine.Deeds {
@@ -92,7 +96,13 @@ final class ChoicesView extends ScrollPane {
         papers.chosen().subscribe((_, paper) -> deeds.choose(options -> options.with(paper)));
         usual.setText(texts.of("sections.usual"));
         usual.setOnAction(_ -> deeds.choose(options -> options.withSections(PlanSection.usual())));
-        lay(look, brand);
+        this.paperField = look.field("paper", papers);
+        this.documents =
+                List.of(
+                        look.field("length", lengths),
+                        look.group("sections", sections, usual),
+                        look.group("look", paperField, look.field("brand", brand)));
+        lay(look);
         delivery.layoutBoundsProperty()
                 .subscribe((before, after) -> reveal(delivery, before, after));
     }
@@ -104,25 +114,15 @@ final class ChoicesView extends ScrollPane {
         }
     }
 
-    private void lay(Look look, BrandView brand) {
-        var what = new ArrayList<Node>();
-        if (PlanFormat.values().length > 1) {
-            what.add(look.field("format", formats));
-        }
-        what.add(momentField);
-        what.add(look.field("length", lengths));
-        var appearance = new ArrayList<Node>();
-        appearance.add(look.field("paper", papers));
+    private void lay(Look look) {
+        var what = new ArrayList<Node>(List.of(look.field("format", formats), momentField));
         if (PlanFile.LANGUAGES.size() > 1) {
-            appearance.add(look.field("language", languages));
+            what.add(look.field("language", languages));
         }
-        appearance.add(look.field("brand", brand));
-        var column =
-                new VBox(
-                        look.group("what", what.toArray(Node[]::new)),
-                        look.group("sections", sections, usual),
-                        look.group("look", appearance.toArray(Node[]::new)),
-                        handing);
+        what.add(documents.getFirst());
+        var column = new VBox(look.group("what", what.toArray(Node[]::new)));
+        column.getChildren().addAll(documents.subList(1, documents.size()));
+        column.getChildren().add(handing);
         column.getStyleClass().add("choices");
         setContent(column);
         setFitToWidth(true);
@@ -144,7 +144,9 @@ final class ChoicesView extends ScrollPane {
         languages.offer(PlanFile.LANGUAGES, options.language());
         sections.show(options);
         Look.show(usual, !options.sections().equals(PlanSection.usual()));
-        Look.show(handing, choices.format() == PlanFormat.PDF);
+        Look.show(handing, choices.format().isEnvelope());
+        Look.show(paperField, choices.format() == PlanFormat.PDF);
+        documents.forEach(part -> Look.show(part, choices.format().isDocument()));
     }
 
     void show(Proof proof, Choices choices) {

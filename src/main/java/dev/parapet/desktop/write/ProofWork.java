@@ -14,18 +14,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Writes a plan into memory and opens it to be looked at.
 record ProofWork(PlanSource plan, PlanFormat format) {
+    /// What is shown on paper, though whoever opens the file decides on its pages.
+    static final Set<PlanFormat> LAID_OUT_LATER = Set.of(PlanFormat.HTML);
 
     Proof proof() throws IOException {
         var titles = plan.sections();
-        if (titles.keySet().stream().noneMatch(plan.options()::says)) {
+        if (format.isDocument() && titles.keySet().stream().noneMatch(plan.options()::says)) {
             return new Proof(new Proof.Blank(), spots(titles, List.of()), List.of());
         }
+        var shown = LAID_OUT_LATER.contains(format) ? PlanFormat.PDF : format;
         var bytes = new ByteArrayOutputStream();
-        var remarks = format.write(plan, bytes);
-        if (format == PlanFormat.PDF) {
+        var remarks = shown.write(plan, bytes);
+        if (shown == PlanFormat.PDF) {
             var pages = PdfPages.of(bytes.toByteArray());
             var sight = new Proof.Pages(pages, pages.count(), pages.proportion(0));
             return new Proof(sight, spots(titles, pages.headings()), remarks);

@@ -151,6 +151,8 @@ public final class WriteScreen {
     private String inWords(Proof made) {
         var format = look.texts().of("format." + choices.get().format().ending());
         return switch (made.sight()) {
+            case Proof.Pages _ when ProofWork.LAID_OUT_LATER.contains(choices.get().format()) ->
+                    look.texts().of("ready.laid_out_later", format);
             case Proof.Pages(_, var count, _) -> look.texts().of("ready.pages", format, count);
             case Proof.Lines _, Proof.Foreign _ -> look.texts().of("ready", format);
             case Proof.Blank() -> "";
@@ -159,9 +161,8 @@ public final class WriteScreen {
 
     private void write() {
         var chosen = choices.get();
-        var paper = chosen.format() == PlanFormat.PDF;
         var guard =
-                paper
+                chosen.format().isEnvelope()
                         ? delivery.safeguard().chosen()
                         : Optional.<Safeguard>of(new Safeguard.None());
         guard.ifPresent(

@@ -10,17 +10,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.compare.Rounds;
+import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.review.Change;
 import dev.parapet.review.Workload;
 
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -145,6 +150,41 @@ class WriteScreenTest {
                         new Change.Become(new dev.parapet.review.Occasion.Merged("x"), without)));
 
         await(() -> heard(robot).contains("1 September 2026"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PlanFormat.class)
+    void everyFormatIsNamedAndShown(PlanFormat format, FxRobot robot) throws Exception {
+        plan.open(robot, SampleReview.answered(Rounds.PILLAR));
+
+        robot.interact(() -> formats(robot).setValue(format));
+
+        var name = formats(robot).getConverter().toString(format);
+        await(() -> foot(robot).contains(name));
+        assertThat(robot.lookup("#enclosed").tryQuery().filter(WriteScreenTest::isSeen).isPresent())
+                .isEqualTo(format.isEnvelope());
+        assertThat(isSeen(section(robot, "roadmap"))).isEqualTo(format.isDocument());
+    }
+
+    @Test
+    void aFileOfTextIsShownAsItIs(FxRobot robot) throws Exception {
+        plan.open(robot, SampleReview.answered(Rounds.PILLAR));
+
+        robot.interact(() -> formats(robot).setValue(PlanFormat.MARKDOWN));
+
+        await(() -> isSeen(robot.lookup(".lines").query()));
+        assertThat(robot.lookup(".lines").<ListView<String>>query().getItems())
+                .first()
+                .asString()
+                .contains("Order service");
+    }
+
+    private static ComboBox<PlanFormat> formats(FxRobot robot) {
+        return robot.lookup((ComboBox<?> box) -> "Format".equals(box.getAccessibleText())).query();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     @Test
