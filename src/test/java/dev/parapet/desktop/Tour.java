@@ -92,6 +92,12 @@ final class Tour implements FileDialogs {
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         await(() -> !robot.lookup(".practice-row").queryAll().isEmpty());
         look("answer");
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        look("palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.write("?");
+        look("keys");
+        robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
         look("results");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);

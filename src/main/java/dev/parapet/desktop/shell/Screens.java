@@ -1,6 +1,7 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.compare.CompareScreen;
+import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
@@ -28,5 +29,8 @@ public interface Screens {
         void show(QuestionRef question);
 
         void show(PracticeRef practice);
+
+        /// Does what a command says, as its key would.
+        void perform(AnswerCommand command);
     }
 }

@@ -62,10 +62,8 @@ public final class Shell {
         this.zoom = new Zoom(frame, preferences);
         var scene = new Scene(zoom);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
-        new Shortcuts(scene).install(route, route::choose, desk.current()::save);
-        new ZoomKeys(preferences).attachTo(scene);
+        new Keyboard(frame, route, theme::switchOver, desk).attachTo(scene);
         undo.onAction(route.undoing()::undo, route.undoing()::redo);
-        new UndoKeys(route.undoing()::undo, route.undoing()::redo).attachTo(scene);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.bar().onMore(route.more());

@@ -24,7 +24,7 @@ record Signpost(Route route, CurrentReview current) implements Navigator {
             }
             case Destination.Results() -> route.show(Place.RESULTS);
             case Destination.Plan() -> route.show(Place.PLAN);
-            case Destination.Writing() -> showPlan(WriteScreen::showNow);
+            case Destination.Writing() -> showPlan(WriteScreen::showOrWrite);
             case Destination.WritingAsOf(var milestone) ->
                     showPlan(screen -> screen.show(milestone));
             case Destination.Editions() -> route.showEditions(Optional.empty());
@@ -36,10 +36,10 @@ record Signpost(Route route, CurrentReview current) implements Navigator {
 
     /// The plan before it goes out belongs to the plan's screen.
     private void showPlan(Consumer<WriteScreen> as) {
-        route.show(Place.PLAN);
-        route.show(review -> {
+        current.ifOpen(review -> {
             as.accept(review.writing());
-            return review.writing().view();
+            route.show(Place.PLAN);
+            route.show(_ -> review.writing().view());
         });
     }
 }

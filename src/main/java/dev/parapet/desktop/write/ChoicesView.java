@@ -64,11 +64,7 @@ final class ChoicesView extends ScrollPane {
         this.texts = look.texts();
         this.wording = look.wording();
         this.session = session;
-        this.formats =
-                new Picker<>(
-                        texts.of("format"),
-                        format -> texts.of("format." + format.ending()),
-                        format -> deeds.change(choices -> choices.with(format)));
+        this.formats = formats(look, deeds);
         this.moments =
                 new Picker<>(
                         texts.of("moment"),
@@ -84,11 +80,7 @@ final class ChoicesView extends ScrollPane {
                         List.of(Paper.values()),
                         paper -> texts.of("paper." + term(paper)),
                         Paper.A4);
-        this.languages =
-                new Picker<>(
-                        texts.of("language"),
-                        language -> language.getDisplayLanguage(language),
-                        language -> deeds.choose(options -> options.in(language)));
+        this.languages = languages(look, deeds);
         this.sections = new SectionsView(texts, deeds);
         this.momentField = look.field("moment", moments);
         this.handing = look.group("handing", delivery);
@@ -105,6 +97,20 @@ final class ChoicesView extends ScrollPane {
         lay(look);
         delivery.layoutBoundsProperty()
                 .subscribe((before, after) -> reveal(delivery, before, after));
+    }
+
+    private static Picker<PlanFormat> formats(Look look, Deeds deeds) {
+        return new Picker<>(
+                look.texts().of("format"),
+                format -> look.texts().of("format." + format.ending()),
+                format -> deeds.change(choices -> choices.with(format)));
+    }
+
+    private static Picker<Locale> languages(Look look, Deeds deeds) {
+        return new Picker<>(
+                look.texts().of("language"),
+                language -> language.getDisplayLanguage(language),
+                language -> deeds.choose(options -> options.in(language)));
     }
 
     /// What opens at the end of the column comes into sight.

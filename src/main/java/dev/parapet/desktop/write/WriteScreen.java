@@ -65,8 +65,16 @@ public final class WriteScreen {
         return view;
     }
 
-    /// Shows the plan as the review is now.
-    public void showNow() {
+    /// Shows the plan as the review is now; writes it where it is on screen already.
+    public void showOrWrite() {
+        if (view.getScene() == null) {
+            showNow();
+        } else {
+            write();
+        }
+    }
+
+    private void showNow() {
         change(now -> now.with(new Moment.Now()));
     }
 

@@ -3,6 +3,7 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
+import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.merge.MergeScreen;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
@@ -122,6 +123,9 @@ final class TestWindow implements FileDialogs, Screens {
 
             @Override
             public void show(PracticeRef practice) {}
+
+            @Override
+            public void perform(AnswerCommand command) {}
         };
     }
 

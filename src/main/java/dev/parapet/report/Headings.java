@@ -1,19 +1,15 @@
-package dev.parapet.report.pdf;
-
-import dev.parapet.report.Block;
-import dev.parapet.report.Span;
-import dev.parapet.report.pdf.Setting.Heading;
+package dev.parapet.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Finds the sections and cards of a report.
-final class Headings {
+public final class Headings {
     private Headings() {}
 
     /// In reading order.
-    static List<Heading> of(List<Block> blocks) {
+    public static List<Heading> of(List<Block> blocks) {
         var found = new ArrayList<Heading>();
         collect(blocks, 1, found);
         return List.copyOf(found);
@@ -42,7 +38,7 @@ final class Headings {
     }
 
     /// The words of spans without their look.
-    static String plain(List<Span> spans) {
+    public static String plain(List<Span> spans) {
         return spans.stream().map(Headings::plain).collect(Collectors.joining());
     }
 
@@ -52,7 +48,7 @@ final class Headings {
             case Span.Link(var text, _) -> text;
             case Span.Jump(var text, _) -> text;
             case Span.Marked(var mark, var word) ->
-                    word.isBlank() && MarkShape.hasShape(mark) ? MarkShape.name(mark) : word;
+                    word.isBlank() && mark.hasShape() ? mark.inWords() : word;
         };
     }
 }

@@ -1,9 +1,13 @@
-package dev.parapet.desktop.answer;
+package dev.parapet.desktop.keys;
 
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyEvent;
 
 /// Tells keys that are typed as text from keys that are meant for the screen.
@@ -20,6 +24,15 @@ final class Typing {
             node = node.getParent();
         }
         return false;
+    }
+
+    /// Whether arrows that go to a node move something there, such as the row of a list.
+    static boolean movesIn(EventTarget target) {
+        return target instanceof TreeView<?>
+                || target instanceof ListView<?>
+                || target instanceof TableView<?>
+                || target instanceof ScrollPane
+                || isIn(target);
     }
 
     static boolean isPlain(KeyEvent event) {
