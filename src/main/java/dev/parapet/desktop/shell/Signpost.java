@@ -24,7 +24,7 @@ record Signpost(Route route, CurrentReview current) implements Navigator {
             }
             case Destination.Results() -> route.show(Place.RESULTS);
             case Destination.Plan() -> route.show(Place.PLAN);
-            case Destination.Writing() -> showPlan(WriteScreen::showOrWrite);
+            case Destination.Writing() -> current.ifOpen(this::showOrWrite);
             case Destination.WritingAsOf(var milestone) ->
                     showPlan(screen -> screen.show(milestone));
             case Destination.Editions() -> route.showEditions(Optional.empty());
@@ -34,11 +34,20 @@ record Signpost(Route route, CurrentReview current) implements Navigator {
         }
     }
 
+    /// A plan that is on screen already is written.
+    private void showOrWrite(OpenReview review) {
+        if (review.writing().isOnScreen()) {
+            review.writing().write();
+        } else {
+            showPlan(WriteScreen::showNow);
+        }
+    }
+
     /// The plan before it goes out belongs to the plan's screen.
     private void showPlan(Consumer<WriteScreen> as) {
         current.ifOpen(review -> {
-            as.accept(review.writing());
             route.show(Place.PLAN);
+            as.accept(review.writing());
             route.show(_ -> review.writing().view());
         });
     }

@@ -65,16 +65,12 @@ public final class WriteScreen {
         return view;
     }
 
-    /// Shows the plan as the review is now; writes it where it is on screen already.
-    public void showOrWrite() {
-        if (view.getScene() == null) {
-            showNow();
-        } else {
-            write();
-        }
+    public boolean isOnScreen() {
+        return view.getScene() != null;
     }
 
-    private void showNow() {
+    /// Shows the plan as the review is now.
+    public void showNow() {
         change(now -> now.with(new Moment.Now()));
     }
 
@@ -167,7 +163,8 @@ public final class WriteScreen {
         };
     }
 
-    private void write() {
+    /// Asks where the plan goes and writes it.
+    public void write() {
         var chosen = choices.get();
         var guard =
                 chosen.format().isEnvelope()
