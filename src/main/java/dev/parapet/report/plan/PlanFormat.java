@@ -56,6 +56,14 @@ public enum PlanFormat {
         return this == PDF;
     }
 
+    /// Whether its files read like a document, with sections and a look; the others hold data.
+    public boolean isDocument() {
+        return switch (this) {
+            case PDF, HTML, MARKDOWN -> true;
+            case CSV, JSON, OSCAL -> false;
+        };
+    }
+
     /// Leaves the stream open.
     ///
     /// @return what whoever asked for the plan should know
