@@ -16,7 +16,16 @@ final class Archive {
             case LINUX -> {
                 var archive = installers(build).resolve(name + ".tar.xz");
                 Build.run(
-                        folder, "tar", "--sort=name", "--owner=0", "--group=0", "--numeric-owner", "-cJf", archive.toString(), root);
+                        folder,
+                        "tar",
+                        "--sort=name",
+                        "--owner=0",
+                        "--group=0",
+                        "--numeric-owner",
+                        "--use-compress-program=xz -6 -T0",
+                        "-cf",
+                        archive.toString(),
+                        root);
                 yield archive;
             }
             case MAC -> {

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A .deb and an .rpm, made by dpkg-deb and rpmbuild of a tree that is laid out as it will be installed. Every
- * file belongs to the package, and there are no scripts that could fail: menus and file types are
- * refreshed by the system's own triggers. jpackage's scripts end with an error where there is no
- * menu, and its packages can then not even be removed.
+ * A .deb and an .rpm, made by dpkg-deb and rpmbuild of a tree that is laid out as it will be
+ * installed. Every file belongs to the package, and there are no scripts that could fail: menus and
+ * file types are refreshed by the system's own triggers. jpackage's scripts end with an error where
+ * there is no menu, and its packages can then not even be removed.
  */
 final class LinuxPackages {
     private LinuxPackages() {}
@@ -28,13 +28,19 @@ final class LinuxPackages {
         }
     }
 
-    private static Path layOut(Build build, AppImage image) throws IOException, InterruptedException {
+    private static Path layOut(Build build, AppImage image)
+            throws IOException, InterruptedException {
         var tree = build.folder().resolve("tree");
         var share = tree.resolve("usr/share");
         var linux = build.packaging().resolve("linux");
         var icons = build.packaging().resolve("icon");
         Files.createDirectories(tree.resolve("opt"));
-        Build.run(build.folder(), "cp", "-a", image.root().toString(), tree.resolve("opt/parapet").toString());
+        Build.run(
+                build.folder(),
+                "cp",
+                "-a",
+                image.root().toString(),
+                tree.resolve("opt/parapet").toString());
         Files.createDirectories(tree.resolve("usr/bin"));
         Files.createSymbolicLink(
                 tree.resolve("usr/bin/parapet"), Path.of("../../opt/parapet/bin/parapet"));
@@ -52,15 +58,17 @@ final class LinuxPackages {
                 build,
                 "control",
                 tree.resolve("DEBIAN/control"),
-                "@ARCHITECTURE@", architecture,
-                "@KILOBYTES@", String.valueOf(Build.sizeOf(tree) / 1024));
+                "@ARCHITECTURE@",
+                architecture,
+                "@KILOBYTES@",
+                String.valueOf(Build.sizeOf(tree) / 1024));
         var file = "parapet_" + build.version() + "_" + architecture + ".deb";
         Build.run(
                 build.folder(),
                 "dpkg-deb",
                 "--root-owner-group",
                 "-Zxz",
-                "-z9",
+                "-z6",
                 "--build",
                 tree.toString(),
                 Archive.installers(build).resolve(file).toString());
@@ -84,7 +92,8 @@ final class LinuxPackages {
                 spec.toString());
     }
 
-    private static void fill(Build build, String template, Path to, String... words) throws IOException {
+    private static void fill(Build build, String template, Path to, String... words)
+            throws IOException {
         var text =
                 Files.readString(build.packaging().resolve("linux").resolve(template))
                         .replace("@VERSION@", build.version());

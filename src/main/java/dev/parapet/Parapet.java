@@ -3,14 +3,17 @@ package dev.parapet;
 import dev.parapet.cli.ExitCode;
 import dev.parapet.cli.ParapetCommand;
 import dev.parapet.desktop.ParapetWindow;
+import dev.parapet.review.file.ReviewFile;
 import dev.parapet.settings.Folders;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/// The application: without arguments the window, with arguments the command line.
+/// The application: alone or with a review the window, with anything else the command line.
 public final class Parapet {
     /// Kept, for a logger that nobody holds forgets its level. FontBox warns of each figure of even
     /// width that it meets, though the plan maps every one of them back to its text.
@@ -20,15 +23,24 @@ public final class Parapet {
 
     public static void main(String[] args) {
         FONTS.setLevel(Level.SEVERE);
-        var code = args.length == 0 ? openWindow() : runCommand(args);
+        var code = isForWindow(args) ? openWindow(args) : runCommand(args);
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    private static int openWindow() {
+    /// Menus start Parapet alone, and a double click gives it the file.
+    private static boolean isForWindow(String... args) {
+        return switch (args.length) {
+            case 0 -> true;
+            case 1 -> args[0].endsWith(ReviewFile.ENDING) && Files.isRegularFile(Path.of(args[0]));
+            default -> false;
+        };
+    }
+
+    private static int openWindow(String... args) {
         try {
-            ParapetWindow.open();
+            ParapetWindow.open(args);
             return ExitCode.DONE;
         } catch (UnsupportedOperationException e) {
             System.err.println(ParapetCommand.NO_WINDOW);

@@ -17,6 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,35 +38,52 @@ final class CheckCommand implements Callable<Integer> {
     private List<Path> files = new ArrayList<>();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var sets = new SetFile(new ShippedSets().read());
         var anyRefused = false;
         for (var file : files) {
-            anyRefused |= isRefused(file, sets);
+            var checked = check(file, sets);
+            print(file, checked);
+            anyRefused |= checked instanceof Refused;
         }
         return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private boolean isRefused(Path file, SetFile sets) throws IOException {
-        var checked = check(file, sets);
+    private void print(Path file, Loaded<?> checked) {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         checked.problems().forEach(err::println);
         err.flush();
-        if (checked instanceof Refused) {
-            return true;
+        if (checked instanceof Ready) {
+            out.println(file + ": fine" + (checked.problems().isEmpty() ? "" : ", with warnings"));
+            out.flush();
         }
-        out.println(file + ": fine" + (checked.problems().isEmpty() ? "" : ", with warnings"));
-        out.flush();
-        return false;
     }
 
     /// What claims to be a review is checked as one; anything else as a lens or question set, whose
     /// messages say what was expected.
-    private static Loaded<?> check(Path file, SetFile sets) throws IOException {
+    private static Loaded<?> check(Path file, SetFile sets) {
         if (Files.notExists(file)) {
             return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
         }
+        try {
+            return read(file, sets);
+        } catch (IOException e) {
+            return Loaded.refused(
+                    Place.wholeOf(file.toString()), "cannot be read (" + reason(e) + ")");
+        }
+    }
+
+    private static String reason(IOException failed) {
+        return switch (failed) {
+            case AccessDeniedException _ -> "no permission";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            case FileSystemException _ -> "the system gives no reason";
+            default -> String.valueOf(failed.getMessage());
+        };
+    }
+
+    private static Loaded<?> read(Path file, SetFile sets) throws IOException {
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
             case Ready<Node> _ -> sets.read(file);

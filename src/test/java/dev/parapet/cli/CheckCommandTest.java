@@ -43,6 +43,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void checksOnAfterAFileThatCannotBeRead() throws IOException {
+        var circle = folder.resolve("circle.yaml");
+        Files.createSymbolicLink(circle, Path.of("circle.yaml"));
+        var ran = terminal.run("check", circle, Terminal.SET);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err()).startsWith(circle + ": cannot be read");
+        assertThat(ran.out()).isEqualTo(Terminal.SET + ": fine");
+    }
+
+    @Test
     void findsAReviewFine() {
         var file = terminal.begun();
 

@@ -34,15 +34,29 @@ final class ChangeRows {
     private final Set<PracticeRef> practices;
     private final Set<QuestionRef> questions;
 
-    ChangeRows(Look look, Navigator navigator, Review open) {
+    /// @param practices those to whose questions a line leads
+    /// @param questions the same of questions
+    ChangeRows(
+            Look look,
+            Navigator navigator,
+            Set<PracticeRef> practices,
+            Set<QuestionRef> questions) {
         this.look = look;
         this.navigator = navigator;
+        this.practices = practices;
+        this.questions = questions;
+    }
+
+    /// Lines that lead to whatever the open review asks.
+    static ChangeRows leadingInto(Review open, Look look, Navigator navigator) {
         var asked = new Scope(open).questions().toList();
-        this.questions = asked.stream().map(Scope.Asked::ref).collect(Collectors.toSet());
-        this.practices =
+        return new ChangeRows(
+                look,
+                navigator,
                 asked.stream()
                         .flatMap(each -> each.practices().stream().map(each::refOf))
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toSet()),
+                asked.stream().map(Scope.Asked::ref).collect(Collectors.toSet()));
     }
 
     Node of(PracticeChange change) {

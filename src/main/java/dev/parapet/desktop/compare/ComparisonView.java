@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Two moments side by side: a sentence, the figures, and line by line what is not as it was.
 final class ComparisonView extends VBox {
@@ -43,9 +44,17 @@ final class ComparisonView extends VBox {
 
     /// @param open the review in the window, to which the lines lead
     void show(Comparison comparison, Review open) {
+        show(comparison, ChangeRows.leadingInto(open, look, navigator));
+    }
+
+    /// Shows two that are not in the window, so that no line leads anywhere.
+    void show(Comparison comparison) {
+        show(comparison, new ChangeRows(look, navigator, Set.of(), Set.of()));
+    }
+
+    private void show(Comparison comparison, ChangeRows rows) {
         sentence.setText(look.comparison().sentence(comparison));
         figures.show(comparison);
-        var rows = new ChangeRows(look, navigator, open);
         var shown = new ArrayList<Node>();
         var risks =
                 comparison.questions().stream()

@@ -1,4 +1,5 @@
-/// The screen of milestones: keeping the present state, and comparing any two moments.
+/// The screen of milestones: keeping the present state, and comparing any two moments; and that of
+/// two reviews that are not open.
 @NullMarked
 package dev.parapet.desktop.compare;
 

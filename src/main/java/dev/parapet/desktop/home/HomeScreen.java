@@ -35,6 +35,9 @@ public final class HomeScreen {
         /// Takes a review off the list; its file stays.
         void forget(Path review);
 
+        /// Compares two reviews, or one with its milestones.
+        void compare(List<Path> reviews);
+
         /// Asks for another folder of reviews.
         void chooseWorkspace();
     }

@@ -49,6 +49,9 @@ public final class PortfolioModel {
     private final ReadOnlyObjectWrapper<LocalDate> today =
             new ReadOnlyObjectWrapper<>(LocalDate.EPOCH);
 
+    /// Whether this folder was never looked through to its end: only then do rows come one by one.
+    private boolean first = true;
+
     PortfolioModel(Path folder) {
         this.folder = new ReadOnlyObjectWrapper<>(folder);
         filter.subscribe(this::applyFilter);
@@ -57,7 +60,7 @@ public final class PortfolioModel {
     /// Turns to a folder; what was known of another is forgotten.
     public void turnTo(Path next, LocalDate day) {
         if (!next.equals(folder.get())) {
-            entries.clear();
+            forget();
             stage.set(new Stage.NotBegun());
             folder.set(next);
         }
@@ -67,9 +70,9 @@ public final class PortfolioModel {
         }
     }
 
-    /// Shows what is known already, unless more is on screen.
+    /// Begins to look. The first look shows at once what is known already.
     public void begin(List<Entry> known, int unread) {
-        if (entries.size() < known.size()) {
+        if (first) {
             entries.setAll(known);
         }
         if (unread > 0) {
@@ -77,11 +80,12 @@ public final class PortfolioModel {
         }
     }
 
-    /// Adds what was read since, to a list that is being seen for the first time.
+    /// Tells of what was read since. Only the first look adds it at once: later ones read files
+    /// that stand there already.
     public void add(List<Entry> more) {
         if (stage.get() instanceof Stage.Reading(var read, var all)) {
             stage.set(new Stage.Reading(read + more.size(), all));
-            if (entries.size() == read) {
+            if (first) {
                 entries.addAll(more);
             }
         }
@@ -101,12 +105,18 @@ public final class PortfolioModel {
             }
         }
         entries.addAll(next.values());
+        first = false;
         stage.set(new Stage.Done(remark));
     }
 
     public void fail(String sentence) {
-        entries.clear();
+        forget();
         stage.set(new Stage.Failed(sentence));
+    }
+
+    private void forget() {
+        entries.clear();
+        first = true;
     }
 
     ReadOnlyObjectProperty<Path> folder() {

@@ -63,11 +63,12 @@ final class PortfolioView extends VBox {
         choose.getStyleClass().add("small");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(_ -> actions.chooseWorkspace());
+        var compare = new CompareButton(table, texts, actions);
         count.getStyleClass().addAll("small", "quiet");
         count.setMinWidth(USE_PREF_SIZE);
         var gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(folder, choose, gap, count);
+        var foot = new HBox(folder, choose, gap, count, compare);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("foot");
         return foot;

@@ -34,6 +34,8 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         void choose();
 
         void open(Path file);
+
+        void compare(List<Path> reviews);
     }
 
     private final Desk desk;
@@ -126,6 +128,11 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     }
 
     @Override
+    public void compare(List<Path> reviews) {
+        ways.compare(reviews);
+    }
+
+    @Override
     public void openSample() {
         var to = folder();
         create(() -> Sample.copyInto(to, desk.texts().of("sample.name"), ReviewFile.ENDING), to);
@@ -173,10 +180,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     private static Path write(Review review, Path to) throws IOException {
         return NewFile.create(
-                to,
-                review.workload().name(),
-                ReviewFile.ENDING,
-                file -> new ReviewFile().save(review, file));
+                to, review.workload().name(), ReviewFile.ENDING, new ReviewFile().toBytes(review));
     }
 
     private void create(Background.Work<Path> making, Path to) {

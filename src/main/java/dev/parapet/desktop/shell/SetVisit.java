@@ -26,7 +26,6 @@ final class SetVisit {
     private final Screens screens;
     private final Editions editions;
     private final Ways ways;
-    private Optional<Preview> preview = Optional.empty();
 
     SetVisit(Desk desk, Frame frame, Screens screens, Editions editions, Ways ways) {
         this.desk = desk;
@@ -45,10 +44,6 @@ final class SetVisit {
                     desk.texts().of("open.set", set.title(), set.heading().version().toString());
             desk.tell(Notice.news(sentence, actions(set, file).toArray(Notice.Action[]::new)));
         }
-    }
-
-    boolean isOnScreen() {
-        return preview.map(Preview::view).equals(frame.content());
     }
 
     private List<Notice.Action> actions(QuestionSet set, Path file) {
@@ -70,7 +65,6 @@ final class SetVisit {
             var shown =
                     new Preview(
                             desk, screens, file, set, chosen -> ways.setUp(Optional.of(chosen)));
-            preview = Optional.of(shown);
             frame.bar().showPreview();
             frame.show(shown.view());
         });

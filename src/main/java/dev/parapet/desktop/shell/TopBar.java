@@ -42,6 +42,7 @@ final class TopBar extends HBox {
     private final Button theme;
     private Subscription following = Subscription.EMPTY;
     private int open;
+    private Runnable before = this::showStart;
 
     TopBar(Texts texts, SaveWords words, UndoButtons undo) {
         this.texts = texts;
@@ -68,7 +69,7 @@ final class TopBar extends HBox {
 
     void onAction(Runnable goBack, Consumer<Place> go) {
         home.setOnAction(_ -> goBack.run());
-        places.chosen().subscribe((_, place) -> go.accept(place));
+        places.onPress(go);
     }
 
     void onMore(ReviewMenu.Actions actions) {
@@ -82,17 +83,31 @@ final class TopBar extends HBox {
 
     /// The bar of the start page.
     void showStart() {
+        before = this::showStart;
         show(texts.of("parapet"), false, false);
     }
 
     /// The bar of the steps to a new review.
     void showSetup() {
+        before = this::showSetup;
         show(texts.of("new_review"), true, false);
     }
 
     /// The bar above a question set that is tried.
     void showPreview() {
+        before = this::showPreview;
         show(texts.of("preview"), true, false);
+    }
+
+    /// The bar above reviews that are compared without being opened.
+    void showComparison() {
+        before = this::showComparison;
+        show(texts.of("comparison"), true, false);
+    }
+
+    /// The bar as it was before the settings.
+    void showAgain() {
+        before.run();
     }
 
     /// The bar of the settings.
@@ -105,6 +120,7 @@ final class TopBar extends HBox {
     /// The bar of an open review, for as long as it is open.
     void follow(OpenReview review) {
         var session = review.session();
+        before = () -> follow(review);
         show("", true, true);
         var title = session.review().subscribe(now -> name.setText(now.workload().name()));
         var state =
@@ -160,6 +176,8 @@ final class TopBar extends HBox {
     }
 
     private void showState(SaveState state) {
+        var isShort = state instanceof SaveState.Saved || state instanceof SaveState.Saving;
+        saving.setMinWidth(isShort ? USE_PREF_SIZE : 0);
         showState(words.of(state), !state.isSafe() && !(state instanceof SaveState.Saving));
     }
 

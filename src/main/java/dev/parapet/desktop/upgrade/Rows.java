@@ -4,7 +4,7 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.questionset.Difference.Arrival;
 import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.Practice;
-import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.Practice.Confidence;
 import dev.parapet.review.Archived;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.Review;
@@ -39,12 +39,16 @@ final class Rows {
     static List<Row> of(Upgrade upgrade, Wording wording, Texts texts) {
         var rows = new Rows(upgrade, wording, texts);
         var left = upgrade.leftBehind();
-        var kept = left.stream().map(Archived::id).collect(Collectors.toSet());
+        var kept =
+                left.stream()
+                        .filter(Archived.OfPractice.class::isInstance)
+                        .map(practice -> ((Archived.OfPractice) practice).key())
+                        .collect(Collectors.toSet());
         return Stream.of(
                         upgrade.difference().practices().stream().map(rows::arriving),
                         left.stream().map(rows::archived),
                         upgrade.difference().gone().stream()
-                                .filter(practice -> !kept.contains(practice.id()))
+                                .filter(practice -> !kept.contains(practice.key()))
                                 .map(rows::going))
                 .flatMap(each -> each)
                 .toList();
@@ -57,7 +61,7 @@ final class Rows {
                 practice.id(),
                 practice.title(),
                 change(arrival),
-                answer(after.answerTo(ref(practice))),
+                answer(arrived(practice)),
                 false);
     }
 
@@ -67,22 +71,35 @@ final class Rows {
                     case Archived.OfPractice practice -> answer(practice.answer());
                     case Archived.OfQuestion question -> shortened(question.answer().notes());
                 };
-        var heirs = heirs(left);
-        var change = heirs.isEmpty() ? texts.of("gone.archived") : texts.of("gone.guess", heirs);
-        return new Row(Fate.GONE, left.id(), left.title(), change, answer, true);
+        return new Row(Fate.GONE, left.id(), left.title(), whereTo(left), answer, true);
     }
 
-    /// The practices that may carry on what is archived, by a guess.
-    private String heirs(Archived left) {
-        if (!(left instanceof Archived.OfPractice(_, _, var key, _, _))) {
-            return "";
+    /// What becomes of an archived answer, beside being archived.
+    private String whereTo(Archived left) {
+        var heirs = heirs(left);
+        if (heirs.isEmpty()) {
+            return texts.of("gone.archived");
         }
+        var names =
+                heirs.stream().map(heir -> heir.practice().id()).collect(Collectors.joining(", "));
+        var isGuess =
+                heirs.stream()
+                        .flatMap(heir -> heir.origins().stream())
+                        .filter(origin -> isOf(left, origin))
+                        .allMatch(origin -> origin.confidence() == Confidence.LOW);
+        return texts.of(isGuess ? "gone.guess" : "gone.joined", names);
+    }
+
+    /// The practices that carry on what is archived, surely or by a guess.
+    private List<Arrival> heirs(Archived left) {
         return upgrade.difference().practices().stream()
-                .filter(arrival ->
-                        arrival.origins().stream()
-                                .anyMatch(origin -> origin.practice().key().equals(key)))
-                .map(arrival -> arrival.practice().id())
-                .collect(Collectors.joining(", "));
+                .filter(arrival -> arrival.origins().stream().anyMatch(each -> isOf(left, each)))
+                .toList();
+    }
+
+    private static boolean isOf(Archived left, Origin origin) {
+        return left instanceof Archived.OfPractice practice
+                && practice.key().equals(origin.practice().key());
     }
 
     private Row going(Practice practice) {
@@ -128,7 +145,11 @@ final class Rows {
         return line.length() <= NOTE ? line : line.substring(0, NOTE).strip() + "…";
     }
 
-    private PracticeRef ref(Practice practice) {
-        return new PracticeRef(upgrade.to().id(), practice.key());
+    private PracticeAnswer arrived(Practice practice) {
+        return after.sets().stream()
+                .filter(set -> set.ref().equals(upgrade.to()))
+                .findFirst()
+                .map(set -> after.answerTo(set.refOf(practice)))
+                .orElse(PracticeAnswer.EMPTY);
     }
 }

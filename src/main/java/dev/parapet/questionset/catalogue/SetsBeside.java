@@ -33,6 +33,7 @@ public final class SetsBeside implements KnownSets {
     private static final Pattern CLAIM =
             Pattern.compile("\"?format\"?\\s*:\\s*[\"']?parapet/question-set/");
 
+    private final Path file;
     private final Catalogue shipped;
     private final List<Neighbour> neighbours;
     private final Map<Path, Optional<QuestionSet>> read = new HashMap<>();
@@ -44,12 +45,14 @@ public final class SetsBeside implements KnownSets {
         }
     }
 
-    private SetsBeside(Catalogue shipped, List<Neighbour> neighbours) {
+    private SetsBeside(Path file, Catalogue shipped, List<Neighbour> neighbours) {
+        this.file = file;
         this.shipped = shipped;
         this.neighbours = neighbours;
     }
 
-    /// Looks around a file, of which at most forty neighbours are taken in.
+    /// Looks around a file, of which at most forty neighbours are taken in, those in its folder
+    /// first.
     public static SetsBeside of(Path file, Catalogue shipped) throws IOException {
         var here = file.toAbsolutePath().normalize();
         var neighbours = new ArrayList<Neighbour>();
@@ -58,7 +61,7 @@ public final class SetsBeside implements KnownSets {
                 neighbour(candidate).ifPresent(neighbours::add);
             }
         }
-        return new SetsBeside(shipped, List.copyOf(neighbours));
+        return new SetsBeside(here, shipped, List.copyOf(neighbours));
     }
 
     @Override
@@ -71,6 +74,15 @@ public final class SetsBeside implements KnownSets {
         var other = shipped.named(name);
         return own.filter(set -> other.stream().noneMatch(each -> isNewer(each, set)))
                 .or(() -> other);
+    }
+
+    @Override
+    public Optional<String> fileOf(QuestionSet set) {
+        return read.entrySet().stream()
+                .filter(entry -> entry.getValue().filter(set::equals).isPresent())
+                .map(entry -> file.resolveSibling("").relativize(entry.getKey()).toString())
+                .sorted()
+                .findFirst();
     }
 
     @Override
@@ -116,13 +128,12 @@ public final class SetsBeside implements KnownSets {
         return candidates.stream()
                 .filter(each -> !each.equals(file) && mayBeASet(each))
                 .distinct()
-                .sorted()
                 .toList();
     }
 
     private static List<Path> list(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.toList();
+            return files.sorted().toList();
         }
     }
 

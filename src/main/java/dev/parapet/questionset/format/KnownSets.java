@@ -15,6 +15,11 @@ public interface KnownSets {
     /// The set that a file names as `id` or `id@version`.
     Optional<QuestionSet> named(String name);
 
+    /// The file that holds a set, as seen from the one that is being read; empty for a shipped set.
+    default Optional<String> fileOf(QuestionSet set) {
+        return Optional.empty();
+    }
+
     /// All versions of a set at hand, in any order; none where nobody knows.
     default List<QuestionSet> versions(String id) {
         return List.of();

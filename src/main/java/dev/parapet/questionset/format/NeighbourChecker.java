@@ -47,16 +47,17 @@ final class NeighbourChecker {
     }
 
     private void checkVersion() {
-        var isThereOtherwise =
-                known.versions(set.id()).stream()
-                        .anyMatch(other -> other.ref().equals(set.ref()) && !other.equals(set));
-        if (isThereOtherwise) {
-            problems.warning(
-                    root.nearest("version").place(),
-                    set.ref()
-                            + " is at hand already, shipped or in a file beside this one, with"
-                            + " other content; expected a version of its own");
-        }
+        known.versions(set.id()).stream()
+                .filter(other -> other.ref().equals(set.ref()) && !other.equals(set))
+                .findFirst()
+                .ifPresent(other ->
+                        problems.warning(
+                                root.nearest("version").place(),
+                                set.ref()
+                                        + known.fileOf(other)
+                                                .map(" stands with other content in %s"::formatted)
+                                                .orElse(" is shipped with other content")
+                                        + "; expected a version of its own"));
     }
 
     private void check(List<Practice> practices, Node question) {

@@ -23,7 +23,8 @@ public final class WebAddress {
     }
 
     private static boolean isWeb(URI address) {
-        return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+        return ("https".equalsIgnoreCase(address.getScheme())
+                        || "http".equalsIgnoreCase(address.getScheme()))
                 && address.getHost() != null;
     }
 

@@ -92,17 +92,13 @@ public final class OfficeFile {
         var endings = new TreeMap<>(PLAIN);
         endings.put("rels", PACKAGE + "relationships+xml");
         endings.put("xml", "application/xml");
-        endings.forEach((ending, type) ->
-                xml.leaf("Default", "Extension", ending, "ContentType", type));
+        endings.forEach(
+                (ending, type) -> xml.leaf("Default", "Extension", ending, "ContentType", type));
         parts.stream()
                 .filter(part -> part.name.endsWith(".xml"))
                 .forEach(part ->
                         xml.leaf(
-                                "Override",
-                                "PartName",
-                                "/" + part.name,
-                                "ContentType",
-                                part.type));
+                                "Override", "PartName", "/" + part.name, "ContentType", part.type));
         return xml.end().bytes();
     }
 }

@@ -60,13 +60,7 @@ public final class Relations {
                         "External");
             } else {
                 xml.leaf(
-                        "Relationship",
-                        "Id",
-                        id,
-                        "Type",
-                        relation.type,
-                        "Target",
-                        relation.target);
+                        "Relationship", "Id", id, "Type", relation.type, "Target", relation.target);
             }
         }
         return xml.end().bytes();

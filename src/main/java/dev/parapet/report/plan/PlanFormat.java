@@ -1,5 +1,11 @@
 package dev.parapet.report.plan;
 
+import dev.parapet.report.exchange.JiraCsv;
+import dev.parapet.report.exchange.Oscal;
+import dev.parapet.report.exchange.PlanJson;
+import dev.parapet.report.html.HtmlWriter;
+import dev.parapet.report.markdown.MarkdownWriter;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -13,7 +19,17 @@ import java.util.Optional;
 /// constant and a line here, and its writer.
 public enum PlanFormat {
     PDF("pdf"),
-    WORD("docx");
+    /// The plan as an editable document.
+    WORD("docx"),
+    /// One file for a browser.
+    HTML("html"),
+    MARKDOWN("md"),
+    /// The actions for the import of Jira.
+    CSV("csv"),
+    /// Everything for programs, as `plan-1.schema.json` describes it.
+    JSON("json"),
+    /// A plan of action and milestones.
+    OSCAL("oscal.json");
 
     private static final Comparator<PlanFormat> SHORTEST_ENDING_FIRST =
             Comparator.comparingInt(format -> format.ending.length());
@@ -42,6 +58,14 @@ public enum PlanFormat {
         return this == PDF;
     }
 
+    /// Whether its files read like a document, with sections and a look; the others hold data.
+    public boolean isDocument() {
+        return switch (this) {
+            case PDF, WORD, HTML, MARKDOWN -> true;
+            case CSV, JSON, OSCAL -> false;
+        };
+    }
+
     /// Leaves the stream open.
     ///
     /// @return what whoever asked for the plan should know
@@ -51,9 +75,19 @@ public enum PlanFormat {
         if (!isEnvelope() && plan.options().delivery().isSealed()) {
             throw new IllegalArgumentException(name() + " takes no password and no signature");
         }
-        return switch (this) {
-            case PDF -> PdfPlan.write(plan, to);
-            case WORD -> WordPlan.write(plan, to);
-        };
+        switch (this) {
+            case PDF -> {
+                return PdfPlan.write(plan, to);
+            }
+            case WORD -> {
+                return WordPlan.write(plan, to);
+            }
+            case HTML -> HtmlWriter.write(plan.report(), to);
+            case MARKDOWN -> MarkdownWriter.write(plan.report(), to);
+            case CSV -> JiraCsv.write(plan.data(), to);
+            case JSON -> PlanJson.write(plan.data(), to);
+            case OSCAL -> Oscal.write(plan.data(), to);
+        }
+        return List.of();
     }
 }

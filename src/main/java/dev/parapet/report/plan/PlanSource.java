@@ -3,7 +3,9 @@ package dev.parapet.report.plan;
 import dev.parapet.plan.PlannedReview;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
+import dev.parapet.report.exchange.PlanData;
 import dev.parapet.review.Review;
+import dev.parapet.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,6 +28,11 @@ public record PlanSource(Review review, LocalDate day, PlanOptions options, Prog
     /// The review with its assessment and actions; for formats that hold data.
     public PlannedReview planned() {
         return PlannedReview.of(review, day);
+    }
+
+    /// The same with the words of the plan's language; for formats that programs and people read.
+    PlanData data() {
+        return new PlanData(planned(), new Wording(options.language()));
     }
 
     /// The sections that have something to say and that a plan of this length has, whether they are

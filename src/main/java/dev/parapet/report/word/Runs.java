@@ -93,7 +93,8 @@ final class Runs {
 
     private void link(String text, URI to) {
         var address = to.toASCIIString();
-        boolean followed = to.isAbsolute() && SCHEMES.contains(to.getScheme().toLowerCase(Locale.ROOT));
+        boolean followed =
+                to.isAbsolute() && SCHEMES.contains(to.getScheme().toLowerCase(Locale.ROOT));
         if (followed && address.length() <= LONGEST_ADDRESS) {
             xml.start("w:hyperlink", "r:id", relations.link(address), "w:history", "1");
             words(text, "Hyperlink");

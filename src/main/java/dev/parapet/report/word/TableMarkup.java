@@ -54,7 +54,8 @@ final class TableMarkup {
 
     private List<Cell> cells(Table table, Row row) {
         var columns = table.columns();
-        return IntStream.range(0, columns.size()).mapToObj(i -> {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> {
                     var text = i < row.cells().size() ? row.cells().get(i) : List.<Span>of();
                     boolean atEnd = columns.get(i).align() == Align.END;
                     return Cell.of(() -> story.put(Look.of("TableText").alignedAtEnd(atEnd), text));
@@ -67,7 +68,10 @@ final class TableMarkup {
         var shares =
                 facts.stream()
                         .mapToDouble(fact ->
-                                8 + Math.max(fact.term().length(), Runs.plain(fact.value()).length()))
+                                8
+                                        + Math.max(
+                                                fact.term().length(),
+                                                Runs.plain(fact.value()).length()))
                         .toArray();
         var grid = new Grid(story, Grid.shared(story.page().textWidth(), shares));
         grid.begin("ParapetFacts", new Said("", ""), false);
@@ -83,8 +87,7 @@ final class TableMarkup {
         grid.row(
                 Kind.WHOLE,
                 facts.stream()
-                        .map(fact ->
-                                Cell.of(() -> story.put(Look.of("TableText"), fact.value())))
+                        .map(fact -> Cell.of(() -> story.put(Look.of("TableText"), fact.value())))
                         .toList());
         grid.end();
     }

@@ -8,18 +8,23 @@ import dev.parapet.review.ActionPlan;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.EffortEstimate;
 import dev.parapet.review.ActionPlan.Status;
+import dev.parapet.review.Archived;
 import dev.parapet.review.Evidence;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.review.PracticeState;
+import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 import dev.parapet.review.PracticeState.Unanswered;
 import dev.parapet.review.Provenance;
 import dev.parapet.review.Provenance.Carried;
 import dev.parapet.review.Provenance.Given;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Carries answers from earlier practices to a later one.
 final class Carrying {
@@ -51,6 +56,39 @@ final class Carrying {
                 : new Carried(set, origin.practice().id(), false);
     }
 
+    /// An answer as it comes back from the archive, to the practice for which it was once given.
+    static PracticeAnswer back(Archived.OfPractice archived, SetRef to) {
+        var answer = archived.answer();
+        if (archived.set().equals(to)) {
+            return answer;
+        }
+        var given =
+                answer.provenance() instanceof Carried(var set, var practice, _)
+                        ? new Carried(set, practice, true)
+                        : new Carried(archived.set(), archived.id(), true);
+        return answer.withProvenance(given);
+    }
+
+    /// Whether a joined answer says all that one of those in it says, but for the bare state: of
+    /// two reasons, dates or acceptances only one has a place.
+    static boolean saysAllOf(PracticeAnswer answer, PracticeAnswer joined) {
+        return (isWithoutReason(answer.state()) || answer.state().equals(joined.state()))
+                && (answer.side() == Side.NOT_SAID || answer.side() == joined.side())
+                && saysAllOf(answer.plan(), joined.plan());
+    }
+
+    private static boolean isWithoutReason(PracticeState state) {
+        return !(state instanceof NotApplicable(var reason, var detail))
+                || (reason == Exemption.NOT_GIVEN && detail.isBlank());
+    }
+
+    private static boolean saysAllOf(ActionPlan plan, ActionPlan joined) {
+        return (plan.due() instanceof Due.NotSet || plan.due().equals(joined.due()))
+                && (plan.effort() == EffortEstimate.AS_RATED || plan.effort() == joined.effort())
+                && (!(plan.status() instanceof Status.Accepted)
+                        || plan.status().equals(joined.status()));
+    }
+
     /// Two answers as one: the more careful state, and all that was written in either.
     static PracticeAnswer join(PracticeAnswer first, PracticeAnswer second) {
         if (first.equals(PracticeAnswer.EMPTY) || second.equals(PracticeAnswer.EMPTY)) {
@@ -58,7 +96,7 @@ final class Carrying {
         }
         return new PracticeAnswer(
                 state(first.state(), second.state()),
-                note(first.note(), second.note()),
+                union(first.note(), second.note(), "\n\n"),
                 evidence(first.evidence(), second.evidence()),
                 first.side() == Side.NOT_SAID ? second.side() : first.side(),
                 plan(first.plan(), second.plan()),
@@ -77,11 +115,17 @@ final class Carrying {
                 : PracticeState.PARTLY;
     }
 
-    private static String note(String first, String second) {
-        if (first.isBlank() || second.isBlank() || first.equals(second)) {
+    /// What stands between two marks in either text, once.
+    private static String union(String first, String second, String mark) {
+        if (first.isBlank() || second.isBlank()) {
             return first.isBlank() ? second : first;
         }
-        return first + "\n\n" + second;
+        var parts = Arrays.asList(first.split(mark));
+        var added =
+                Stream.of(second.split(mark))
+                        .filter(part -> !parts.contains(part))
+                        .collect(Collectors.joining(mark));
+        return added.isEmpty() ? first : first + mark + added;
     }
 
     private static List<Evidence> evidence(List<Evidence> first, List<Evidence> second) {
@@ -92,17 +136,10 @@ final class Carrying {
 
     private static ActionPlan plan(ActionPlan first, ActionPlan second) {
         return new ActionPlan(
-                owner(first.owner(), second.owner()),
+                union(first.owner(), second.owner(), ", "),
                 due(first.due(), second.due()),
                 first.effort() == EffortEstimate.AS_RATED ? second.effort() : first.effort(),
                 first.status() instanceof Status.Open ? second.status() : first.status());
-    }
-
-    private static String owner(String first, String second) {
-        if (first.isBlank() || second.isBlank() || first.equals(second)) {
-            return first.isBlank() ? second : first;
-        }
-        return first + ", " + second;
     }
 
     private static Due due(Due first, Due second) {
@@ -118,7 +155,7 @@ final class Carrying {
             case Given() -> second;
             case Carried(var set, var practice, var look) ->
                     second instanceof Carried(_, var other, var lookToo)
-                            ? new Carried(set, practice + ", " + other, look || lookToo)
+                            ? new Carried(set, union(practice, other, ", "), look || lookToo)
                             : first;
         };
     }

@@ -1,32 +1,26 @@
 package dev.parapet.review.upgrade;
 
 import dev.parapet.questionset.Difference;
-import dev.parapet.questionset.Difference.Arrival;
 import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Practice.Confidence;
-import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.Question;
-import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.SetRef;
-import dev.parapet.review.Answers;
 import dev.parapet.review.Archived;
 import dev.parapet.review.Change;
 import dev.parapet.review.Milestone;
 import dev.parapet.review.Occasion;
 import dev.parapet.review.PracticeAnswer;
-import dev.parapet.review.Provenance;
-import dev.parapet.review.Provenance.Carried;
 import dev.parapet.review.QuestionAnswer;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.Milestones;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,12 +32,16 @@ public final class Upgrade {
     private final QuestionSet from;
     private final QuestionSet to;
     private final Difference difference;
+    private final Returning returning;
+    private final Moving moving;
 
     private Upgrade(Review review, QuestionSet from, QuestionSet to) {
         this.review = review;
         this.from = from;
         this.to = to;
         this.difference = Difference.between(from, to);
+        this.returning = Returning.of(review.archive(), from, to);
+        this.moving = new Moving(review, from, to, returning);
     }
 
     /// An upgrade that has not happened yet, for a preview.
@@ -100,81 +98,23 @@ public final class Upgrade {
 
     /// The review after the upgrade.
     public Review apply() {
-        var archive = new ArrayList<>(review.archive());
+        var answers = moving.answers(difference);
+        var archive = new LinkedHashSet<>(review.archive());
+        archive.removeIf(archived -> returning.isBack(archived, answers));
         archive.addAll(leftBehind());
         var sets = review.sets().stream().map(set -> set.id().equals(to.id()) ? to : set).toList();
-        return review.with(review.now().withSets(sets).withAnswers(answers()).withArchive(archive));
+        return review.with(
+                review.now().withSets(sets).withAnswers(answers).withArchive(List.copyOf(archive)));
     }
 
-    private Answers answers() {
-        var practices = new HashMap<PracticeRef, PracticeAnswer>();
-        var questions = new HashMap<QuestionRef, QuestionAnswer>();
-        review.answers()
-                .practices()
-                .forEach((ref, answer) -> {
-                    if (!ref.set().equals(to.id())) {
-                        practices.put(ref, answer);
-                    }
-                });
-        var known = to.questions().map(Question::key).collect(Collectors.toSet());
-        review.answers()
-                .questions()
-                .forEach((ref, answer) -> {
-                    if (!ref.set().equals(to.id()) || known.contains(ref.key())) {
-                        questions.put(ref, answer);
-                    }
-                });
-        for (var arrival : difference.practices()) {
-            var answer = carried(arrival);
-            if (!answer.equals(PracticeAnswer.EMPTY)) {
-                practices.put(new PracticeRef(to.id(), arrival.practice().key()), answer);
-            }
-        }
-        carryNoneOfThese(practices);
-        return new Answers(practices, questions);
-    }
-
-    /// "None of these" says nothing of a question that offers other practices than before, and it
-    /// holds no words: it is kept only where its key is.
-    private void carryNoneOfThese(Map<PracticeRef, PracticeAnswer> practices) {
-        to.questions()
-                .flatMap(question -> question.noneOfThese().stream())
-                .map(to::refOf)
-                .forEach(ref -> {
-                    var answer = review.answerTo(ref);
-                    if (!answer.equals(PracticeAnswer.EMPTY)) {
-                        practices.putIfAbsent(ref, answer);
-                    }
-                });
-    }
-
-    private PracticeAnswer carried(Arrival arrival) {
-        var carried = PracticeAnswer.EMPTY;
-        for (var origin : arrival.origins()) {
-            carried =
-                    Carrying.join(
-                            carried,
-                            Carrying.from(origin, answer(origin.practice()), from.ref(), arrival));
-        }
-        return isHome(carried, arrival) ? carried.withProvenance(Provenance.GIVEN) : carried;
-    }
-
-    /// Whether an answer is back at the very practice for which somebody gave it.
-    private boolean isHome(PracticeAnswer carried, Arrival arrival) {
-        return carried.provenance() instanceof Carried(var given, var practice, _)
-                && given.equals(to.ref())
-                && practice.equals(arrival.practice().id());
-    }
-
-    /// What goes into the archive: whole answers whose practice is gone, or lives on only by a
-    /// guess.
+    /// What goes into the archive: whole answers whose practice is gone, lives on only by a guess,
+    /// or became one with another that leaves no place for all that was said.
     public List<Archived> leftBehind() {
-        Map<String, Confidence> surest = surest();
         var left = new ArrayList<Archived>();
         from.practices()
-                .filter(practice ->
-                        surest.getOrDefault(practice.key(), Confidence.LOW) == Confidence.LOW)
                 .filter(practice -> !answer(practice).equals(PracticeAnswer.EMPTY))
+                .filter(practice -> !moving.stays(from.refOf(practice)))
+                .filter(practice -> !livesOn(practice))
                 .forEach(practice ->
                         left.add(
                                 new Archived.OfPractice(
@@ -198,18 +138,21 @@ public final class Upgrade {
         return left;
     }
 
-    private Map<String, Confidence> surest() {
+    /// Whether a practice that surely carries on another says all that was said for that one.
+    private boolean livesOn(Practice gone) {
         return difference.practices().stream()
-                .flatMap(arrival -> arrival.origins().stream())
-                .collect(
-                        Collectors.toMap(
-                                origin -> origin.practice().key(),
-                                Origin::confidence,
-                                (a, b) -> a.compareTo(b) <= 0 ? a : b));
+                .filter(arrival -> arrival.origins().stream().anyMatch(isSurely(gone)))
+                .map(moving::carried)
+                .anyMatch(carried -> Carrying.saysAllOf(answer(gone), carried));
+    }
+
+    private static Predicate<Origin> isSurely(Practice gone) {
+        return origin ->
+                origin.practice().key().equals(gone.key()) && origin.confidence() != Confidence.LOW;
     }
 
     private PracticeAnswer answer(Practice practice) {
-        return review.answerTo(new PracticeRef(from.id(), practice.key()));
+        return review.answerTo(from.refOf(practice));
     }
 
     private QuestionAnswer answer(Question question) {

@@ -5,6 +5,7 @@ import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.results.ResultsScreen;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
+import dev.parapet.review.Milestone;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Shows milestones and comparison to whoever works on their look: run its main method and open
@@ -56,11 +58,42 @@ final class ComparePictures {
                 .findFirst()
                 .ifPresent(Hyperlink::fire);
         Pictures.take("compare-answers", reading, Theme.LIGHT, 1280, 1200);
+        pair(
+                "pair",
+                List.of(
+                        side(Rounds.review(), "shop"),
+                        side(SampleReview.answered(Rounds.PILLAR), "orders")));
+        pair("pair-one", List.of(side(Rounds.review(), "shop")));
         var results =
                 new ResultsScreen(session(Rounds.review()), _ -> {}, new Wording(Locale.ENGLISH));
         Pictures.take("results-trend", results.view(), Theme.LIGHT, 1280, 1900);
         ((ScrollPane) results.view()).setVvalue(1);
         Pictures.take("results-trend-end", results.view());
+    }
+
+    private static void pair(String name, List<PairScreen.Side> sides) throws IOException {
+        var view =
+                new PairScreen(sides, new NoActions(), new Wording(Locale.ENGLISH), ZoneOffset.UTC)
+                        .view();
+        for (var theme : Theme.values()) {
+            Pictures.take(name, view, theme, 1440, 848);
+            Pictures.take(name, view, theme, 1024, 648);
+        }
+    }
+
+    private static PairScreen.Side side(Review review, String file) {
+        return new PairScreen.Side(review, Path.of(file + ".parapet"));
+    }
+
+    private static final class NoActions implements PairScreen.Actions {
+        @Override
+        public void back() {}
+
+        @Override
+        public void open(Path file) {}
+
+        @Override
+        public void choose(CompareScreen.Chosen chosen) {}
     }
 
     private static Region view(Review review) {
@@ -79,7 +112,7 @@ final class ComparePictures {
         public void choose(CompareScreen.Chosen chosen) {}
 
         @Override
-        public void writePlan(Review then) {}
+        public void writePlan(Milestone milestone) {}
 
         @Override
         public ObservableValue<Boolean> isShared() {

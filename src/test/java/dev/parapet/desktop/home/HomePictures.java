@@ -96,6 +96,9 @@ final class HomePictures implements HomeScreen.Actions, PortfolioReader.Progress
     public void open(Path review) {}
 
     @Override
+    public void compare(List<Path> reviews) {}
+
+    @Override
     public void forget(Path review) {}
 
     @Override

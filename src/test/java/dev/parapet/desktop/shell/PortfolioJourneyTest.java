@@ -97,6 +97,20 @@ class PortfolioJourneyTest {
         assertThat(table(robot).getSelectionModel().getSelectedItem()).isEqualTo(selected);
     }
 
+    /// Nothing that the first look brings is shown before the second is asked for.
+    @Test
+    void aLookThatIsAskedForWhileAnotherRunsIsNotLost(FxRobot robot) throws Exception {
+        await(() -> rows(robot).size() == REVIEWS);
+        robot.interact(() -> {
+            window.comeBack();
+            new ManyReviews(4).fill(window.reviews().resolve("late"), 1);
+            window.comeBack();
+            return true;
+        });
+
+        await(() -> rows(robot).size() == REVIEWS + 1);
+    }
+
     @Test
     void anotherFolderIsChosenOnceAndForAll(FxRobot robot) throws Exception {
         await(() -> rows(robot).size() == REVIEWS);

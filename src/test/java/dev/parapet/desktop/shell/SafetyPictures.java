@@ -79,11 +79,11 @@ final class SafetyPictures {
 
     private void take() throws IOException {
         open();
-        menu(1);
+        menu(2);
         until(() -> !all(".versions").isEmpty());
         picture("versions");
         press("Back to the review");
-        menu(2);
+        menu(3);
         until(() -> !all(".secret").isEmpty());
         picture("secret-set");
         Files.write(

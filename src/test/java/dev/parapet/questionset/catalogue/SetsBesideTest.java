@@ -88,9 +88,43 @@ class SetsBesideTest {
 
         assertThat(messages(other))
                 .containsExactly(
-                        "own@1 is at hand already, shipped or in a file beside this one, with other"
-                                + " content; expected a version of its own");
+                        "own@1 stands with other content in one.yaml; expected a version of its"
+                                + " own");
         assertThat(messages(write("copy.yaml", Files.readString(other)))).hasSize(1);
+    }
+
+    @Test
+    void namesTheOtherFileInAFolderBeside() throws IOException {
+        write("1/set.yaml", whole("1", "first", "T"));
+        var other = write("2/set.yaml", whole("1", "first", "Another title"));
+
+        assertThat(messages(other))
+                .singleElement()
+                .asString()
+                .contains(Path.of("..", "1", "set.yaml").toString());
+    }
+
+    @Test
+    void saysThatAVersionIsShipped() throws IOException {
+        var shipped = new Catalogue(List.of(set(write("a/one.yaml", whole("1", "first", "T")))));
+        var own = write("b/two.yaml", whole("1", "first", "Another title"));
+
+        assertThat(new QuestionSetReader(SetsBeside.of(own, shipped)).read(own).problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "own@1 is shipped with other content; expected a version of its own");
+    }
+
+    /// A folder of many projects crowds out nobody's own folder.
+    @Test
+    void looksIntoTheOwnFolderFirst() throws IOException {
+        for (var i = 10; i < 60; i++) {
+            write(i + "/set.yaml", whole(String.valueOf(i), "first", "T"));
+        }
+        write("own/two.yaml", whole("2", "first", "Title of two"));
+        var one = write("own/set.yaml", head("1") + "text-from: own@2\n" + practice("first", ""));
+
+        assertThat(read(one)).isInstanceOf(Loaded.Ready.class);
     }
 
     @Test

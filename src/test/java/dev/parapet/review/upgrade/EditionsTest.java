@@ -142,6 +142,16 @@ class EditionsTest {
                                 .isEqualTo(at(before, practice.key())));
     }
 
+    /// However often a review goes there and back, what it says does not grow.
+    @ParameterizedTest
+    @MethodSource("waysUp")
+    void settlesAfterOneWayThereAndBack(Way way) {
+        var once = taken(taken(answered(edition(way.from())), way.to()), way.from());
+        var twice = taken(taken(once, way.to()), way.from());
+
+        assertThat(twice.now()).isEqualTo(once.now());
+    }
+
     /// Through every edition, one after the other, each answer comes to where one step takes it.
     @ParameterizedTest
     @CsvSource({"2023.4.10", "2023.10.3"})
