@@ -5,8 +5,7 @@ import dev.parapet.report.Details;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -20,10 +19,9 @@ public final class OfficeFile {
     private static final Map<String, String> PLAIN =
             Map.of("png", "image/png", "jpeg", "image/jpeg");
 
-    private final List<Part> parts = new ArrayList<>();
+    private final Map<String, byte[]> contents = new LinkedHashMap<>();
+    private final Map<String, String> types = new LinkedHashMap<>();
     private final Relations root = new Relations();
-
-    private record Part(String name, String type, byte[] content) {}
 
     /// Adds what a reader opens first.
     ///
@@ -38,7 +36,8 @@ public final class OfficeFile {
     ///
     /// @param type its media type; ignored for a picture, which its ending tells
     public void add(String name, String type, byte[] content) {
-        parts.add(new Part(name, type, content.clone()));
+        contents.put(name, content.clone());
+        types.put(name, type);
     }
 
     /// Adds where a part leads.
@@ -46,7 +45,7 @@ public final class OfficeFile {
         if (!relations.isEmpty()) {
             int cut = name.lastIndexOf('/') + 1;
             var path = name.substring(0, cut) + "_rels/" + name.substring(cut) + ".rels";
-            parts.add(new Part(path, PACKAGE + "relationships+xml", relations.bytes()));
+            add(path, PACKAGE + "relationships+xml", relations.bytes());
         }
     }
 
@@ -68,8 +67,8 @@ public final class OfficeFile {
         var zip = new ZipOutputStream(to);
         put(zip, "[Content_Types].xml", types());
         put(zip, "_rels/.rels", root.bytes());
-        for (var part : parts) {
-            put(zip, part.name, part.content);
+        for (var part : contents.entrySet()) {
+            put(zip, part.getKey(), part.getValue());
         }
         zip.finish();
     }
@@ -94,11 +93,11 @@ public final class OfficeFile {
         endings.put("xml", "application/xml");
         endings.forEach(
                 (ending, type) -> xml.leaf("Default", "Extension", ending, "ContentType", type));
-        parts.stream()
-                .filter(part -> part.name.endsWith(".xml"))
-                .forEach(part ->
-                        xml.leaf(
-                                "Override", "PartName", "/" + part.name, "ContentType", part.type));
+        types.forEach((name, type) -> {
+            if (name.endsWith(".xml")) {
+                xml.leaf("Override", "PartName", "/" + name, "ContentType", type);
+            }
+        });
         return xml.end().bytes();
     }
 }

@@ -45,8 +45,9 @@ public final class Relations {
                                 "Relationships",
                                 "xmlns",
                                 "http://schemas.openxmlformats.org/package/2006/relationships");
-        for (var relation : inOrder) {
-            var id = ids.get(relation);
+        for (int i = 0; i < inOrder.size(); i++) {
+            var relation = inOrder.get(i);
+            var id = "rId" + (i + 1);
             if (relation.outside) {
                 xml.leaf(
                         "Relationship",
