@@ -3,6 +3,7 @@ package dev.parapet.cli;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.NewReview;
+import dev.parapet.review.Review;
 import dev.parapet.review.Workload;
 import dev.parapet.review.file.ReviewFile;
 
@@ -12,7 +13,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,8 +49,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        if (Files.exists(file)) {
-            throw new WrongInput(file + ": is there already; choose another name");
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw isThere();
         }
         if (name.isBlank()) {
             throw new WrongInput("the workload's name is empty; give it one with --name");
@@ -61,9 +64,22 @@ final class NewCommand implements Callable<Integer> {
             }
             chosen.add(found);
         }
-        new ReviewFile().save(NewReview.of(Workload.named(name), chosen, clock.instant()), file);
+        create(NewReview.of(Workload.named(name), chosen, clock.instant()));
         spec.commandLine().getOut().println(file);
         spec.commandLine().getOut().flush();
         return ExitCode.DONE;
+    }
+
+    /// Somebody may have been quicker since the first look.
+    private void create(Review review) throws IOException, WrongInput {
+        try {
+            new ReviewFile().create(review, file);
+        } catch (FileAlreadyExistsException e) {
+            throw isThere();
+        }
+    }
+
+    private WrongInput isThere() {
+        return new WrongInput(file + ": is there already; choose another name");
     }
 }

@@ -9,14 +9,18 @@ import java.util.HashMap;
 /// more, so its practice counts as open.
 public record AsOf(LocalDate day) {
     public Review of(Review review) {
+        if (review.answers().practices().values().stream().noneMatch(this::hasRunOut)) {
+            return review;
+        }
         var practices = new HashMap<>(review.answers().practices());
-        practices.replaceAll((_, answer) -> of(answer));
+        practices.replaceAll((_, answer) ->
+                hasRunOut(answer)
+                        ? answer.withPlan(answer.plan().withStatus(Status.OPEN))
+                        : answer);
         return review.withAnswers(new Answers(practices, review.answers().questions()));
     }
 
-    private PracticeAnswer of(PracticeAnswer answer) {
-        return answer.plan().status() instanceof Status.Accepted accepted && !accepted.holdsOn(day)
-                ? answer.withPlan(answer.plan().withStatus(Status.OPEN))
-                : answer;
+    private boolean hasRunOut(PracticeAnswer answer) {
+        return answer.plan().status() instanceof Status.Accepted accepted && !accepted.holdsOn(day);
     }
 }

@@ -97,6 +97,7 @@ final class ArchiveView extends VBox {
 
     private Button copy(String named, Supplier<String> text) {
         var copy = new Button(named, new FontIcon(Feather.COPY));
+        copy.setMnemonicParsing(false);
         copy.getStyleClass().addAll("flat", "small-toggle");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(_ -> {

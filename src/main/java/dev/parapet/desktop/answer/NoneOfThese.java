@@ -46,6 +46,7 @@ final class NoneOfThese extends VBox {
     private CheckBox box(NoneChoice choice) {
         var box = new CheckBox(choice.title());
         box.setWrapText(true);
+        box.setMnemonicParsing(false);
         var ref = setting.spot().asked().set().refOf(choice);
         box.setOnAction(_ -> setting.change(new Change.SetState(ref, state(box.isSelected()))));
         return box;

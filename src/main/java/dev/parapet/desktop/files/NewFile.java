@@ -1,5 +1,7 @@
 package dev.parapet.desktop.files;
 
+import dev.parapet.review.file.AtomicFile;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,15 +16,9 @@ public final class NewFile {
     /// Most file systems take 255 bytes; the rest is for a number and the ending.
     private static final int MOST_BYTES = 200;
 
-    /// Writes what a new file is to hold.
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(Path file) throws IOException;
-    }
-
     private NewFile() {}
 
-    /// The file that {@link #claim} would make, as far as one can tell.
+    /// The file that {@link #create} would make, as far as one can tell.
     public static Path suggest(Path folder, String name, String ending) {
         var candidate = folder.resolve(safe(name) + ending);
         for (int number = 2; isTaken(candidate); number++) {
@@ -31,43 +27,27 @@ public final class NewFile {
         return candidate;
     }
 
-    /// Makes a file that was not there before, and its folder where needed. Where its content
-    /// cannot be written, no file stays.
-    public static Path create(Path folder, String name, String ending, Content content)
+    /// Makes a file that was not there before, and its folder where needed.
+    ///
+    /// @return the file, which has a number where its name was taken
+    /// @throws IOException where it cannot be written; no file stays then
+    public static Path create(Path folder, String name, String ending, byte[] content)
             throws IOException {
-        var file = claim(folder, name, ending);
-        try {
-            content.writeTo(file);
-            return file;
-        } catch (IOException | RuntimeException e) {
-            removeAfter(e, file);
-            throw e;
-        }
-    }
-
-    private static void removeAfter(Exception failure, Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
+        Files.createDirectories(folder);
+        while (true) {
+            var file = suggest(folder, name, ending);
+            try {
+                AtomicFile.create(file, content);
+                return file;
+            } catch (FileAlreadyExistsException e) {
+                // somebody else was quicker: the next number is free
+            }
         }
     }
 
     /// A link that leads nowhere takes a name too.
     private static boolean isTaken(Path file) {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    /// Makes an empty file that was not there before, and its folder where needed.
-    static Path claim(Path folder, String name, String ending) throws IOException {
-        Files.createDirectories(folder);
-        while (true) {
-            try {
-                return Files.createFile(suggest(folder, name, ending));
-            } catch (FileAlreadyExistsException e) {
-                // somebody else was quicker: the next number is free
-            }
-        }
     }
 
     /// The name without what some file system refuses.

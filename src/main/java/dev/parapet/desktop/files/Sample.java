@@ -1,7 +1,6 @@
 package dev.parapet.desktop.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A review of an online shop, half way through, to look around in.
@@ -22,7 +21,7 @@ public final class Sample {
                 throw new IllegalStateException("the application lacks its own file " + RESOURCE);
             }
             var bytes = stream.readAllBytes();
-            return NewFile.create(folder, name, ending, file -> Files.write(file, bytes));
+            return NewFile.create(folder, name, ending, bytes);
         }
     }
 }

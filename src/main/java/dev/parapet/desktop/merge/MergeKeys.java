@@ -39,10 +39,20 @@ record MergeKeys(Consumer<Choice> decide, Runnable next, Runnable write, ListVie
             case W -> Optional.of(write);
             case ENTER ->
                     event.getTarget() instanceof ButtonBase ? Optional.empty() : Optional.of(next);
-            case DOWN -> Optional.of(list.getSelectionModel()::selectNext);
-            case UP -> Optional.of(list.getSelectionModel()::selectPrevious);
+            case DOWN -> moving(list.getSelectionModel()::selectNext);
+            case UP -> moving(list.getSelectionModel()::selectPrevious);
             default -> Optional.empty();
         };
+    }
+
+    /// The list moves by itself, and gets the keys from elsewhere.
+    private Optional<Runnable> moving(Runnable move) {
+        return list.isFocused()
+                ? Optional.empty()
+                : Optional.of(() -> {
+                    move.run();
+                    list.requestFocus();
+                });
     }
 
     private Optional<Runnable> deciding(Choice choice) {

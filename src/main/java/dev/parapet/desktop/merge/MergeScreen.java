@@ -103,6 +103,7 @@ public final class MergeScreen {
     private void begin() {
         agenda.begin(session.review().get());
         show(agenda.all().stream().findFirst());
+        list.requestFocus();
     }
 
     /// Follows the review; what has opened again, as by undoing, is turned to.

@@ -3,6 +3,7 @@ package dev.parapet.desktop.session;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Assessor;
 import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.review.AsOf;
 import dev.parapet.review.Change;
 import dev.parapet.review.Edit;
 import dev.parapet.review.Review;
@@ -35,6 +36,7 @@ public final class ReviewSession {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Review> review;
     private final ReadOnlyObjectWrapper<Assessment> assessment;
+    private LocalDate assessedOn;
     private final ObservableValue<ImprovementPlan> plan;
 
     /// Opens a session in which the review's reviewer does everything.
@@ -55,7 +57,9 @@ public final class ReviewSession {
         this.readOnly = readOnly;
         this.clock = clock;
         this.review = new ReadOnlyObjectWrapper<>(review);
-        this.assessment = new ReadOnlyObjectWrapper<>(Assessor.assess(review));
+        this.assessedOn = LocalDate.now(clock);
+        this.assessment =
+                new ReadOnlyObjectWrapper<>(Assessor.assess(new AsOf(assessedOn).of(review)));
         this.plan = this.review.map(current -> ImprovementPlan.of(current, LocalDate.now(clock)));
     }
 
@@ -63,8 +67,8 @@ public final class ReviewSession {
         return review.getReadOnlyProperty();
     }
 
-    /// What the answers come to; set before {@link #review()}, so that whoever is told of a new
-    /// review finds its assessment.
+    /// What the answers come to as of today; set before {@link #review()}, so that whoever is told
+    /// of a new review finds its assessment.
     public ReadOnlyObjectProperty<Assessment> assessment() {
         return assessment.getReadOnlyProperty();
     }
@@ -149,9 +153,20 @@ public final class ReviewSession {
     private List<Edit> turnTo(Review next) {
         var before = review.get();
         var edits = Edit.between(before.now(), next.now());
-        assessment.set(Assessor.reassess(assessment.get(), next, edits));
+        assess(next, edits);
         review.set(next.signed(before, new Stamp(who(before), clock.instant())));
         return edits;
+    }
+
+    /// An acceptance that has run out today accepts nothing, as in the plan.
+    private void assess(Review next, List<Edit> edits) {
+        var day = today();
+        var counted = new AsOf(day).of(next);
+        assessment.set(
+                day.equals(assessedOn)
+                        ? Assessor.reassess(assessment.get(), counted, edits)
+                        : Assessor.assess(counted));
+        assessedOn = day;
     }
 
     private void show(Steps next) {

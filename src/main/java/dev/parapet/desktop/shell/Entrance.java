@@ -184,10 +184,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     private static Path write(Review review, Path to) throws IOException {
         return NewFile.create(
-                to,
-                review.workload().name(),
-                ReviewFile.ENDING,
-                file -> new ReviewFile().save(review, file));
+                to, review.workload().name(), ReviewFile.ENDING, new ReviewFile().toBytes(review));
     }
 
     private void create(Background.Work<Path> making, Path to) {

@@ -59,6 +59,11 @@ final class Frame extends StackPane {
         return page.getCenter() instanceof Region content ? Optional.of(content) : Optional.empty();
     }
 
+    /// Whether questions are on screen, of the open review or of a set that is tried.
+    boolean isAnswering() {
+        return content().map(content -> content.lookup(".answer")).isPresent();
+    }
+
     void show(Region content) {
         page.setCenter(content);
         Platform.runLater(() -> focus(content));
@@ -69,15 +74,23 @@ final class Frame extends StackPane {
         foot.visibleProperty().subscribe(shown -> page.setBottom(shown ? foot : null));
     }
 
-    /// Keys go to the screen, to whatever in it has the focus already. Asked of the scene, for what
-    /// JavaFX says of a region that took a focused one's place is wrong.
+    /// Keys go to the screen, to whatever in it has the focus already, be the window itself in
+    /// front or not.
     private static void focus(Region content) {
-        var scene = content.getScene();
-        if (scene != null
-                && Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
-                        .noneMatch(content::equals)) {
+        var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        if (Stream.iterate(owner, Objects::nonNull, Node::getParent).noneMatch(content::equals)) {
             content.requestFocus();
         }
+    }
+
+    /// Lays something over the screen, below the hint for what is dragged.
+    void lay(Node over) {
+        getChildren().add(getChildren().size() - 1, over);
+    }
+
+    /// Takes the keyboard back to the screen.
+    void focus() {
+        content().ifPresent(Frame::focus);
     }
 
     /// Tells of every content that is shown.

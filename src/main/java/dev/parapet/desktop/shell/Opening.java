@@ -6,7 +6,6 @@ import dev.parapet.desktop.files.Taken;
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.age.Passphrase;
-import dev.parapet.review.file.AtomicFile;
 import dev.parapet.review.file.ReviewFile;
 
 import javafx.animation.PauseTransition;
@@ -121,9 +120,7 @@ final class Opening {
         }
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         var bytes = json.getBytes(StandardCharsets.UTF_8);
-        var unpacked =
-                NewFile.create(
-                        folder, name, ReviewFile.ENDING, own -> AtomicFile.write(own, bytes));
+        var unpacked = NewFile.create(folder, name, ReviewFile.ENDING, bytes);
         return new Found(unpacked, new FileTaker().take(unpacked));
     }
 

@@ -14,12 +14,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /// The team workspace around what is on screen, where that is one: how it stands, committing a
 /// milestone, and synchronising at a person's command. Nothing here asks a remote by itself.
-final class TeamWork {
+final class TeamWork implements TeamRow.Actions {
 
     /// What it needs from the window.
     interface Ways {
@@ -48,8 +49,7 @@ final class TeamWork {
         this.ways = ways;
         this.row =
                 new TeamRow(
-                        this::synchronise,
-                        this::stop,
+                        this,
                         new Wording(desk.machine().locale()),
                         desk.machine().clock().getZone());
     }
@@ -149,7 +149,8 @@ final class TeamWork {
         return saved;
     }
 
-    private void synchronise() {
+    @Override
+    public void synchronise() {
         if (folder.isEmpty()
                 || round.isPresent()
                 || current.get().filter(review -> !isSaved(review)).isPresent()) {
@@ -172,8 +173,38 @@ final class TeamWork {
                         });
     }
 
-    private void stop() {
+    @Override
+    public void stop() {
         round.ifPresent(Round::stop);
+    }
+
+    @Override
+    public void connect(String address) {
+        folder.ifPresent(team ->
+                desk.background()
+                        .run(
+                                () -> isConnected(team, address),
+                                connected -> {
+                                    if (!connected) {
+                                        desk.tell(noAddress(address));
+                                    }
+                                    look();
+                                },
+                                desk::tellFailure));
+    }
+
+    private Notice noAddress(String address) {
+        return Notice.problem(desk.texts().of("team.no_address", address));
+    }
+
+    /// Whether it is an address that one can connect to, and now is.
+    private static boolean isConnected(TeamFolder team, String address) throws IOException {
+        try {
+            team.connect(address);
+            return true;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /// Stops what runs and asks nobody any more, as the window closes.

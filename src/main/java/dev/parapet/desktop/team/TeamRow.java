@@ -12,6 +12,7 @@ import dev.parapet.wording.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
@@ -33,6 +34,18 @@ import java.util.function.Consumer;
 /// A quiet row about the team workspace that is on screen: its branch, its remote, and what is to
 /// send and to fetch as last known. Takes no room where there is none. Use it on the JavaFX thread.
 public final class TeamRow {
+
+    /// What can be done from here.
+    public interface Actions {
+        void synchronise();
+
+        /// Ends what runs.
+        void stop();
+
+        /// Says where to synchronise with from now on.
+        void connect(String address);
+    }
+
     private final Texts texts;
     private final MomentWording moments;
     private final Label words = new Label();
@@ -41,18 +54,25 @@ public final class TeamRow {
     private final Button synchronise;
     private final Button cancel;
     private final SignInForm form;
+    private final ConnectForm connect;
+    private final Hyperlink name;
     private final VBox view;
 
-    /// @param synchronise begins to synchronise
-    /// @param stop ends what runs
-    public TeamRow(Runnable synchronise, Runnable stop, Wording wording, ZoneId zone) {
+    public TeamRow(Actions actions, Wording wording, ZoneId zone) {
         this.texts = new Texts("dev.parapet.desktop.team.texts", wording.locale());
         this.moments = new MomentWording(wording, zone);
-        this.synchronise = button("synchronise", synchronise);
-        this.cancel = button("cancel", stop);
+        this.synchronise = button("synchronise", actions::synchronise);
+        this.cancel = button("cancel", actions::stop);
         this.form = new SignInForm(texts);
+        this.connect = new ConnectForm(texts, actions::connect);
+        this.name = new Hyperlink(texts.of("name"));
         this.view = new VBox(line());
-        form.visibleProperty().subscribe(this::hold);
+        form.visibleProperty().subscribe(shown -> hold(form, shown));
+        connect.visibleProperty().subscribe(shown -> hold(connect, shown));
+        name.setId("team-name");
+        name.getStyleClass().add("small");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setOnAction(_ -> connect.open());
         words.setId("team-words");
         words.getStyleClass().addAll("small", "quiet");
         words.setMinWidth(0);
@@ -72,11 +92,11 @@ public final class TeamRow {
         return view;
     }
 
-    /// The form is there only while somebody is asked.
-    private void hold(boolean asking) {
-        view.getChildren().remove(form);
-        if (asking) {
-            view.getChildren().add(form);
+    /// A form is there only while somebody is asked.
+    private void hold(Node asking, boolean shown) {
+        view.getChildren().remove(asking);
+        if (shown) {
+            view.getChildren().add(asking);
         }
     }
 
@@ -84,7 +104,7 @@ public final class TeamRow {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var branch = new FontIcon(Feather.GIT_BRANCH);
-        var line = new HBox(8, branch, words, spring, spinner, stage, cancel, synchronise);
+        var line = new HBox(8, branch, words, name, spring, spinner, stage, cancel, synchronise);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         return line;
@@ -97,8 +117,9 @@ public final class TeamRow {
             var text = words(now, today);
             words.setText(text);
             words.setTooltip(new Tooltip(text));
-            synchronise.setText(
-                    texts.of(now.remote().isPresent() ? "synchronise" : "synchronise.here"));
+            var alone = now.remote().isEmpty();
+            show(name, alone);
+            synchronise.setText(texts.of(alone ? "synchronise.here" : "synchronise"));
         });
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -80,12 +81,41 @@ public final class AtomicFile {
             replace(temporary, real, target);
         } catch (FileSystemException e) {
             removeAfter(e, temporary);
-            throw e instanceof NotReplacedException ? e : told(e, target);
+            throw e instanceof NotReplacedException || e instanceof FileAlreadyExistsException
+                    ? e
+                    : told(e, target);
         } catch (IOException | RuntimeException e) {
             removeAfter(e, temporary);
             throw e;
         }
         forceFolder(folder);
+    }
+
+    /// Writes a file that was not there before. Its name is taken first, so that of two who want it
+    /// one gets it.
+    ///
+    /// @throws FileAlreadyExistsException where there is one, which is left alone
+    /// @throws IOException where the machine cannot write; no file stays then
+    public static void create(Path target, byte[] bytes) throws IOException {
+        var folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new NotDirectoryException(String.valueOf(folder));
+        }
+        Files.createFile(target);
+        try {
+            write(target, bytes, permissionsOf(target), AtomicFile::mustBeEmpty);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            removeAfter(e, target);
+            throw e;
+        }
+    }
+
+    private static void mustBeEmpty(Path target) throws IOException {
+        if (Files.size(target) > 0) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
     }
 
     /// The permissions of a file; none where there is no file or the system knows no such thing.

@@ -44,6 +44,13 @@ public final class ReviewFile {
         AtomicFile.write(file, toBytes(review));
     }
 
+    /// Saves a review that was just made into a file that was not there before.
+    ///
+    /// @throws java.nio.file.FileAlreadyExistsException where there is one, which is left alone
+    public void create(Review review, Path file) throws IOException {
+        AtomicFile.create(file, toBytes(review));
+    }
+
     /// The file's content. The same review always gives the same bytes.
     public byte[] toBytes(Review review) {
         return writer.write(ReviewWriter.write(review));

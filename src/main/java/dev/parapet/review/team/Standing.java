@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param branch that is checked out
 /// @param remote its address, without what is secret in it; none where there is none
-/// @param toSend reviews that differ here from what both sides had last
+/// @param toSend reviews that differ here from what both sides had last; without a remote, those to
+///   commit
 /// @param toFetch reviews that differ there, of what was fetched and not taken in
 /// @param asked when the remote was asked last; never where it was not
 public record Standing(

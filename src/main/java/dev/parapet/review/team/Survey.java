@@ -18,12 +18,18 @@ record Survey(WorkingFolder folder, Commits commits, Optional<Remote> remote) {
                 Objects.requireNonNullElse(folder.repository().getBranch(), ""),
                 remote.map(Remote::address),
                 folder.differing(before),
-                theirs.equals(base) ? 0 : differing(before, commits.tree(theirs)),
+                remote.isEmpty() || theirs.equals(base)
+                        ? 0
+                        : differing(before, commits.tree(theirs)),
                 new Asked(folder.repository()).last());
     }
 
+    /// What both sides had last; without a remote, what was committed here.
     private Optional<ObjectId> base(Optional<ObjectId> theirs) throws IOException {
         var head = commits.head();
+        if (remote.isEmpty()) {
+            return head;
+        }
         return head.isPresent() && theirs.isPresent()
                 ? commits.common(head.get(), theirs.get())
                 : Optional.empty();

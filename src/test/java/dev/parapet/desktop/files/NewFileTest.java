@@ -1,7 +1,8 @@
 package dev.parapet.desktop.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,15 +18,17 @@ class NewFileTest {
 
     @Test
     void isNamedAfterWhatItHolds() throws IOException {
-        assertThat(claim("Online shop")).hasFileName("Online shop.parapet").isEmptyFile();
+        assertThat(make("Online shop"))
+                .hasFileName("Online shop.parapet")
+                .hasContent("what it holds");
     }
 
     @Test
     void neverTakesTheNameOfAnother() throws IOException {
-        claim("Online shop");
+        make("Online shop");
 
-        assertThat(claim("Online shop")).hasFileName("Online shop 2.parapet");
-        assertThat(claim("Online shop")).hasFileName("Online shop 3.parapet");
+        assertThat(make("Online shop")).hasFileName("Online shop 2.parapet");
+        assertThat(make("Online shop")).hasFileName("Online shop 3.parapet");
     }
 
     @ParameterizedTest
@@ -42,41 +45,27 @@ class NewFileTest {
 
     @Test
     void shortensLongNames() throws IOException {
-        assertThat(claim("a".repeat(300))).hasFileName("a".repeat(80) + ".parapet");
+        assertThat(make("a".repeat(300))).hasFileName("a".repeat(80) + ".parapet");
     }
 
     @Test
     void leavesRoomForTheEndingInEveryScript() throws IOException {
-        var file = claim("𠀀".repeat(300));
+        var file = make("𠀀".repeat(300));
 
         assertThat(file).hasFileName("𠀀".repeat(50) + ".parapet");
     }
 
     @Test
     void aLinkThatLeadsNowhereTakesAName() throws IOException {
-        var link = claim("Online shop");
+        var link = make("Online shop");
         Files.delete(link);
         Files.createSymbolicLink(link, folder.resolve("gone"));
 
-        assertThat(claim("Online shop")).hasFileName("Online shop 2.parapet");
+        assertThat(make("Online shop")).hasFileName("Online shop 2.parapet");
     }
 
-    @Test
-    void leavesNoEmptyFileWhereWritingFails() {
-        assertThatThrownBy(() ->
-                        NewFile.create(
-                                folder,
-                                "Online shop",
-                                ".parapet",
-                                _ -> {
-                                    throw new IOException("no space left");
-                                }))
-                .hasMessage("no space left");
-
-        assertThat(folder).isEmptyDirectory();
-    }
-
-    private Path claim(String name) throws IOException {
-        return NewFile.claim(folder.resolve("Parapet"), name, ".parapet");
+    private Path make(String name) throws IOException {
+        return NewFile.create(
+                folder.resolve("Parapet"), name, ".parapet", "what it holds".getBytes(UTF_8));
     }
 }

@@ -152,6 +152,25 @@ class TeamJourneyTest {
     }
 
     @Test
+    void aRepositoryWithoutARemoteIsConnectedInTheRow(FxRobot robot) throws Exception {
+        var alone = window.folder.resolve("alone");
+        new ReviewFile()
+                .save(TwoCopies.base(), Files.createDirectories(alone).resolve("one.parapet"));
+        TeamFolder.begin(alone, COLLEAGUE);
+        show(robot, Optional.of(alone.resolve("one.parapet")));
+        await(() -> words(robot).contains("no remote yet"));
+        press(robot, "Name a remote…");
+        var hub = window.folder.resolve("hub.git").toString();
+        robot.interact(() -> robot.lookup("#team-address").queryAs(TextField.class).setText(hub));
+        press(robot, "Connect");
+
+        await(() -> words(robot).contains("hub.git · 1 to send"));
+        press(robot, "Synchronise");
+        await(() -> notice(robot).contains("changed by the team; yours sent"));
+        assertThat(alone.resolve("orders.parapet")).exists();
+    }
+
+    @Test
     void aRemoteOutOfReachIsAMessageAndNothingIsLost(FxRobot robot) throws Exception {
         Files.move(window.folder.resolve("hub.git"), window.folder.resolve("away.git"));
         show(robot, Optional.of(file));

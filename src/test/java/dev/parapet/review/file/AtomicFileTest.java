@@ -11,11 +11,17 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 class AtomicFileTest {
     @TempDir private Path folder = Path.of("");
@@ -36,6 +42,48 @@ class AtomicFileTest {
 
         assertThat(folder.resolve("review")).hasContent("new");
         assertHolds("review");
+    }
+
+    @Test
+    void createsAFileOnlyWhereThereIsNone() throws IOException {
+        AtomicFile.create(folder.resolve("review"), "first".getBytes(UTF_8));
+
+        assertThatThrownBy(
+                        () -> AtomicFile.create(folder.resolve("review"), "second".getBytes(UTF_8)))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(folder.resolve("review")).hasContent("first");
+        assertHolds("review");
+    }
+
+    @Test
+    void ofManyWhoCreateTheSameFileOneDoes() throws Exception {
+        var file = folder.resolve("review");
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var tries =
+                    threads.invokeAll(
+                            IntStream.range(0, 40)
+                                    .mapToObj(number -> creating(file, number))
+                                    .toList());
+            var done = new ArrayList<String>();
+            for (var each : tries) {
+                done.addAll(each.get());
+            }
+            assertThat(done).hasSize(1);
+            assertThat(file).hasContent(done.getFirst());
+        }
+        assertHolds("review");
+    }
+
+    /// @return what was written; nothing where somebody else was quicker
+    private static Callable<List<String>> creating(Path file, int number) {
+        return () -> {
+            try {
+                AtomicFile.create(file, ("by " + number).getBytes(UTF_8));
+                return List.of("by " + number);
+            } catch (FileAlreadyExistsException e) {
+                return List.of();
+            }
+        };
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// What is known of a team workspace between two synchronisations, and how one is stopped.
@@ -68,6 +69,18 @@ class StandingTest {
         fetch(desks.here());
         assertThat(desks.here().standing().toFetch()).isEqualTo(1);
         assertThat(Files.getLastModifiedTime(desks.hub())).isEqualTo(before);
+    }
+
+    @Test
+    void withoutARemoteItSaysWhatIsToCommit() throws IOException {
+        var alone = Files.createDirectories(folder.resolve("alone"));
+        Files.copy(desks.here().folder().resolve(SHOP), alone.resolve(SHOP));
+        var team = TeamFolder.begin(alone, LEAD);
+        assertThat(team.standing())
+                .isEqualTo(new Standing("main", Optional.empty(), 0, 0, Optional.empty()));
+
+        answer(team, A, PracticeState.IN_PLACE);
+        assertThat(team.standing().toSend()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package dev.parapet.desktop.team;
+
+import atlantafx.base.theme.Styles;
+
+import dev.parapet.desktop.control.Texts;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import java.util.function.Consumer;
+
+/// Asks for the address of a remote, in the row.
+final class ConnectForm extends HBox {
+    private final TextField address = new TextField();
+
+    ConnectForm(Texts texts, Consumer<String> connect) {
+        super(8);
+        address.setId("team-address");
+        address.setPromptText(texts.of("address"));
+        address.setAccessibleText(texts.of("address"));
+        address.setOnAction(_ -> connect(connect));
+        HBox.setHgrow(address, Priority.ALWAYS);
+        var take = button("connect", texts);
+        take.getStyleClass().add(Styles.ACCENT);
+        take.setOnAction(_ -> connect(connect));
+        var leave = button("leave", texts);
+        leave.setOnAction(_ -> setVisible(false));
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("sign-in");
+        getChildren().addAll(address, take, leave);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setVisible(false);
+    }
+
+    void open() {
+        setVisible(true);
+        address.requestFocus();
+    }
+
+    private void connect(Consumer<String> connect) {
+        var written = address.getText().strip();
+        if (written.isEmpty()) {
+            address.requestFocus();
+        } else {
+            setVisible(false);
+            connect.accept(written);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            setVisible(false);
+        }
+    }
+
+    private static Button button(String key, Texts texts) {
+        var button = new Button(texts.of(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}
