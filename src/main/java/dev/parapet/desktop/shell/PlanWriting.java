@@ -5,7 +5,6 @@ import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Objects;
 /// Asks where the plan goes, writes it and says so.
 final class PlanWriting {
     private static final String ENDING = ".pdf";
-    private static final int BEGINNING = 64;
 
     private final Desk desk;
     private final PlanExport export;
@@ -68,8 +66,8 @@ final class PlanWriting {
     /// An encrypted review never goes along in a plan that anybody can open, and neither does one
     /// of which that cannot be told.
     private static boolean mayEnclose(Path review) {
-        try (var stream = Files.newInputStream(review)) {
-            return !Encryption.isIn(stream.readNBytes(BEGINNING));
+        try {
+            return !Encryption.isIn(review);
         } catch (IOException e) {
             return false;
         }
