@@ -2,6 +2,7 @@ package dev.parapet.desktop;
 
 import dev.parapet.desktop.answer.AnswerScreen;
 import dev.parapet.desktop.compare.CompareScreen;
+import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.merge.MergeScreen;
 import dev.parapet.desktop.plan.PlanScreen;
 import dev.parapet.desktop.results.ResultsScreen;
@@ -32,8 +33,8 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     }
 
     @Override
-    public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
-        return new PlanScreen(session, navigator, wording, writePlan).view();
+    public Region plan(ReviewSession session, Navigator navigator) {
+        return new PlanScreen(session, navigator, wording).view();
     }
 
     @Override
@@ -61,6 +62,11 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
         @Override
         public void show(PracticeRef practice) {
             screen.show(practice);
+        }
+
+        @Override
+        public void perform(AnswerCommand command) {
+            screen.perform(command);
         }
     }
 }

@@ -1,24 +1,39 @@
 package dev.parapet.report;
 
-import java.util.regex.Pattern;
-
 /// Text for a cell that a spreadsheet opens. A spreadsheet runs what begins like a formula, so an
 /// apostrophe stands before it, as OWASP advises against CSV injection.
 public final class CellText {
-    private static final Pattern FORMULA =
-            Pattern.compile(
-                    "^[\\s\\u00A0\\uFEFF]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]",
-                    Pattern.UNICODE_CHARACTER_CLASS);
+    private static final String BEGINS_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     private CellText() {}
 
-    /// The text, with an apostrophe before it where it would be taken for a formula.
+    /// The text, with an apostrophe before it where it would be taken for a formula. White space
+    /// and invisible characters before a formula do not hide it.
     public static String safe(String text) {
         var visible = VisibleText.of(text);
-        boolean isRisky =
-                FORMULA.matcher(visible).find()
-                        || visible.startsWith("\t")
-                        || visible.startsWith("\r");
-        return isRisky ? "'" + visible : visible;
+        return isRisky(visible) ? "'" + visible : visible;
+    }
+
+    private static boolean isRisky(String text) {
+        return begins(text) || begins(text.substring(unseen(text)));
+    }
+
+    private static boolean begins(String text) {
+        return !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /// How many characters before the first one that shows.
+    private static int unseen(String text) {
+        int at = 0;
+        while (at < text.length() && isUnseen(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return Character.isWhitespace(codePoint)
+                || Character.isSpaceChar(codePoint)
+                || Character.getType(codePoint) == Character.FORMAT;
     }
 }

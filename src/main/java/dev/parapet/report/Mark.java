@@ -1,5 +1,7 @@
 package dev.parapet.report;
 
+import java.util.Locale;
+
 /// The look of a risk, the same in every format: shape first, colour second, so that greyscale
 /// keeps them apart.
 public enum Mark {
@@ -26,5 +28,14 @@ public enum Mark {
     /// The rest of a share: a pale track, no shape.
     REST,
     /// No mark at all.
-    PLAIN
+    PLAIN;
+
+    public boolean hasShape() {
+        return this != REACHED && this != REST && this != PLAIN;
+    }
+
+    /// What it is called where the report gives no word.
+    public String inWords() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -1,6 +1,8 @@
 package dev.parapet.report;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
 
 /// A run of text within a paragraph, a cell or a point.
 public sealed interface Span {
@@ -9,7 +11,16 @@ public sealed interface Span {
     record Words(String text, Weight weight) implements Span {}
 
     /// Words that lead to an address outside.
-    record Link(String text, URI to) implements Span {}
+    record Link(String text, URI to) implements Span {
+        private static final Set<String> OPENED = Set.of("http", "https", "mailto");
+
+        /// Whether the address is of a kind that a reader may be led to. Of others, such as
+        /// javascript, a format shows the words alone.
+        public boolean leads() {
+            var scheme = to.getScheme();
+            return scheme != null && OPENED.contains(scheme.toLowerCase(Locale.ROOT));
+        }
+    }
 
     /// Words that lead to a section or card of this report.
     record Jump(String text, String anchor) implements Span {}

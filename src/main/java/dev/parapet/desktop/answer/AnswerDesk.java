@@ -1,15 +1,15 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Overlay;
+import dev.parapet.desktop.keys.AnswerCommand;
+import dev.parapet.desktop.keys.KeyBinder;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.review.PracticeState;
+import dev.parapet.review.Scope.Asked;
 
 import javafx.application.Platform;
 import javafx.geometry.Pos;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The three columns, what lies over them, and the keys.
@@ -30,10 +31,6 @@ final class AnswerDesk extends StackPane {
     private final GuidanceView guidance;
     private final NavigationView navigation;
     private final QuestionView question;
-    private final Palette palette;
-    private final CheatSheet cheatSheet;
-    private final Overlay paletteOverlay;
-    private final Overlay cheatSheetOverlay;
     private final ArchiveView archive;
     private final Overlay archiveOverlay;
     private final HBox columns;
@@ -45,27 +42,32 @@ final class AnswerDesk extends StackPane {
         this.guidance = new GuidanceView(setting, browser, guidanceToggle::fire);
         this.question = new QuestionView(setting, navigator, guidanceToggle);
         this.navigation = new NavigationView(setting, this::focus, ways(navigator));
-        this.palette = new Palette(setting, this::jump);
-        this.paletteOverlay = new Overlay(palette, this::focus);
-        this.cheatSheet = new CheatSheet(setting, this::closeCheatSheet);
-        this.cheatSheetOverlay = new Overlay(cheatSheet, this::focus);
         this.archive = new ArchiveView(setting, this::closeArchive);
         this.archiveOverlay = new Overlay(archive, this::focus);
         this.columns = new HBox(navigation, question);
         getStyleClass().add("answer");
         HBox.setHgrow(question, Priority.ALWAYS);
         setAlignment(guidance, Pos.TOP_RIGHT);
-        getChildren().addAll(columns, paletteOverlay, cheatSheetOverlay, archiveOverlay);
+        getChildren().addAll(columns, archiveOverlay);
         placeGuidance();
         widthProperty().subscribe(this::fit);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
-        keys().attachTo(this);
+        new KeyBinder<>(
+                        List.of(AnswerCommand.values()),
+                        () -> !archiveOverlay.isOpen(),
+                        this::perform)
+                .attachTo(this);
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
-                        Platform.runLater(this::focus);
+                        Platform.runLater(this::focusFirst);
                     }
                 });
+    }
+
+    /// A scroll pane takes its content in with its style, and only then can a practice be focused.
+    private void focusFirst() {
+        applyCss();
+        focus();
     }
 
     /// Takes the keyboard to the practice in focus.
@@ -73,69 +75,48 @@ final class AnswerDesk extends StackPane {
         question.practices().focus();
     }
 
-    private AnswerKeys keys() {
-        var practices = question.practices();
-        var keys = new AnswerKeys();
-        for (int i = 0; i < StateButtons.STATES.size(); i++) {
-            var state = StateButtons.STATES.get(i);
-            keys.onCharacter(Integer.toString(i + 1), () -> answer(state));
+    /// Does what a command says.
+    void perform(AnswerCommand command) {
+        switch (command) {
+            case IN_PLACE -> answer(0);
+            case PARTLY -> answer(1);
+            case NOT_IN_PLACE -> answer(2);
+            case NOT_APPLICABLE -> answer(3);
+            case CLEAR -> answer(PracticeState.UNANSWERED);
+            case NEXT_PRACTICE -> question.step(1);
+            case PREVIOUS_PRACTICE -> question.step(-1);
+            case NEXT_QUESTION -> setting.place().after().ifPresent(this::turnTo);
+            case PREVIOUS_QUESTION -> setting.place().before().ifPresent(this::turnTo);
+            case NEXT_UNANSWERED -> goToUnanswered();
+            case NOTE -> question.practices().details().askNote();
+            case OWNER -> question.practices().details().askOwner();
+            case DUE -> question.practices().details().askDue();
+            case EVIDENCE -> question.practices().details().askEvidence();
+            case FOLLOW_UP -> question.header().flag();
+            case LOOKED_AT -> question.practices().confirm();
+            case GUIDANCE -> guidanceToggle.fire();
+            case LEAVE_FIELD -> leaveField();
         }
-        return keys.onCharacter("0", () -> answer(PracticeState.UNANSWERED))
-                .onCharacter("j", () -> question.step(1))
-                .onCharacter("k", () -> question.step(-1))
-                .onCharacter("n", practices.details()::askNote)
-                .onCharacter("o", practices.details()::askOwner)
-                .onCharacter("d", practices.details()::askDue)
-                .onCharacter("e", practices.details()::askEvidence)
-                .onCharacter("f", question.header()::flag)
-                .onCharacter("l", practices::confirm)
-                .onCharacter("g", guidanceToggle::fire)
-                .onCharacter("?", this::openCheatSheet)
-                .on(KeyCode.LEFT, KeyCombination.ALT_DOWN, this::goBack)
-                .on(KeyCode.RIGHT, KeyCombination.ALT_DOWN, this::goOn)
-                .on(KeyCode.U, KeyCombination.SHORTCUT_DOWN, this::goToUnanswered)
-                .on(KeyCode.K, KeyCombination.SHORTCUT_DOWN, this::openPalette);
+    }
+
+    private void answer(int button) {
+        answer(StateButtons.STATES.get(button));
     }
 
     private void answer(PracticeState state) {
-        if (setting.questionAnswer().applies() && !isCovered()) {
+        if (setting.questionAnswer().applies()) {
             question.practices().answer(state);
         }
     }
 
-    private void goBack() {
-        setting.place().before().ifPresent(asked -> jump(Spot.first(asked)));
-    }
-
-    private void goOn() {
-        setting.place().after().ifPresent(asked -> jump(Spot.first(asked)));
+    private void turnTo(Asked asked) {
+        setting.place().go(Spot.first(asked));
+        focus();
     }
 
     private void goToUnanswered() {
         setting.place().goToUnanswered();
         focus();
-    }
-
-    private void jump(Spot spot) {
-        setting.place().go(spot);
-        if (paletteOverlay.isOpen()) {
-            paletteOverlay.close();
-        }
-        focus();
-    }
-
-    void openPalette() {
-        paletteOverlay.open();
-        palette.begin();
-    }
-
-    private void openCheatSheet() {
-        cheatSheetOverlay.open();
-        cheatSheet.begin();
-    }
-
-    private void closeCheatSheet() {
-        cheatSheetOverlay.close();
     }
 
     private NavigationFoot.Ways ways(Navigator navigator) {
@@ -166,19 +147,11 @@ final class AnswerDesk extends StackPane {
         archiveOverlay.close();
     }
 
-    private boolean isCovered() {
-        return paletteOverlay.isOpen() || cheatSheetOverlay.isOpen() || archiveOverlay.isOpen();
-    }
-
-    private void leaveOnEscape(KeyEvent event) {
-        var choosing = event.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
-        if (event.getCode() == KeyCode.ESCAPE && !isCovered() && !choosing) {
-            event.consume();
-            if (!wide && guidance.isVisible()) {
-                guidanceToggle.fire();
-            }
-            focus();
+    private void leaveField() {
+        if (!wide && guidance.isVisible()) {
+            guidanceToggle.fire();
         }
+        focus();
     }
 
     private void fit(Number width) {

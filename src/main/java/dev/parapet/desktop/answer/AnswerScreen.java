@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
@@ -50,9 +51,9 @@ public final class AnswerScreen {
         desk.focus();
     }
 
-    /// Opens the search over questions and practices.
-    public void search() {
-        desk.openPalette();
+    /// Does what a command says, as its key would.
+    public void perform(AnswerCommand command) {
+        desk.perform(command);
     }
 
     private static String sheet() {

@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -45,7 +44,6 @@ final class QuestionView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, foot);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepInSight);
         setting.place().spot().subscribe(this::turn);
         setting.session().review().subscribe((_, _) -> update());
@@ -98,23 +96,6 @@ final class QuestionView extends VBox {
         practices.setDisable(!setting.questionAnswer().applies());
         remarks.update();
         foot.update();
-    }
-
-    /// Up and down walk the practices, from wherever in one the keyboard is, unless it is where
-    /// text is typed.
-    private void walk(KeyEvent event) {
-        if (!Typing.isIn(event.getTarget()) && Typing.isPlain(event)) {
-            var step =
-                    switch (event.getCode()) {
-                        case UP -> -1;
-                        case DOWN -> 1;
-                        default -> 0;
-                    };
-            if (step != 0) {
-                event.consume();
-                step(step);
-            }
-        }
     }
 
     /// Goes up or down so many practices and takes the keyboard along.

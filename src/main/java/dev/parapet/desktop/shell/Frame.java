@@ -5,6 +5,7 @@ import dev.parapet.desktop.control.Texts;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
 final class Frame extends StackPane {
@@ -57,6 +59,11 @@ final class Frame extends StackPane {
         return page.getCenter() instanceof Region content ? Optional.of(content) : Optional.empty();
     }
 
+    /// Whether questions are on screen, of the open review or of a set that is tried.
+    boolean isAnswering() {
+        return content().map(content -> content.lookup(".answer")).isPresent();
+    }
+
     void show(Region content) {
         page.setCenter(content);
         Platform.runLater(() -> focus(content));
@@ -67,11 +74,23 @@ final class Frame extends StackPane {
         page.setBottom(foot);
     }
 
-    /// Keys go to the screen, to whatever in it has the focus already.
+    /// Keys go to the screen, to whatever in it has the focus already, be the window itself in
+    /// front or not.
     private static void focus(Region content) {
-        if (!content.isFocusWithin()) {
+        var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        if (Stream.iterate(owner, Objects::nonNull, Node::getParent).noneMatch(content::equals)) {
             content.requestFocus();
         }
+    }
+
+    /// Lays something over the screen, below the hint for what is dragged.
+    void lay(Node over) {
+        getChildren().add(getChildren().size() - 1, over);
+    }
+
+    /// Takes the keyboard back to the screen.
+    void focus() {
+        content().ifPresent(Frame::focus);
     }
 
     /// Tells of every content that is shown.

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.compare.CompareScreen;
+import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
@@ -14,10 +15,7 @@ public interface Screens {
 
     Region results(ReviewSession session, Navigator navigator);
 
-    /// Makes the plan's screen.
-    ///
-    /// @param writePlan asks where the plan goes and writes it
-    Region plan(ReviewSession session, Navigator navigator, Runnable writePlan);
+    Region plan(ReviewSession session, Navigator navigator);
 
     Region milestones(ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds);
 
@@ -31,5 +29,8 @@ public interface Screens {
         void show(QuestionRef question);
 
         void show(PracticeRef practice);
+
+        /// Does what a command says, as its key would.
+        void perform(AnswerCommand command);
     }
 }

@@ -64,7 +64,7 @@ final class BarRow {
 
     /// A bar that only says how much is reached is thin: nothing is written on it.
     private double thickness() {
-        boolean written = bar.segments().stream().anyMatch(s -> MarkShape.hasShape(s.mark()));
+        boolean written = bar.segments().stream().anyMatch(s -> s.mark().hasShape());
         return written ? THICKNESS : THIN;
     }
 
@@ -96,7 +96,7 @@ final class BarRow {
 
     private void name(Canvas canvas, Segment segment, Area area) throws IOException {
         var mark = segment.mark();
-        if (!MarkShape.hasShape(mark)) {
+        if (!mark.hasShape()) {
             return;
         }
         var number = number(segment);

@@ -1,6 +1,6 @@
 package dev.parapet.report.pdf;
 
-import dev.parapet.report.pdf.Setting.Heading;
+import dev.parapet.report.Heading;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;

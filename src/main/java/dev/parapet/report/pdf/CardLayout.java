@@ -1,6 +1,7 @@
 package dev.parapet.report.pdf;
 
 import dev.parapet.report.Block.Card;
+import dev.parapet.report.Headings;
 
 import java.util.ArrayList;
 import java.util.List;

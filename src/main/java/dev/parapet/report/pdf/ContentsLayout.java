@@ -1,8 +1,8 @@
 package dev.parapet.report.pdf;
 
 import dev.parapet.report.Block.Contents;
+import dev.parapet.report.Heading;
 import dev.parapet.report.Span;
-import dev.parapet.report.pdf.Setting.Heading;
 
 import java.io.IOException;
 import java.util.ArrayList;

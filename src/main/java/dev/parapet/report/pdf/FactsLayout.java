@@ -2,6 +2,7 @@ package dev.parapet.report.pdf;
 
 import dev.parapet.report.Block.Fact;
 import dev.parapet.report.Block.Facts;
+import dev.parapet.report.Headings;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -52,8 +52,7 @@ final class FiguresLayout {
 
     private List<Strip> cell(Figure figure, Frame frame) {
         var body = frame.tag().child("LI").child("LBody");
-        double indent =
-                MarkShape.hasShape(figure.mark()) ? MarkShape.width(MARK) + MARK_TO_VALUE : 0;
+        double indent = figure.mark().hasShape() ? MarkShape.width(MARK) + MARK_TO_VALUE : 0;
         var value = setting.lines(figure.value() + " ", Style.FIGURE, body, frame.width() - indent);
         var label = setting.lines(figure.label(), Style.SMALL, body, frame.width());
         var strips = new ArrayList<>(Strips.lines(value, frame.left() + indent));

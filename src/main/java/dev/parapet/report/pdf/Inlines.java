@@ -45,10 +45,10 @@ record Inlines(Set<String> anchors) {
     }
 
     private static void addMark(List<Run> runs, Mark mark, String word, Style style, Tag tag) {
-        if (MarkShape.hasShape(mark)) {
+        if (mark.hasShape()) {
             var shape =
                     word.isBlank()
-                            ? tag.child("Span", Attributes.actual(MarkShape.name(mark)))
+                            ? tag.child("Span", Attributes.actual(mark.inWords()))
                             : Tag.DECORATION;
             runs.add(new Run(SHAPE, style, shape, null, mark));
         }

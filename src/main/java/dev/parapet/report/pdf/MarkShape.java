@@ -3,7 +3,6 @@ package dev.parapet.report.pdf;
 import dev.parapet.report.Mark;
 
 import java.io.IOException;
-import java.util.Locale;
 
 /// The shapes and inks of marks. A shape stands on the baseline of its text and is as tall as its
 /// capitals.
@@ -18,15 +17,6 @@ final class MarkShape {
 
     static double width(double capitals) {
         return WIDTH * capitals;
-    }
-
-    static boolean hasShape(Mark mark) {
-        return mark != Mark.REACHED && mark != Mark.REST && mark != Mark.PLAIN;
-    }
-
-    /// What a mark is called where the report gives no word.
-    static String name(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /// The ink of a shape on white.

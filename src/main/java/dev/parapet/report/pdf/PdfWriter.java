@@ -2,9 +2,10 @@ package dev.parapet.report.pdf;
 
 import dev.parapet.report.Block;
 import dev.parapet.report.Details;
+import dev.parapet.report.Heading;
+import dev.parapet.report.Headings;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
-import dev.parapet.report.pdf.Setting.Heading;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 

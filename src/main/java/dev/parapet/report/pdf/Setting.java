@@ -1,6 +1,7 @@
 package dev.parapet.report.pdf;
 
 import dev.parapet.report.Brand;
+import dev.parapet.report.Heading;
 import dev.parapet.report.Span;
 
 import java.util.List;
@@ -16,13 +17,6 @@ record Setting(
         Locale language,
         Brand brand,
         List<Heading> headings) {
-
-    /// A section or a card as contents and bookmarks list it.
-    ///
-    /// @param level 1 for the outermost
-    /// @param listed whether contents list it; cards are bookmarks only
-    record Heading(int level, String anchor, String title, boolean listed) {}
-
     List<Line> lines(List<Span> text, Style style, Tag tag, double width) {
         return typesetter.lines(inlines.runs(text, style, tag), width);
     }

@@ -178,24 +178,6 @@ class AnswerJourneyTest {
     }
 
     @Test
-    void thePaletteJumpsToAPracticeById(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("SEC03-BP07");
-        press(robot, KeyCode.ENTER, KeyCode.DIGIT1);
-
-        assertThat(state("SEC03-BP07")).isEqualTo(PracticeState.IN_PLACE);
-    }
-
-    @Test
-    void thePaletteFindsWords(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("emergency access");
-        press(robot, KeyCode.ENTER, KeyCode.DIGIT3);
-
-        assertThat(state("SEC03-BP03")).isEqualTo(PracticeState.NOT_IN_PLACE);
-    }
-
-    @Test
     void theFilterListsOnlyWhatItSays(FxRobot robot) {
         press(robot, KeyCode.F);
         robot.interact(() -> screen.show(sample.question("SEC 1")));

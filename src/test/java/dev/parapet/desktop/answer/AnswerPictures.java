@@ -63,8 +63,6 @@ class AnswerPictures {
     @Test
     void drawWhatLiesOverIt() throws Exception {
         draw("answer-drawer", Theme.LIGHT, 1024, 700, this::openTheDrawer);
-        draw("answer-keys", Theme.DARK, 1024, 700, screen -> type(screen, "?"));
-        draw("answer-palette", Theme.LIGHT, 1280, 800, screen -> press(screen, KeyCode.K));
     }
 
     private void excludeTheQuestion(AnswerScreen screen) {
@@ -130,13 +128,6 @@ class AnswerPictures {
                         false,
                         false,
                         false));
-    }
-
-    private static void press(AnswerScreen screen, KeyCode code) {
-        screen.view()
-                .fireEvent(
-                        new KeyEvent(
-                                KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
     }
 
     private static void write(WritableImage image, String name) {

@@ -16,6 +16,7 @@ import dev.parapet.review.Snapshot;
 import dev.parapet.review.Stamp;
 import dev.parapet.review.file.Milestones;
 import dev.parapet.review.file.ReviewFile;
+import dev.parapet.review.merge.Merge;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +134,33 @@ class UndoTest {
         assertThat(session.review().get().milestones()).isEmpty();
         session.redo();
         assertThat(session.review().get().milestones()).isEqualTo(kept.milestones());
+    }
+
+    @Test
+    void aMergeThatIsTakenBackCanBeMadeAnew() {
+        var theirs =
+                new Change.SetState(SECOND, PracticeState.PARTLY)
+                        .applyTo(session.review().get())
+                        .signed(session.review().get(), new Stamp("Platform lead", NOW));
+        answer(FIRST, PracticeState.IN_PLACE);
+        var before = session.review().get();
+        merge(theirs);
+        assertThat(state(SECOND)).isEqualTo(PracticeState.PARTLY);
+
+        session.undo();
+        assertThat(session.review().get()).isEqualTo(before);
+        merge(theirs);
+
+        assertThat(state(FIRST)).isEqualTo(PracticeState.IN_PLACE);
+        assertThat(state(SECOND)).isEqualTo(PracticeState.PARTLY);
+        session.undo();
+        session.redo();
+        assertThat(state(SECOND)).isEqualTo(PracticeState.PARTLY);
+    }
+
+    private void merge(Review theirs) {
+        var merged = Merge.of(session.review().get(), theirs).review();
+        session.change(new Change.Become(new Occasion.Merged("shop.parapet"), merged));
     }
 
     @Test

@@ -207,7 +207,7 @@ class PdfWriterTest {
     void drawsEveryMarkOfItsOwnShape() {
         var drawn =
                 Arrays.stream(Mark.values())
-                        .filter(MarkShape::hasShape)
+                        .filter(Mark::hasShape)
                         .map(mark -> Fingerprint.of(Reports.of(body(new Span.Marked(mark, "")))));
         assertThat(drawn).doesNotHaveDuplicates().hasSize(9);
     }

@@ -7,6 +7,7 @@ import dev.parapet.report.Block.Facts;
 import dev.parapet.report.Block.Points;
 import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Table;
+import dev.parapet.report.Headings;
 import dev.parapet.report.Report;
 import dev.parapet.report.Span;
 

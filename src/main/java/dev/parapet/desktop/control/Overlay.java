@@ -1,0 +1,104 @@
+package dev.parapet.desktop.control;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Lies over the whole screen with one thing on it, until that is done with: Escape or a click
+/// beside it closes it and the keyboard goes back to where it was.
+public final class Overlay extends StackPane {
+    private static final Insets AROUND = new Insets(64, 24, 24, 24);
+
+    private final Node card;
+    private final Runnable closed;
+    private Optional<Node> before = Optional.empty();
+
+    /// An overlay that is not shown yet.
+    ///
+    /// @param card what is on it
+    /// @param closed takes the keyboard back where what had it is gone
+    public Overlay(Node card, Runnable closed) {
+        this.card = card;
+        this.closed = closed;
+        var veil = new Region();
+        veil.getStyleClass().add("veil");
+        veil.setOnMousePressed(_ -> close());
+        getStyleClass().add("overlay");
+        getStylesheets().add(Sheet.of("controls.css"));
+        card.getStyleClass().addAll("card", "overlay-card");
+        setAlignment(card, Pos.TOP_CENTER);
+        setMargin(card, AROUND);
+        getChildren().addAll(veil, card);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        show(false);
+    }
+
+    public void open() {
+        if (!isOpen()) {
+            before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+            show(true);
+        }
+    }
+
+    /// Closes it, where it is open.
+    public void close() {
+        if (isOpen()) {
+            show(false);
+            before.filter(Overlay::isOnScreen).ifPresentOrElse(Node::requestFocus, closed);
+            before = Optional.empty();
+        }
+    }
+
+    public boolean isOpen() {
+        return isVisible();
+    }
+
+    private void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    private static boolean isOnScreen(Node node) {
+        return node.getScene() != null
+                && Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible);
+    }
+
+    private void closeOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            step(event.isShiftDown() ? -1 : 1);
+        }
+    }
+
+    /// The keyboard goes round on the card and never to what lies below.
+    private void step(int by) {
+        var stops = stops(card).toList();
+        if (!stops.isEmpty()) {
+            var here = getScene() == null ? -1 : stops.indexOf(getScene().getFocusOwner());
+            stops.get(Math.floorMod(here < 0 ? 0 : here + by, stops.size())).requestFocus();
+        }
+    }
+
+    private static Stream<Node> stops(Node node) {
+        var below =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops)
+                        : Stream.<Node>empty();
+        var stops = node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
+        return stops ? Stream.concat(Stream.of(node), below) : below;
+    }
+}
