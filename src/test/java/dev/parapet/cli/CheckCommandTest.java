@@ -60,7 +60,10 @@ class CheckCommandTest {
         var lens =
                 SmallLens.of("aaa", "bbb")
                         .with(SmallLens.none("question_no"))
-                        .ruled("aaa && bbb: NO_RISK", "aaa && bbb: MEDIUM_RISK", "default: HIGH_RISK");
+                        .ruled(
+                                "aaa && bbb: NO_RISK",
+                                "aaa && bbb: MEDIUM_RISK",
+                                "default: HIGH_RISK");
         var file = Files.writeString(folder.resolve("lens.json"), lens.json());
         var ran = terminal.run("check", file);
 
