@@ -7,7 +7,9 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.document.Node;
 import dev.parapet.document.Place;
+import dev.parapet.lens.format.LensReader;
 import dev.parapet.lens.format.SetFile;
+import dev.parapet.lens.lint.LensLint;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.file.ReviewFile;
 
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -39,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var sets = new SetsOnce();
+        var sets = new Sets();
         var anyRefused = false;
         for (var file : files) {
             var checked = check(file, sets);
@@ -62,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /// What claims to be a review is checked as one; anything else as a lens or question set, whose
     /// messages say what was expected.
-    private static Loaded<?> check(Path file, SetsOnce sets) {
+    private static Loaded<?> check(Path file, Sets sets) {
         if (Files.notExists(file)) {
             return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
         }
@@ -83,10 +86,12 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private static Loaded<?> read(Path file, SetsOnce sets) throws IOException {
+    private static Loaded<?> read(Path file, Sets sets) throws IOException {
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
-            case Ready<Node> _ -> sets.get().read(file);
+            case Ready<Node>(var root, _) when LensReader.isLens(root) ->
+                    new LensLint(sets.read().shipped()).read(file);
+            case Ready<Node> _ -> sets.read().read(file);
             case Refused<Node> refused -> refused;
         };
     }
@@ -96,15 +101,14 @@ final class CheckCommand implements Callable<Integer> {
                 && format.startsWith("parapet/review/");
     }
 
-    /// The shipped sets, which take longer to read than most reviews and only other sets refer to.
-    private static final class SetsOnce {
-        private final List<SetFile> read = new ArrayList<>(1);
+    /// The shipped sets, which take longer to read than most reviews, read when a file refers to them.
+    private static final class Sets {
+        private Optional<SetFile> sets = Optional.empty();
 
-        SetFile get() {
-            if (read.isEmpty()) {
-                read.add(new SetFile(new ShippedSets().read()));
-            }
-            return read.getFirst();
+        SetFile read() {
+            var read = sets.orElseGet(() -> new SetFile(new ShippedSets().read()));
+            sets = Optional.of(read);
+            return read;
         }
     }
 }
