@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 @Command(
@@ -101,14 +100,15 @@ final class CheckCommand implements Callable<Integer> {
                 && format.startsWith("parapet/review/");
     }
 
-    /// The shipped sets, which take longer to read than most reviews, read when a file refers to them.
+    /// The shipped sets, which take longer to read than most reviews: once, when a file needs them.
     private static final class Sets {
-        private Optional<SetFile> sets = Optional.empty();
+        private final List<SetFile> read = new ArrayList<>(1);
 
         SetFile read() {
-            var read = sets.orElseGet(() -> new SetFile(new ShippedSets().read()));
-            sets = Optional.of(read);
-            return read;
+            if (read.isEmpty()) {
+                read.add(new SetFile(new ShippedSets().read()));
+            }
+            return read.getFirst();
         }
     }
 }
