@@ -1,10 +1,12 @@
 package dev.parapet.report.html;
 
 import dev.parapet.report.Block;
+import dev.parapet.report.Heading;
+import dev.parapet.report.Headings;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Where jumps within a report lead.
 final class Anchors {
@@ -12,9 +14,9 @@ final class Anchors {
 
     /// The anchors that a report has.
     static Set<String> of(List<Block> blocks) {
-        var anchors = new HashSet<String>();
-        collect(blocks, anchors);
-        return Set.copyOf(anchors);
+        return Headings.of(blocks).stream()
+                .map(Heading::anchor)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The sections among blocks, without those in them.
@@ -28,27 +30,5 @@ final class Anchors {
     /// An anchor as an id: no spaces, which an id must not have.
     static String id(String anchor) {
         return anchor.replaceAll("\\s", "-");
-    }
-
-    private static void collect(List<Block> blocks, Set<String> anchors) {
-        for (var block : blocks) {
-            switch (block) {
-                case Block.Section section -> {
-                    anchors.add(section.anchor());
-                    collect(section.blocks(), anchors);
-                }
-                case Block.Card card -> {
-                    anchors.add(card.anchor());
-                    collect(card.blocks(), anchors);
-                }
-                case Block.Columns columns -> {
-                    collect(columns.left(), anchors);
-                    collect(columns.right(), anchors);
-                }
-                case Block.Cover _, Block.Contents _, Block.Paragraph _, Block.Points _ -> {}
-                case Block.Facts _, Block.Table _, Block.Figures _, Block.BarChart _ -> {}
-                case Block.Masthead _, Block.Matrix _, Block.Lanes _ -> {}
-            }
-        }
     }
 }

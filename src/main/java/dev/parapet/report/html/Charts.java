@@ -53,7 +53,7 @@ record Charts(Markup page, Locale language) {
 
     private void bar(Bar bar, double scale) {
         page.element("span", "bar-label", () -> page.text(bar.label()));
-        boolean isWritten = bar.segments().stream().anyMatch(s -> Marks.hasShape(s.mark()));
+        boolean isWritten = bar.segments().stream().anyMatch(s -> s.mark().hasShape());
         page.element(
                 "span",
                 isWritten ? "bar" : "bar thin",
@@ -74,7 +74,7 @@ record Charts(Markup page, Locale language) {
                         "style",
                         String.format(Locale.ROOT, "width: %.2f%%", percent)),
                 () -> {
-                    if (Marks.hasShape(segment.mark()) && percent >= ROOM) {
+                    if (segment.mark().hasShape() && percent >= ROOM) {
                         Marks.write(page, segment.mark(), "");
                         page.text("\u00A0" + figure(segment.value()));
                     }

@@ -12,18 +12,6 @@ final class Marks {
 
     private Marks() {}
 
-    static boolean hasShape(Mark mark) {
-        return switch (mark) {
-            case REACHED, REST, PLAIN -> false;
-            default -> true;
-        };
-    }
-
-    /// What a mark is called where the report gives no word.
-    static String name(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     /// The name of a mark's colours in the stylesheet.
     static String style(Mark mark) {
         return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -33,7 +21,7 @@ final class Marks {
     ///
     /// @param said for those who cannot see it; empty where a word stands beside it
     static void write(Markup page, Mark mark, String said) {
-        if (!hasShape(mark)) {
+        if (!mark.hasShape()) {
             return;
         }
         var attributes =
