@@ -28,8 +28,6 @@ record AppImage(Path root, Path application, Path java) {
                     "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                     "-Dfile.encoding=UTF-8");
 
-    static final String CACHE = "parapet.aot";
-
     static AppImage make(Build build, Path runtime) throws IOException {
         var input = input(build);
         var arguments =
@@ -62,7 +60,7 @@ record AppImage(Path root, Path application, Path java) {
     /** With AOTMode auto a cache that does not fit is passed over without a word. */
     private static List<String> options(Build build) {
         var options = new ArrayList<>(OPTIONS);
-        options.add("-XX:AOTCache=$APPDIR/" + CACHE);
+        options.add("-XX:AOTCache=$APPDIR/" + AotCache.WINDOW);
         options.add("-Xlog:disable");
         options.add("-Xlog:all=error:stderr");
         return options;

@@ -44,6 +44,10 @@ record Build(Path project, String version, Os os) {
         return project.resolve("packaging");
     }
 
+    Path sample() {
+        return project.resolve("questionnaires/samples/online-shop.parapet");
+    }
+
     Path icon() {
         var ending =
                 switch (os) {

@@ -2,11 +2,13 @@ package dev.parapet;
 
 import dev.parapet.cli.ExitCode;
 import dev.parapet.cli.ParapetCommand;
+import dev.parapet.cli.Shortcut;
 import dev.parapet.desktop.ParapetWindow;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.settings.Folders;
 
 import java.io.File;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.logging.Level;
@@ -48,6 +50,11 @@ public final class Parapet {
     }
 
     private static int runCommand(String... args) {
+        var shortcut = new Shortcut(new PrintWriter(System.out), new PrintWriter(System.err));
+        return shortcut.run(args).orElseGet(() -> parse(args));
+    }
+
+    private static int parse(String... args) {
         return ParapetCommand.create(
                         Clock.system(ZoneId.systemDefault()),
                         Folders.current(),
