@@ -34,10 +34,12 @@ final class AotCache {
     private void window() throws IOException, InterruptedException {
         var home = Files.createDirectories(build.folder().resolve("rehearsal"));
         var command = new ArrayList<String>();
-        var options = new ArrayList<>(List.of("-Duser.home=" + home, "-Dparapet.rehearsal=" + home));
+        var options =
+                new ArrayList<>(List.of("-Duser.home=" + home, "-Dparapet.rehearsal=" + home));
         if (build.os() == Build.Os.LINUX && !hasDisplay()) {
             if (Build.has("xvfb-run")) {
-                command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"));
+                command.addAll(
+                        List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"));
             } else {
                 // JavaFX's display without one: the start of a real window is then not learnt
                 options.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));

@@ -12,8 +12,8 @@ import java.util.zip.ZipFile;
 
 /**
  * The licences of all that is shipped, as files beside it. Each library stands in {@code
- * packaging/licences.txt} with its licence; one that does not ends the build, and so do a line whose
- * library is gone and a library without a text of its licence.
+ * packaging/licences.txt} with its licence; one that does not ends the build, and so do a line
+ * whose library is gone and a library without a text of its licence.
  */
 final class Licences {
     private static final String TEXT = "(?i)(META-INF/)?([\\w.-]*LICEN[SC]E[\\w.-]*|about\\.html)";
@@ -40,19 +40,31 @@ final class Licences {
         var wrong = new ArrayList<String>();
         for (var jar : build.jars()) {
             var name = jar.getFileName().toString();
-            var library = known.keySet().stream().filter(start -> name.matches(start + "-\\d.*\\.jar")).findFirst();
+            var library =
+                    known.keySet().stream()
+                            .filter(start -> name.matches(start + "-\\d.*\\.jar"))
+                            .findFirst();
             if (library.isEmpty()) {
                 wrong.add(name + " is not in packaging/licences.txt; add it with its licence");
             } else {
                 used.add(library.get());
                 if (!hasText(jar, library.get(), known.get(library.get()))) {
-                    wrong.add(name + " holds no text of its licence; put one into packaging/licences/" + library.get() + ".txt");
+                    wrong.add(
+                            name
+                                    + " holds no text of its licence; put one into"
+                                    + " packaging/licences/"
+                                    + library.get()
+                                    + ".txt");
                 }
             }
         }
         known.keySet().stream()
                 .filter(library -> !used.contains(library))
-                .forEach(library -> wrong.add(library + " is in packaging/licences.txt, and no longer shipped; take it out"));
+                .forEach(library ->
+                        wrong.add(
+                                library
+                                        + " is in packaging/licences.txt, and no longer shipped;"
+                                        + " take it out"));
         for (var own : new String[] {"LICENSE", "NOTICE", "THIRD-PARTY.md"}) {
             Files.copy(build.project().resolve(own), folder.resolve(own));
         }

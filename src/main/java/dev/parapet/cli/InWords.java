@@ -24,27 +24,17 @@ final class InWords implements IExecutionExceptionHandler {
     static int tell(Exception e, PrintWriter err) {
         return switch (e) {
             case WrongInput wrong ->
-                    say(
-                            err,
-                            String.join("\n", wrong.lines()),
-                            ExitCode.WRONG_INPUT);
+                    say(err, String.join("\n", wrong.lines()), ExitCode.WRONG_INPUT);
             case NoSuchFileException missing ->
-                    say(
-                            err,
-                            missing.getFile() + ": there is no such file",
-                            ExitCode.WRONG_INPUT);
+                    say(err, missing.getFile() + ": there is no such file", ExitCode.WRONG_INPUT);
             case NotDirectoryException missing ->
-                    say(
-                            err,
-                            missing.getFile() + ": there is no such folder",
-                            ExitCode.WRONG_INPUT);
+                    say(err, missing.getFile() + ": there is no such folder", ExitCode.WRONG_INPUT);
             case InvalidPathException wrong ->
                     say(
                             err,
                             wrong.getInput() + ": cannot be the name of a file",
                             ExitCode.WRONG_INPUT);
-            case IOException failed ->
-                    say(err, reasonOf(failed), ExitCode.MACHINE_FAILED);
+            case IOException failed -> say(err, reasonOf(failed), ExitCode.MACHINE_FAILED);
             case UnsupportedOperationException _ ->
                     say(err, ParapetCommand.NO_WINDOW, ExitCode.MACHINE_FAILED);
             default -> say(err, faultOf(e), ExitCode.MACHINE_FAILED);
