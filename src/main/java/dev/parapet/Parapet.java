@@ -8,6 +8,7 @@ import dev.parapet.review.file.ReviewFile;
 import dev.parapet.settings.Folders;
 
 import java.io.File;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -50,8 +51,12 @@ public final class Parapet {
     }
 
     private static int runCommand(String... args) {
-        var shortcut = new Shortcut(new PrintWriter(System.out), new PrintWriter(System.err));
+        var shortcut = new Shortcut(writer(System.out), writer(System.err));
         return shortcut.run(args).orElseGet(() -> parse(args));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     private static int parse(String... args) {
