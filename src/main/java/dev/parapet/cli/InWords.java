@@ -20,6 +20,8 @@ final class InWords implements IExecutionExceptionHandler {
         return tell(e, command.getErr());
     }
 
+    /// Says it in a line.
+    ///
     /// @return the code that the command ends with
     static int tell(Exception e, PrintWriter err) {
         return switch (e) {
