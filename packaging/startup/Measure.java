@@ -62,7 +62,7 @@ final class Measure {
                     counted,
                     "Parapet, sample opened",
                     "review",
-                    parapet("open", sample().toString()));
+                    parapet(sample().toString()));
             ended(counted, "empty JVM", List.of(jdk(), "-cp", work.toString(), "startup.Empty"));
             ended(counted, "parapet --version", parapet("--version"));
             ended(counted, "parapet check", parapet("check", sample().toString()));
