@@ -22,9 +22,11 @@ final class ValueWording {
     private static final int LONGEST = 60;
 
     private final Wording wording;
+    private final Wording inside;
 
     ValueWording(Wording wording) {
         this.wording = wording;
+        this.inside = wording.inside();
     }
 
     String of(PracticeField field, PracticeAnswer answer) {
@@ -33,14 +35,14 @@ final class ValueWording {
             case STATE -> state(answer);
             case NOTE -> quoted(answer.note());
             case EVIDENCE -> evidence(answer.evidence());
-            case SIDE -> lower(wording.side(answer.side()));
+            case SIDE -> inside.side(answer.side());
             case OWNER -> text(plan.owner());
             case DUE ->
                     plan.due() instanceof Due.On
                             ? wording.due(plan.due())
                             : wording.say("value.nothing");
             case EFFORT -> effort(plan.effort());
-            case STATUS -> lower(wording.status(plan.status()));
+            case STATUS -> inside.status(plan.status());
         };
     }
 
@@ -67,7 +69,7 @@ final class ValueWording {
     }
 
     private String state(PracticeAnswer answer) {
-        var state = lower(wording.state(answer.state()));
+        var state = inside.state(answer.state());
         var said =
                 answer.state() instanceof NotApplicable(var reason, var detail)
                         ? exempted(state, reason, detail)
@@ -82,7 +84,7 @@ final class ValueWording {
                 Stream.of(
                                 reason == Exemption.NOT_GIVEN
                                         ? ""
-                                        : lower(wording.exemption(reason)),
+                                        : inside.exemption(reason),
                                 detail.isBlank() ? "" : quoted(detail))
                         .filter(text -> !text.isEmpty())
                         .toList();
@@ -111,7 +113,7 @@ final class ValueWording {
     private String effort(EffortEstimate estimate) {
         return estimate == EffortEstimate.AS_RATED
                 ? wording.say("value.as_rated")
-                : lower(wording.effort(estimate.or(Effort.SMALL)));
+                : inside.effort(estimate.or(Effort.SMALL));
     }
 
     private String quoted(String text) {
@@ -128,9 +130,5 @@ final class ValueWording {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
-    }
-
-    private String lower(String words) {
-        return words.toLowerCase(wording.locale());
     }
 }
