@@ -108,7 +108,8 @@ public final class FieldWording {
                             FieldValue.Estimate _,
                             FieldValue.Applying _,
                             FieldValue.Flag _ ->
-                            wording.begun(answer(field, field.put(Snapshot.NOTHING, value).answers()));
+                            wording.begun(
+                                    answer(field, field.put(Snapshot.NOTHING, value).answers()));
                 };
         return words.isBlank() ? wording.begun(wording.say("value.nothing")) : words;
     }

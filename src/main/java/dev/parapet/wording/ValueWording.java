@@ -82,9 +82,7 @@ final class ValueWording {
     private String exempted(String state, Exemption reason, String detail) {
         var why =
                 Stream.of(
-                                reason == Exemption.NOT_GIVEN
-                                        ? ""
-                                        : inside.exemption(reason),
+                                reason == Exemption.NOT_GIVEN ? "" : inside.exemption(reason),
                                 detail.isBlank() ? "" : quoted(detail))
                         .filter(text -> !text.isEmpty())
                         .toList();

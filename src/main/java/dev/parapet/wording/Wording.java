@@ -54,8 +54,8 @@ public final class Wording {
         return locale;
     }
 
-    /// The same words as they stand inside a sentence: small at their beginning, unless the language
-    /// writes them large anywhere.
+    /// The same words as they stand inside a sentence: small at their beginning, unless the
+    /// language writes them large anywhere.
     public Wording inside() {
         return new Wording(this);
     }
@@ -197,9 +197,7 @@ public final class Wording {
 
     /// Words as they begin a sentence or a line.
     String begun(String said) {
-        return said.isEmpty()
-                ? said
-                : said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(locale) + said.substring(1);
     }
 
     private String word(String group, Enum<?> constant) {

@@ -80,7 +80,7 @@ class LanguagesTest {
                             "{0} – Parapet"));
 
     /// A bundle in a language.
-    private record Written(String bundle, Locale language) {
+    record Written(String bundle, Locale language) {
         Path file() {
             return TEXTS.resolve(bundle + "_" + language.getLanguage() + ".properties");
         }
@@ -121,7 +121,8 @@ class LanguagesTest {
                                 .filter(key ->
                                         other.getProperty(key).equals(english.getProperty(key)))
                                 .filter(key -> hasWords(english.getProperty(key)))
-                                .filter(key -> !isShared(english.getProperty(key), written.language()))
+                                .filter(key ->
+                                        !isShared(english.getProperty(key), written.language()))
                                 .map(key -> key + "=" + english.getProperty(key)))
                 .as("translate these in %s, or name them as shared", written.file())
                 .isEmpty();
