@@ -58,6 +58,11 @@ final class Markup {
                 .forEach(attribute -> attribute(attribute.getKey(), attribute.getValue()));
     }
 
+    /// Words that lead to an anchor of the page.
+    void jump(String anchor, String text) {
+        element("a", Map.of("href", "#" + Anchors.id(anchor)), () -> text(text));
+    }
+
     void text(String text) {
         step(() -> out.writeCharacters(VisibleText.of(text)));
     }

@@ -3,18 +3,14 @@ package dev.parapet.report.html;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /// Writes runs of text. Only addresses that a reader expects become links.
 ///
 /// @param anchors that the report has; a jump elsewhere is plain words
-record Spans(Markup page, Set<String> anchors) {
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
+record Spans(Markup page, HtmlWords names, Set<String> anchors) {
     void write(List<Span> spans) {
         spans.forEach(this::write);
     }
@@ -22,11 +18,10 @@ record Spans(Markup page, Set<String> anchors) {
     private void write(Span span) {
         switch (span) {
             case Span.Words(var text, var weight) -> words(text, weight);
-            case Span.Link(var text, var to) -> link(text, to);
+            case Span.Link link -> link(link);
             case Span.Jump(var text, var anchor) -> {
                 if (anchors.contains(anchor)) {
-                    page.element(
-                            "a", Map.of("href", "#" + Anchors.id(anchor)), () -> page.text(text));
+                    page.jump(anchor, text);
                 } else {
                     page.text(text);
                 }
@@ -44,19 +39,21 @@ record Spans(Markup page, Set<String> anchors) {
         }
     }
 
-    private void link(String text, URI to) {
-        if (to.getScheme() != null && SCHEMES.contains(to.getScheme().toLowerCase(Locale.ROOT))) {
+    private void link(Span.Link link) {
+        if (link.leads()) {
             page.element(
-                    "a", Map.of("href", to.toString(), "rel", "noopener"), () -> page.text(text));
+                    "a",
+                    Map.of("href", link.to().toASCIIString(), "rel", "noopener noreferrer"),
+                    () -> page.text(link.text()));
         } else {
-            page.text(text);
+            page.text(link.text());
         }
     }
 
     private void marked(Mark mark, String word) {
-        Marks.write(page, mark, word.isBlank() ? Marks.name(mark) : "");
+        Marks.write(page, mark, word.isBlank() ? names.of(mark) : "");
         if (!word.isBlank()) {
-            page.text((Marks.hasShape(mark) ? "\u00A0" : "") + word);
+            page.text((mark.hasShape() ? "\u00A0" : "") + word);
         }
     }
 }
