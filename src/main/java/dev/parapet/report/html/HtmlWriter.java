@@ -50,7 +50,7 @@ public final class HtmlWriter {
             meta(page, "author", details.author());
         }
         page.element("title", "", () -> page.text(details.title()));
-        page.element("style", "", () -> page.text(StyleSheet.of(details)));
+        page.style(StyleSheet.of(details));
     }
 
     private static void meta(Markup page, String name, String content) {

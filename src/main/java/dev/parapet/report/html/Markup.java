@@ -67,6 +67,22 @@ final class Markup {
         step(() -> out.writeCharacters(VisibleText.of(text)));
     }
 
+    /// A stylesheet. A browser takes it as it stands and undoes no escapes, so it must hold none of
+    /// the characters that begin them.
+    void style(String sheet) {
+        if (sheet.indexOf('<') >= 0 || sheet.indexOf('&') >= 0) {
+            throw new IllegalArgumentException("a stylesheet holds neither < nor &");
+        }
+        element(
+                "style",
+                "",
+                () -> {
+                    text("");
+                    step(out::flush);
+                    written.append(sheet);
+                });
+    }
+
     String done() {
         step(out::flush);
         return written.toString();

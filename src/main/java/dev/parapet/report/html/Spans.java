@@ -11,6 +11,14 @@ import java.util.Set;
 ///
 /// @param anchors that the report has; a jump elsewhere is plain words
 record Spans(Markup page, HtmlWords names, Set<String> anchors) {
+    /// Quiet words of so many characters are ids, which no line end parts.
+    private static final int AN_ID = 24;
+
+    /// Words that begin so stand apart from those before them; a browser makes one space of two.
+    private static final String APART = "  ";
+
+    private static final String WIDE = "\u2002";
+
     void write(List<Span> spans) {
         spans.forEach(this::write);
     }
@@ -32,11 +40,18 @@ record Spans(Markup page, HtmlWords names, Set<String> anchors) {
 
     private void words(String text, Span.Weight weight) {
         switch (weight) {
-            case PLAIN -> page.text(text);
+            case PLAIN -> page.text(text.startsWith(APART) ? WIDE + text.stripLeading() : text);
             case STRONG -> page.element("strong", "", () -> page.text(text));
             case EMPHASIS -> page.element("em", "", () -> page.text(text));
-            case QUIET -> page.element("span", "quiet", () -> page.text(text));
+            case QUIET -> quiet(text);
         }
+    }
+
+    /// The space before it is not part of it, so that a line may end there.
+    private void quiet(String text) {
+        var style = text.length() <= AN_ID ? "quiet whole" : "quiet";
+        page.text(text.startsWith(" ") ? " " : "");
+        page.element("span", style, () -> page.text(text.stripLeading()));
     }
 
     private void link(Span.Link link) {
