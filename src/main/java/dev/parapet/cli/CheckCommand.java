@@ -42,23 +42,22 @@ final class CheckCommand implements Callable<Integer> {
         var sets = new SetFile(new ShippedSets().read());
         var anyRefused = false;
         for (var file : files) {
-            anyRefused |= isRefused(file, sets);
+            var checked = check(file, sets);
+            print(file, checked);
+            anyRefused |= checked instanceof Refused;
         }
         return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 
-    private boolean isRefused(Path file, SetFile sets) {
-        var checked = check(file, sets);
+    private void print(Path file, Loaded<?> checked) {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         checked.problems().forEach(err::println);
         err.flush();
-        if (checked instanceof Refused) {
-            return true;
+        if (checked instanceof Ready) {
+            out.println(file + ": fine" + (checked.problems().isEmpty() ? "" : ", with warnings"));
+            out.flush();
         }
-        out.println(file + ": fine" + (checked.problems().isEmpty() ? "" : ", with warnings"));
-        out.flush();
-        return false;
     }
 
     /// What claims to be a review is checked as one; anything else as a lens or question set, whose
@@ -78,7 +77,8 @@ final class CheckCommand implements Callable<Integer> {
     private static String reason(IOException failed) {
         return switch (failed) {
             case AccessDeniedException _ -> "no permission";
-            case FileSystemException system -> String.valueOf(system.getReason());
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            case FileSystemException _ -> "the system gives no reason";
             default -> String.valueOf(failed.getMessage());
         };
     }

@@ -33,8 +33,8 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     }
 
     @Override
-    public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
-        return new PlanScreen(session, navigator, wording, writePlan).view();
+    public Region plan(ReviewSession session, Navigator navigator) {
+        return new PlanScreen(session, navigator, wording).view();
     }
 
     @Override

@@ -29,6 +29,8 @@ public final class ParapetWindow extends Application {
     ///
     /// @param arguments the review to begin with; the start page where there is none
     public static void open(String... arguments) {
+        // AWT only draws the pages of plans, in memory: it is not to look for a display of its own
+        System.setProperty("java.awt.headless", "true");
         // JavaFX would warn that it runs from the class path, which it does on purpose.
         JAVAFX.setLevel(Level.SEVERE);
         launch(ParapetWindow.class, arguments);
@@ -58,8 +60,7 @@ public final class ParapetWindow extends Application {
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
-        var shell =
-                new Shell(stage, machine, dialogs, screens, new PdfPlanExport(Locale.getDefault()));
+        var shell = new Shell(stage, machine, dialogs, screens, Locale.getDefault());
         shell.onNewLanguage(open -> show(stage, system(stage, Machine.current()), open));
         inWindow.set(Optional.of(shell));
         shell.show(file);

@@ -35,6 +35,7 @@ final class Rehearsal implements FileDialogs {
     private final Texts home;
     private final Texts shell;
     private final Texts plan;
+    private final Texts write;
     private final Queue<Step> steps = new ArrayDeque<>();
 
     /// Something to do as soon as it can be done.
@@ -46,6 +47,7 @@ final class Rehearsal implements FileDialogs {
         this.home = new Texts("dev.parapet.desktop.home.texts", locale);
         this.shell = new Texts("dev.parapet.desktop.shell.texts", locale);
         this.plan = new Texts("dev.parapet.desktop.plan.texts", locale);
+        this.write = new Texts("dev.parapet.desktop.write.texts", locale);
     }
 
     void begin() {
@@ -54,6 +56,8 @@ final class Rehearsal implements FileDialogs {
         press(shell.of("place.results"));
         press(shell.of("place.plan"));
         press(plan.of("write"));
+        steps.add(new Step(() -> !all(".paper").isEmpty(), () -> {}));
+        press(write.of("write"));
         steps.add(new Step(() -> Files.exists(plan()), this::close));
         new Steps().start();
     }
@@ -119,7 +123,17 @@ final class Rehearsal implements FileDialogs {
     }
 
     @Override
-    public void showFolder(Path shown) {}
+    public Optional<Path> brand(Path begin) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> key(Path begin) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void show(Path shown) {}
 
     /// Takes a step a frame where it can; a rehearsal that hangs ends, and the build misses its
     /// plan.

@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -68,7 +67,7 @@ public final class RealWindow implements FileDialogs {
         var folders = new Folders(folder.resolve("settings"), folder.resolve("cache"), folder);
         var machine = new Machine(folders, Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
-        new Shell(stage, machine, this, screens, (_, _, _, _, _) -> List.of()).show(file);
+        new Shell(stage, machine, this, screens, Locale.UK).show(file);
     }
 
     /// The file of the open review.
@@ -154,5 +153,15 @@ public final class RealWindow implements FileDialogs {
     }
 
     @Override
-    public void showFolder(Path shown) {}
+    public void show(Path shown) {}
+
+    @Override
+    public Optional<Path> brand(Path begin) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> key(Path begin) {
+        return Optional.empty();
+    }
 }

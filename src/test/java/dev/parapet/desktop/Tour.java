@@ -102,6 +102,9 @@ final class Tour implements FileDialogs {
         look("results");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         look("plan");
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+        await(() -> !robot.lookup(".page-cell .paper").queryAll().isEmpty());
+        look("write");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         look("milestones");
         press("settings");
@@ -151,7 +154,7 @@ final class Tour implements FileDialogs {
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         locale);
         var screens = new ParapetScreens(new Wording(locale), _ -> {});
-        return new Shell(stage, machine, this, screens, new PdfPlanExport(locale));
+        return new Shell(stage, machine, this, screens, locale);
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
@@ -182,5 +185,15 @@ final class Tour implements FileDialogs {
     }
 
     @Override
-    public void showFolder(Path shown) {}
+    public Optional<Path> brand(Path begin) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> key(Path begin) {
+        return chosen;
+    }
+
+    @Override
+    public void show(Path shown) {}
 }

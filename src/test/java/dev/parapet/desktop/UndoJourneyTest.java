@@ -35,7 +35,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,8 +59,7 @@ class UndoJourneyTest {
         file = folder.resolve("order.parapet");
         new ReviewFile().save(SampleReview.untouched(Rounds.PILLAR), file);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
-        new Shell(stage, machine, new NoDialogs(), screens, (_, _, _, _, _) -> List.of())
-                .show(Optional.of(file));
+        new Shell(stage, machine, new NoDialogs(), screens, Locale.UK).show(Optional.of(file));
     }
 
     @Test
@@ -187,6 +185,16 @@ class UndoJourneyTest {
         }
 
         @Override
-        public void showFolder(Path folder) {}
+        public Optional<Path> brand(Path begin) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> key(Path begin) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void show(Path folder) {}
     }
 }

@@ -84,7 +84,7 @@ class PreferencesFileTest {
                 .containsExactly(
                         folder.resolve("settings.json")
                                 + ":3:12: \"colours\" is \"mauve\"; expected one of system, light,"
-                                + " dark");
+                                + " dark, contrast");
     }
 
     @ParameterizedTest(name = "{0}")

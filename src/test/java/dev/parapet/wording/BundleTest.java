@@ -114,7 +114,11 @@ class BundleTest {
     /// A key is used where it stands whole, or by its group where the rest is a constant's name.
     private static boolean isUsed(String key, Set<String> used) {
         var group = key.substring(0, Math.max(0, key.lastIndexOf('.')));
-        return used.contains(key) || used.contains(group + ".") || isGroup(group, used);
+        return used.contains(key) || isBegun(key, used) || isGroup(group, used);
+    }
+
+    private static boolean isBegun(String key, Set<String> used) {
+        return used.stream().anyMatch(begin -> begin.endsWith(".") && key.startsWith(begin));
     }
 
     private static String withoutEnd(String key, Set<String> ends) {

@@ -46,8 +46,8 @@ public final class CompareScreen {
         /// Asks for another review and hands it over once it is read.
         void choose(Chosen chosen);
 
-        /// Asks where the plan goes and writes it, with the day of the milestone.
-        void writePlan(Review then);
+        /// Shows the plan of a milestone before it goes out.
+        void writePlan(Milestone milestone);
 
         /// Whether the review is in a team workspace.
         ObservableValue<Boolean> isShared();
@@ -197,7 +197,7 @@ public final class CompareScreen {
 
         @Override
         public void writePlan(Milestone milestone) {
-            deeds.writePlan(session.review().get().asOf(milestone));
+            deeds.writePlan(milestone);
         }
 
         private void turnTo(Milestone milestone, boolean toRead) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A few values side by side of which exactly one is chosen.
@@ -57,6 +58,11 @@ public final class Segments<T> extends HBox {
 
     private ToggleButton of(T value) {
         return Objects.requireNonNull(buttons.get(value), "a value that is not among these");
+    }
+
+    /// Tells of every press of a person, also on the value that is chosen already.
+    public void onPress(Consumer<T> listener) {
+        buttons.forEach((value, button) -> button.setOnAction(_ -> listener.accept(value)));
     }
 
     public void choose(T value) {

@@ -16,9 +16,19 @@ public interface FileDialogs {
     /// Where to keep a review.
     Optional<Path> saveReview(Path suggested);
 
-    /// Where to write a plan.
+    /// Where to write a plan, in the format that the suggested name ends in.
     Optional<Path> savePlan(Path suggested);
 
-    /// Shows a folder in the system's file browser.
-    void showFolder(Path folder);
+    /// A brand file.
+    ///
+    /// @param begin the file beside which choosing begins
+    Optional<Path> brand(Path begin);
+
+    /// A key that signs.
+    ///
+    /// @param begin the file beside which choosing begins
+    Optional<Path> key(Path begin);
+
+    /// Opens a file or folder with the program that the system has for it.
+    void show(Path path);
 }

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.files;
 
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.review.file.ReviewFile;
 
 import javafx.application.HostServices;
@@ -61,12 +62,32 @@ public final class SystemFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> savePlan(Path suggested) {
-        return save("save_plan", filter("plan", "*.pdf"), suggested);
+        var ending = PlanFormat.of(suggested).map(PlanFormat::ending).orElse("pdf");
+        var kind =
+                new ExtensionFilter(
+                        texts.of("plan", ending.toUpperCase(Locale.ROOT)), "*." + ending);
+        return save("save_plan", kind, suggested);
     }
 
     @Override
-    public void showFolder(Path shown) {
-        host.showDocument(shown.toUri().toString());
+    public Optional<Path> brand(Path begin) {
+        return choose("brand", begin, filter("brands", "*.yaml", "*.yml", "*.json"));
+    }
+
+    @Override
+    public Optional<Path> key(Path begin) {
+        return choose("key", begin, filter("keys", "*.p12", "*.pfx"));
+    }
+
+    @Override
+    public void show(Path path) {
+        host.showDocument(path.toUri().toString());
+    }
+
+    private Optional<Path> choose(String title, Path begin, ExtensionFilter filter) {
+        var chooser = chooser(title, begin.toAbsolutePath());
+        chooser.getExtensionFilters().setAll(filter, filter("every_file", "*"));
+        return path(chooser.showOpenDialog(owner));
     }
 
     private Optional<Path> save(String title, ExtensionFilter filter, Path suggested) {

@@ -47,9 +47,7 @@ public final class PlanScreen {
     private final EmptyView empty;
     private List<PracticeRef> selected = List.of();
 
-    /// @param writePlan what Write plan… does
-    public PlanScreen(
-            ReviewSession session, Navigator navigator, Wording wording, Runnable writePlan) {
+    public PlanScreen(ReviewSession session, Navigator navigator, Wording wording) {
         var texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
         this.session = session;
         this.navigator = navigator;
@@ -62,7 +60,7 @@ public final class PlanScreen {
         this.detail = new DetailView(texts, wording, new DetailDeeds());
         this.empty = new EmptyView(texts, () -> navigator.go(new Destination.Answering()));
         table.setEditable(!session.isReadOnly());
-        lay(texts, writePlan);
+        lay(texts);
         session.plan().addListener(_ -> refresh());
         view.sceneProperty().subscribe(_ -> refresh());
         view.widthProperty().subscribe(width -> fit(width.doubleValue()));
@@ -72,11 +70,11 @@ public final class PlanScreen {
         return view;
     }
 
-    private void lay(Texts texts, Runnable writePlan) {
+    private void lay(Texts texts) {
         var write = new Button(texts.of("write"));
         write.getStyleClass().add("accent");
         write.setId("write-plan");
-        write.setOnAction(_ -> writePlan.run());
+        write.setOnAction(_ -> navigator.go(new Destination.Writing()));
         var hint = new Label(texts.of(session.isReadOnly() ? "hint.read_only" : "hint.edit"));
         hint.getStyleClass().addAll("small", "quiet");
         var top =

@@ -88,7 +88,6 @@ public final class PreviewScreen {
 
     /// Tells that the file cannot be read at the moment.
     public void tellAway(String reason) {
-        begin.setDisable(false);
         say(texts.of("away", reason), true);
         showLines(List.of());
     }

@@ -2,6 +2,7 @@ package dev.parapet.desktop.session;
 
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
+import dev.parapet.review.Milestone;
 
 /// Takes the window from one screen to another. Screens know this and never one another.
 @FunctionalInterface
@@ -35,6 +36,12 @@ public interface Navigator {
         record Settings() implements Destination {}
 
         record Plan() implements Destination {}
+
+        /// The plan before it goes out.
+        record Writing() implements Destination {}
+
+        /// The same as of a milestone.
+        record WritingAsOf(Milestone milestone) implements Destination {}
 
         /// What another edition of a question set would change.
         record Editions() implements Destination {}

@@ -35,6 +35,7 @@ final class BrokenSet {
             Desk desk, Path file, List<Problem> problems, Consumer<QuestionSet> whenRight) {
         var broken = new BrokenSet(desk, file, whenRight);
         broken.tell(problems);
+        // what was wrong stays said while an editor has the file away
         broken.watch = Optional.of(new SetWatch(file, broken::take, _ -> {}));
         broken.subscription = desk.notices().shown().subscribe(broken::endUnless);
     }

@@ -33,10 +33,6 @@ final class CurrentReview {
         ifChangeable(review -> review.autosave().saveNow());
     }
 
-    void writePlan() {
-        open.ifPresent(OpenReview::writePlan);
-    }
-
     /// Saves it while the program is being ended from outside; on any thread.
     void closeAtEnd() {
         open.ifPresent(OpenReview::closeAtEnd);

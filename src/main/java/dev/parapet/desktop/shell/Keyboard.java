@@ -85,7 +85,7 @@ final class Keyboard {
             case RESULTS -> route.go(new Destination.Results());
             case PLAN -> route.go(new Destination.Plan());
             case MILESTONES -> route.go(new Destination.Milestones());
-            case WRITE_PLAN -> current.writePlan();
+            case WRITE_PLAN -> route.go(new Destination.Writing());
             case SAVE -> current.save();
             case NEW_REVIEW -> route.go(new Destination.NewReview());
             case OPEN -> route.choose();

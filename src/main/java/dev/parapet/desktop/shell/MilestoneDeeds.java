@@ -1,7 +1,8 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.compare.CompareScreen;
-import dev.parapet.review.Review;
+import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.review.Milestone;
 
 import javafx.beans.value.ObservableValue;
 
@@ -16,8 +17,8 @@ record MilestoneDeeds(OpenReview.Stage stage, OpenReview review) implements Comp
     }
 
     @Override
-    public void writePlan(Review then) {
-        stage.plans().writeAsOf(then, review.session().file());
+    public void writePlan(Milestone milestone) {
+        stage.navigator().go(new Destination.WritingAsOf(milestone));
     }
 
     @Override

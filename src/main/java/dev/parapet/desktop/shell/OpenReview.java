@@ -5,6 +5,7 @@ import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.session.SaveState;
+import dev.parapet.desktop.write.WriteScreen;
 import dev.parapet.review.Review;
 import dev.parapet.review.keep.Kept;
 import dev.parapet.review.keep.ReviewKeeper;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The review in the window, with the screens made for it so far, and all that keeps it safe.
@@ -44,6 +46,7 @@ final class OpenReview implements Autosave.Writing {
     private final Subscription following;
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
+    private Optional<WriteScreen> writing = Optional.empty();
     private boolean closed;
 
     OpenReview(Arrival arrival, Stage stage) {
@@ -110,8 +113,12 @@ final class OpenReview implements Autosave.Writing {
         return views.computeIfAbsent(place, this::make);
     }
 
-    void writePlan() {
-        stage.plans().write(session.review().get(), session.file());
+    /// The plan before it goes out, made when one first goes there.
+    WriteScreen writing() {
+        if (writing.isEmpty()) {
+            writing = Optional.of(stage.plans().screen(this));
+        }
+        return writing.get();
     }
 
     /// What the list of recent reviews may know.
@@ -183,7 +190,7 @@ final class OpenReview implements Autosave.Writing {
         return switch (place) {
             case ANSWER -> answering.view();
             case RESULTS -> stage.screens().results(session, stage.navigator());
-            case PLAN -> stage.screens().plan(session, stage.navigator(), this::writePlan);
+            case PLAN -> stage.screens().plan(session, stage.navigator());
             case CONFLICTS -> stage.screens().conflicts(session, stage.navigator());
             case MILESTONES ->
                     stage.screens()

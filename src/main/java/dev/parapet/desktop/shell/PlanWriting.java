@@ -1,95 +1,120 @@
 package dev.parapet.desktop.shell;
 
-import dev.parapet.document.Encryption;
-import dev.parapet.report.plan.Remark;
-import dev.parapet.review.Review;
+import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.desktop.session.Settings;
+import dev.parapet.desktop.write.WriteDeeds;
+import dev.parapet.desktop.write.WriteScreen;
+import dev.parapet.document.Loaded;
+import dev.parapet.report.brand.BrandFile;
+import dev.parapet.report.pdf.Paper;
+import dev.parapet.report.plan.PlanFile;
+import dev.parapet.report.plan.PlanOptions;
+import dev.parapet.wording.Wording;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Asks where the plan goes, writes it and says so.
-final class PlanWriting {
-    private static final String ENDING = ".pdf";
-    private static final int BEGINNING = 64;
+/// What the plan needs from the window before it goes out.
+///
+/// @param region where the person is, for the usual paper
+record PlanWriting(Desk desk, Settings settings, Locale region, Navigator navigator) {
+    private static final String BRAND = "plan.brand";
 
-    private final Desk desk;
-    private final PlanExport export;
-
-    PlanWriting(Desk desk, PlanExport export) {
-        this.desk = desk;
-        this.export = export;
+    /// The plan of a review, ready to be looked at.
+    WriteScreen screen(OpenReview review) {
+        return new WriteScreen(
+                review.session(), new Wording(desk.machine().locale()), usual(), new Deeds(review));
     }
 
-    /// Writes the plan of a review as it stands now.
-    ///
-    /// @param beside the review's file: the plan is offered a place next to it
-    void write(Review review, Path beside) {
-        write(review, desk.today(), beside);
-    }
-
-    /// Writes the plan of a review as it stood when it last changed, with the day of then.
-    void writeAsOf(Review then, Path beside) {
-        var zone = desk.machine().clock().getZone();
-        write(then, LocalDate.ofInstant(then.changed(), zone), beside);
-    }
-
-    private void write(Review review, LocalDate day, Path beside) {
-        var name =
-                desk.texts().of("plan.file", review.workload().name()).replaceAll("[\\\\/:]", " ");
-        desk.dialogs()
-                .savePlan(beside.resolveSibling(name + ENDING))
-                .ifPresent(file -> write(review, day, file, beside));
-    }
-
-    private void write(Review review, LocalDate day, Path file, Path beside) {
+    private PlanOptions usual() {
         var preferences = desk.preferences().now();
-        desk.tell(Notice.busy(desk.texts().of("plan.writing")));
-        desk.background()
-                .run(
-                        () -> export.write(review, day, file, preferences, mayEnclose(beside)),
-                        remarks -> written(file, remarks),
-                        failure ->
-                                desk.tell(
-                                        Notice.problem(
-                                                desk.texts()
-                                                        .of(
-                                                                "plan.failed",
-                                                                desk.failures()
-                                                                        .writing(file, failure)),
-                                                desk.action(
-                                                        "plan.again",
-                                                        () -> write(review, day, beside)))));
+        var paper =
+                switch (preferences.paper()) {
+                    case USUAL -> Paper.usualIn(region);
+                    case A4 -> Paper.A4;
+                    case LETTER -> Paper.LETTER;
+                };
+        return PlanOptions.usual(preferences.planLanguage()).with(paper);
     }
 
-    /// An encrypted review never goes along in a plan that anybody can open, and neither does one
-    /// of which that cannot be told.
-    private static boolean mayEnclose(Path review) {
-        try (var stream = Files.newInputStream(review)) {
-            return !Encryption.isIn(stream.readNBytes(BEGINNING));
-        } catch (IOException e) {
-            return false;
+    private final class Deeds implements WriteDeeds {
+        private final OpenReview review;
+
+        Deeds(OpenReview review) {
+            this.review = review;
         }
-    }
 
-    private void written(Path file, List<Remark> remarks) {
-        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        desk.tell(
-                Notice.news(
-                                desk.texts().of("plan.written", String.valueOf(file.getFileName())),
-                                desk.action("plan.folder", () -> desk.dialogs().showFolder(folder)))
-                        .withLines(remarks.stream().map(this::inWords).toList()));
-    }
+        @Override
+        public boolean isEncrypted() {
+            return review.keeper().protection().isEncrypted();
+        }
 
-    private String inWords(Remark remark) {
-        return switch (remark) {
-            case Remark.Replaced replaced ->
-                    desk.texts()
-                            .of("plan.replaced", replaced.codePoints().size(), replaced.inWords());
-            case Remark.NotArchivable() -> desk.texts().of("plan.not_archivable");
-        };
+        @Override
+        public Optional<Path> brand() {
+            return settings.text(BRAND).filter(file -> !file.isEmpty()).map(Path::of);
+        }
+
+        @Override
+        public Optional<Path> chooseBrand() {
+            return desk.dialogs().brand(brand().orElse(review.session().file()));
+        }
+
+        @Override
+        public void readBrand(
+                Path file, Consumer<Loaded<BrandFile>> read, Consumer<String> failed) {
+            desk.background()
+                    .run(
+                            () -> BrandFile.read(file, PlanFile.LANGUAGE_NAMES),
+                            brand -> {
+                                if (brand instanceof Loaded.Ready<BrandFile>) {
+                                    remember(file.toAbsolutePath().toString());
+                                }
+                                read.accept(brand);
+                            },
+                            failure -> failed.accept(reading(failure)));
+        }
+
+        @Override
+        public void forgetBrand() {
+            remember("");
+        }
+
+        @Override
+        public Optional<Path> chooseKey() {
+            return desk.dialogs().key(review.session().file());
+        }
+
+        @Override
+        public Optional<Path> saveAs(String name) {
+            return desk.dialogs().savePlan(review.session().file().resolveSibling(name));
+        }
+
+        @Override
+        public void open(Path path) {
+            desk.dialogs().show(path);
+        }
+
+        @Override
+        public String reading(Exception failure) {
+            return desk.failures().reading(failure);
+        }
+
+        @Override
+        public String writing(Path file, Exception failure) {
+            return desk.failures().writing(file, failure);
+        }
+
+        @Override
+        public void leave() {
+            navigator.go(new Destination.Plan());
+        }
+
+        private void remember(String brand) {
+            settings.put(BRAND, brand);
+            settings.keep();
+        }
     }
 }

@@ -69,6 +69,8 @@ final class Preview implements Navigator {
                     Destination.Editions _,
                     Destination.Milestones _,
                     Destination.Conflicts _,
+                    Destination.Writing _,
+                    Destination.WritingAsOf _,
                     Destination.Settings _ -> {}
         }
     }
@@ -87,6 +89,8 @@ final class Preview implements Navigator {
                     Destination.Editions _,
                     Destination.Milestones _,
                     Destination.Conflicts _,
+                    Destination.Writing _,
+                    Destination.WritingAsOf _,
                     Destination.Settings _ ->
                     false;
         };

@@ -7,9 +7,13 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.age.Passphrase;
 import dev.parapet.wording.Wording;
 
+import javafx.scene.layout.Region;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Takes the person from one screen to another, and knows which review is open.
 final class Route
@@ -40,7 +44,7 @@ final class Route
     private final CurrentReview current;
     private Place here = Place.ANSWER;
 
-    Route(Desk desk, Frame frame, Screens screens, PlanExport export, Settings settings) {
+    Route(Desk desk, Frame frame, Screens screens, Locale region, Settings settings) {
         this.desk = desk;
         this.frame = frame;
         this.current = desk.current();
@@ -63,7 +67,12 @@ final class Route
         this.versions = new VersionsVisit(desk, frame, reentry);
         this.stage =
                 new OpenReview.Stage(
-                        desk, surroundings, screens, this, new PlanWriting(desk, export), team);
+                        desk,
+                        surroundings,
+                        screens,
+                        this,
+                        new PlanWriting(desk, settings, region, this),
+                        team);
         this.undoing =
                 new Undoing(
                         this,
@@ -84,37 +93,30 @@ final class Route
 
     @Override
     public void go(Destination destination) {
-        switch (destination) {
-            case Destination.Home() -> home();
-            case Destination.NewReview() -> newReview();
-            case Destination.Answering() -> show(Place.ANSWER);
-            case Destination.ToQuestion(var question) -> {
-                show(Place.ANSWER);
-                current.ifOpen(review -> review.answering().show(question));
-            }
-            case Destination.ToPractice(var practice) -> {
-                show(Place.ANSWER);
-                current.ifOpen(review -> review.answering().show(practice));
-            }
-            case Destination.Results() -> show(Place.RESULTS);
-            case Destination.Plan() -> show(Place.PLAN);
-            case Destination.Editions() -> showEditions(Optional.empty());
-            case Destination.Milestones() -> show(Place.MILESTONES);
-            case Destination.Conflicts() -> show(Place.CONFLICTS);
-            case Destination.Settings() -> settings.begin();
-        }
+        new Signpost(this, current).go(destination);
     }
 
     /// Shows a screen of the open review.
     void show(Place place) {
-        current.ifOpen(review -> {
+        show(review -> {
             here = place;
+            frame.bar().showPlace(place);
+            return review.view(place);
+        });
+    }
+
+    /// Shows something of the open review.
+    void show(Function<OpenReview, Region> screen) {
+        current.ifOpen(review -> {
             if (settings.isUnderWay()) {
                 frame.bar().follow(review);
             }
-            frame.bar().showPlace(place);
-            frame.show(review.view(place));
+            frame.show(screen.apply(review));
         });
+    }
+
+    void showSettings() {
+        settings.begin();
     }
 
     /// Goes where the arrow in the bar points: out of the settings, or to the start page.
@@ -154,12 +156,7 @@ final class Route
 
     @Override
     public void showEditions(Optional<QuestionSet> first) {
-        current.ifOpen(review -> {
-            if (settings.isUnderWay()) {
-                frame.bar().follow(review);
-            }
-            frame.show(editions.screen(review.session(), first));
-        });
+        show(review -> editions.screen(review.session(), first));
     }
 
     @Override

@@ -15,10 +15,7 @@ public interface Screens {
 
     Region results(ReviewSession session, Navigator navigator);
 
-    /// Makes the plan's screen.
-    ///
-    /// @param writePlan asks where the plan goes and writes it
-    Region plan(ReviewSession session, Navigator navigator, Runnable writePlan);
+    Region plan(ReviewSession session, Navigator navigator);
 
     Region milestones(ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds);
 

@@ -26,7 +26,6 @@ final class SetVisit {
     private final Screens screens;
     private final Editions editions;
     private final Ways ways;
-    private Optional<Preview> preview = Optional.empty();
 
     SetVisit(Desk desk, Frame frame, Screens screens, Editions editions, Ways ways) {
         this.desk = desk;
@@ -66,7 +65,6 @@ final class SetVisit {
             var shown =
                     new Preview(
                             desk, screens, file, set, chosen -> ways.setUp(Optional.of(chosen)));
-            preview = Optional.of(shown);
             frame.bar().showPreview();
             frame.show(shown.view());
         });

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,7 +36,7 @@ public final class Shell {
 
     /// Prepares a stage; {@link #show} shows it.
     public Shell(
-            Stage stage, Machine machine, FileDialogs dialogs, Screens screens, PlanExport export) {
+            Stage stage, Machine machine, FileDialogs dialogs, Screens screens, Locale region) {
         var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
         var settings = new Settings(machine.settings());
         this.preferences =
@@ -56,7 +57,7 @@ public final class Shell {
         var steps = StepWords.in(machine.locale());
         var undo = new UndoButtons(texts, steps);
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
-        this.route = new Route(desk, frame, screens, export, settings);
+        this.route = new Route(desk, frame, screens, region, settings);
         this.place = new WindowPlace(stage, settings);
         this.zoom = new Zoom(frame, preferences);
         var scene = new Scene(zoom);

@@ -69,7 +69,7 @@ final class TopBar extends HBox {
 
     void onAction(Runnable goBack, Consumer<Place> go) {
         home.setOnAction(_ -> goBack.run());
-        places.chosen().subscribe((_, place) -> go.accept(place));
+        places.onPress(go);
     }
 
     void onMore(ReviewMenu.Actions actions) {

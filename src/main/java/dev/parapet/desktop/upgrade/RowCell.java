@@ -3,7 +3,6 @@ package dev.parapet.desktop.upgrade;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.wording.UpgradeWording;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -11,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One practice of the preview.
 final class RowCell extends ListCell<Row> {
@@ -55,22 +56,19 @@ final class RowCell extends ListCell<Row> {
         show(answer, row.answer().isEmpty() ? "" : texts.of("answer", row.answer()));
         setGraphic(line);
         setAccessibleText(
-                String.join(
-                        ". ",
-                        fate.getText(),
-                        id.getText() + " " + title.getText(),
-                        change.getText(),
-                        answer.getText()));
+                Stream.of(
+                                fate.getText(),
+                                id.getText() + " " + title.getText(),
+                                change.getText(),
+                                answer.getText())
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(". ")));
     }
 
     private static void show(Label label, String text) {
         label.setText(text);
-        show((Node) label, !text.isEmpty());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
     }
 
     private static Label label(String... styles) {

@@ -39,12 +39,16 @@ final class Rows {
     static List<Row> of(Upgrade upgrade, Wording wording, Texts texts) {
         var rows = new Rows(upgrade, wording, texts);
         var left = upgrade.leftBehind();
-        var kept = left.stream().map(Archived::id).collect(Collectors.toSet());
+        var kept =
+                left.stream()
+                        .filter(Archived.OfPractice.class::isInstance)
+                        .map(practice -> ((Archived.OfPractice) practice).key())
+                        .collect(Collectors.toSet());
         return Stream.of(
                         upgrade.difference().practices().stream().map(rows::arriving),
                         left.stream().map(rows::archived),
                         upgrade.difference().gone().stream()
-                                .filter(practice -> !kept.contains(practice.id()))
+                                .filter(practice -> !kept.contains(practice.key()))
                                 .map(rows::going))
                 .flatMap(each -> each)
                 .toList();

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// constant and a line here, and its writer.
 public enum PlanFormat {
     PDF("pdf"),
+    /// The plan as an editable document.
+    WORD("docx"),
     /// One file for a browser.
     HTML("html"),
     MARKDOWN("md"),
@@ -55,6 +57,14 @@ public enum PlanFormat {
         return this == PDF;
     }
 
+    /// Whether its files read like a document, with sections and a look; the others hold data.
+    public boolean isDocument() {
+        return switch (this) {
+            case PDF, WORD, HTML, MARKDOWN -> true;
+            case CSV, JSON, OSCAL -> false;
+        };
+    }
+
     /// Leaves the stream open.
     ///
     /// @return what whoever asked for the plan should know
@@ -67,6 +77,9 @@ public enum PlanFormat {
         switch (this) {
             case PDF -> {
                 return PdfPlan.write(plan, to);
+            }
+            case WORD -> {
+                return WordPlan.write(plan, to);
             }
             case HTML -> HtmlPlan.write(plan, to);
             case MARKDOWN -> MarkdownWriter.write(plan.report(), to);

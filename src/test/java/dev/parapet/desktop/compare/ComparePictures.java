@@ -5,6 +5,7 @@ import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.results.ResultsScreen;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
+import dev.parapet.review.Milestone;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
 
@@ -111,7 +112,7 @@ final class ComparePictures {
         public void choose(CompareScreen.Chosen chosen) {}
 
         @Override
-        public void writePlan(Review then) {}
+        public void writePlan(Milestone milestone) {}
 
         @Override
         public ObservableValue<Boolean> isShared() {

@@ -40,7 +40,7 @@ class CompareScreenTest implements CompareScreen.Deeds {
     private final List<Destination> gone = new ArrayList<>();
     private final SimpleBooleanProperty shared = new SimpleBooleanProperty();
     private final List<String> committed = new ArrayList<>();
-    private final List<Review> planned = new ArrayList<>();
+    private final List<Milestone> planned = new ArrayList<>();
     private Review other = Rounds.review();
     private Stage stage;
 
@@ -55,8 +55,8 @@ class CompareScreenTest implements CompareScreen.Deeds {
     }
 
     @Override
-    public void writePlan(Review then) {
-        planned.add(then);
+    public void writePlan(Milestone milestone) {
+        planned.add(milestone);
     }
 
     @Override
@@ -172,7 +172,7 @@ class CompareScreenTest implements CompareScreen.Deeds {
         assertThat(text(robot, "#compare-sentence")).contains("from 58 to 77");
 
         fire(robot, "Write plan…: Kick-off");
-        assertThat(planned).containsExactly(review.asOf(review.milestones().getFirst()));
+        assertThat(planned).containsExactly(review.milestones().getFirst());
     }
 
     @Test

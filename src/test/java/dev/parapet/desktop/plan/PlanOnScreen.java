@@ -36,7 +36,6 @@ final class PlanOnScreen {
 
     private final Stage stage;
     private final List<Destination> gone = new ArrayList<>();
-    private int written;
 
     PlanOnScreen(Stage stage) {
         this.stage = stage;
@@ -47,18 +46,11 @@ final class PlanOnScreen {
         return gone;
     }
 
-    /// How often the plan was to be written.
-    int written() {
-        return written;
-    }
-
     ReviewSession open(FxRobot robot, Review review) {
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
         robot.interact(() -> {
-            var screen =
-                    new PlanScreen(
-                            session, gone::add, new Wording(Locale.ENGLISH), () -> written++);
+            var screen = new PlanScreen(session, gone::add, new Wording(Locale.ENGLISH));
             var scene = new Scene(screen.view(), 980, 700);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);

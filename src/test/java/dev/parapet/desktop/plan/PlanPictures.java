@@ -93,6 +93,6 @@ final class PlanPictures {
     private static PlanScreen screen(Review review) {
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
-        return new PlanScreen(session, _ -> {}, new Wording(Locale.ENGLISH), () -> {});
+        return new PlanScreen(session, _ -> {}, new Wording(Locale.ENGLISH));
     }
 }

@@ -134,7 +134,7 @@ class PlanScreenTest {
 
         robot.clickOn("#write-plan");
 
-        assertThat(plan.written()).isEqualTo(1);
+        assertThat(plan.gone()).containsExactly(new Destination.Writing());
     }
 
     @Test

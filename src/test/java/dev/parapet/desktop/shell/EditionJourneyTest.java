@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -182,7 +183,9 @@ class EditionJourneyTest {
 
     private static boolean isThere(FxRobot robot, String words) {
         return robot.lookup((Node node) ->
-                        node instanceof Labeled labeled && labeled.getText().contains(words))
+                        node instanceof Labeled labeled
+                                && Objects.requireNonNullElse(labeled.getText(), "")
+                                        .contains(words))
                 .tryQuery()
                 .isPresent();
     }

@@ -9,10 +9,7 @@ import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
-import dev.parapet.report.plan.Remark;
-import dev.parapet.review.Review;
 import dev.parapet.settings.Folders;
-import dev.parapet.settings.Preferences;
 import dev.parapet.wording.Wording;
 
 import javafx.scene.layout.Pane;
@@ -24,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +29,13 @@ import java.util.Optional;
 
 /// A window on a machine of its own: folders below one temporary folder, a clock that stands still,
 /// dialogs that answer by themselves, and screens that only note what is asked of them.
-final class TestWindow implements FileDialogs, Screens, PlanExport {
+final class TestWindow implements FileDialogs, Screens {
     static final Instant NOW = Instant.parse("2026-11-23T16:40:00Z");
 
     final Path folder;
     final List<ReviewSession> opened = new ArrayList<>();
     final Pane answering = new Pane();
-    final List<Path> shownFolders = new ArrayList<>();
+    final List<Path> shown = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
     private Optional<Shell> shell = Optional.empty();
 
@@ -52,7 +48,7 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     Shell show(Stage stage, Optional<Path> file) {
-        var made = new Shell(stage, machine(), this, this, this);
+        var made = new Shell(stage, machine(), this, this, Locale.UK);
         shell = Optional.of(made);
         made.show(file);
         return made;
@@ -99,16 +95,18 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public void showFolder(Path shown) {
-        shownFolders.add(shown);
+    public Optional<Path> brand(Path begin) {
+        return chosen;
     }
 
     @Override
-    public List<Remark> write(
-            Review review, LocalDate day, Path file, Preferences preferences, boolean enclosed)
-            throws IOException {
-        Files.writeString(file, review.workload().name());
-        return List.of();
+    public Optional<Path> key(Path begin) {
+        return chosen;
+    }
+
+    @Override
+    public void show(Path path) {
+        shown.add(path);
     }
 
     @Override
@@ -137,7 +135,7 @@ final class TestWindow implements FileDialogs, Screens, PlanExport {
     }
 
     @Override
-    public Region plan(ReviewSession session, Navigator navigator, Runnable writePlan) {
+    public Region plan(ReviewSession session, Navigator navigator) {
         return new Pane();
     }
 

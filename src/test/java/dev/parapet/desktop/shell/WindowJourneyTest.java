@@ -200,10 +200,12 @@ class WindowJourneyTest {
         beginReview(robot);
         window.chosen = Optional.of(window.folder.resolve("plan.pdf"));
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
-        press(robot, "Open folder");
+        await(() -> isThere(robot, "Write plan…"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.P);
+        press(robot, "Open the folder");
 
         assertThat(window.folder.resolve("plan.pdf")).exists();
-        assertThat(window.shownFolders).isEqualTo(List.of(window.folder));
+        assertThat(window.shown).isEqualTo(List.of(window.folder));
     }
 
     private void beginReview(FxRobot robot) throws TimeoutException {

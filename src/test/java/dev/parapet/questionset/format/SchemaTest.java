@@ -117,7 +117,7 @@ class SchemaTest {
                     high    | 7               | 7.0         | taken
                     high    | 7               | 7.5         | refused
                     url     | https://example.org/standard | https://example.org:8080/a(b)?c=%20#d | taken
-                    url     | https://example.org/standard | HTTPS://example.org | refused
+                    url     | https://example.org/standard | HTTPS://example.org | taken
                     url     | https://example.org/standard | https:/example.org | refused
                     url     | https://example.org/standard | https:///example | refused
                     url     | https://example.org/standard | "https://example.org/a b" | refused

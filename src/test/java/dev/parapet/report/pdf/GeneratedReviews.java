@@ -22,7 +22,7 @@ import java.util.Random;
 
 /// Reviews of every kind, the same for the same seed: untouched, answered at random, and with texts
 /// that no one meant to print, that are very long, or that run from right to left.
-final class GeneratedReviews {
+public final class GeneratedReviews {
     private static final List<String> LONG =
             List.of("word ".repeat(900).strip(), "x".repeat(2000), "Zeile\n".repeat(120));
     private static final List<String> RIGHT_TO_LEFT =
@@ -34,7 +34,7 @@ final class GeneratedReviews {
 
     private GeneratedReviews() {}
 
-    static Review of(int seed) {
+    public static Review of(int seed) {
         var review = new RandomReviews(seed).review();
         return switch (seed % 5) {
             case 0 -> review.withAnswers(Answers.NONE);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Reports that try the writer.
-enum Reports {
+public enum Reports {
     PLAN,
     EVERYTHING,
     NOTHING,
@@ -25,7 +25,7 @@ enum Reports {
     TALL_ROW,
     MANY_ROWS;
 
-    Report report() {
+    public Report report() {
         return switch (this) {
             case PLAN -> OnlineShop.plan();
             case EVERYTHING -> Everything.report();
@@ -37,7 +37,7 @@ enum Reports {
         };
     }
 
-    static Report of(Block... blocks) {
+    public static Report of(Block... blocks) {
         return new Report(OnlineShop.DETAILS, List.of(blocks));
     }
 
