@@ -7,7 +7,9 @@ import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.document.Node;
 import dev.parapet.document.Place;
+import dev.parapet.lens.format.LensReader;
 import dev.parapet.lens.format.SetFile;
+import dev.parapet.lens.lint.LensLint;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.file.ReviewFile;
 
@@ -86,6 +88,8 @@ final class CheckCommand implements Callable<Integer> {
     private static Loaded<?> read(Path file, SetFile sets) throws IOException {
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
+            case Ready<Node>(var root, _) when LensReader.isLens(root) ->
+                    new LensLint(sets.shipped()).read(file);
             case Ready<Node> _ -> sets.read(file);
             case Refused<Node> refused -> refused;
         };

@@ -1,5 +1,6 @@
 package dev.parapet.cli;
 
+import dev.parapet.document.Encryption;
 import dev.parapet.review.age.Protection;
 import dev.parapet.review.keep.ReviewKeeper;
 
@@ -30,7 +31,7 @@ final class DecryptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        if (!reviews.isEncrypted(file)) {
+        if (!Encryption.isIn(file)) {
             throw new WrongInput(file + ": is not encrypted");
         }
         var found = reviews.openToChange(file, clock);

@@ -1,5 +1,6 @@
 package dev.parapet.cli;
 
+import dev.parapet.document.Encryption;
 import dev.parapet.review.age.AgeFile;
 import dev.parapet.review.age.Protection;
 import dev.parapet.review.keep.ReviewKeeper;
@@ -35,7 +36,7 @@ final class EncryptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        if (reviews.isEncrypted(file)) {
+        if (Encryption.isIn(file)) {
             throw new WrongInput(
                     file
                             + ": is encrypted already; to change its passphrase, decrypt it first"

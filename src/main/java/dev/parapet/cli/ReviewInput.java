@@ -1,6 +1,5 @@
 package dev.parapet.cli;
 
-import dev.parapet.document.Encryption;
 import dev.parapet.review.Milestone;
 import dev.parapet.review.Review;
 import dev.parapet.review.age.Passphrase;
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
 
 /// Opens the review that a command works on, and saves what the command made of it.
 final class ReviewInput {
-    private static final int BEGINNING = 64;
-
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -93,12 +90,6 @@ final class ReviewInput {
 
     PassphraseOption passphrase() {
         return passphrase;
-    }
-
-    boolean isEncrypted(Path file) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
-            return Encryption.isIn(stream.readNBytes(BEGINNING));
-        }
     }
 
     /// Saves a review that was opened here, unless somebody else changed its file meanwhile.

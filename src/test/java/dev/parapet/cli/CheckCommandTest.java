@@ -2,6 +2,8 @@ package dev.parapet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.lens.SmallLens;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,27 @@ class CheckCommandTest {
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.err()).startsWith(circle + ": cannot be read");
         assertThat(ran.out()).isEqualTo(Terminal.SET + ": fine");
+    }
+
+    @Test
+    void warnsOfTheRulesOfALens() throws IOException {
+        var lens =
+                SmallLens.of("aaa", "bbb")
+                        .with(SmallLens.none("question_no"))
+                        .ruled(
+                                "aaa && bbb: NO_RISK",
+                                "aaa && bbb: MEDIUM_RISK",
+                                "default: HIGH_RISK");
+        var file = Files.writeString(folder.resolve("lens.json"), lens.json());
+        var ran = terminal.run("check", file);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo(file + ": fine, with warnings");
+        assertThat(ran.err())
+                .contains(
+                        file
+                                + ":25:13: warning: question: rule 2 holds exactly where rule 1"
+                                + " does");
     }
 
     @Test

@@ -112,12 +112,11 @@ public final class FileTaker {
     }
 
     private static Optional<Kind> claim(Path file) throws IOException {
+        if (Encryption.isIn(file)) {
+            return Optional.of(Kind.REVIEW);
+        }
         try (var stream = Files.newInputStream(file)) {
-            var beginning = stream.readNBytes(BEGINNING);
-            if (Encryption.isIn(beginning)) {
-                return Optional.of(Kind.REVIEW);
-            }
-            var text = new String(beginning, StandardCharsets.UTF_8);
+            var text = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
             var found = CLAIM.matcher(text);
             if (!found.find()) {
                 return LENS.matcher(text).find()

@@ -11,7 +11,8 @@ import dev.parapet.lens.format.LensReader;
 import dev.parapet.lens.format.ServiceCheck;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.questionset.format.KnownSets;
+import dev.parapet.questionset.catalogue.Catalogue;
+import dev.parapet.questionset.catalogue.SetsBeside;
 import dev.parapet.questionset.format.QuestionSetReader;
 
 import java.io.IOException;
@@ -20,8 +21,8 @@ import java.nio.file.Path;
 /// Checks a lens, or a question set with rules, and names the place of each finding: what the
 /// service would refuse, and what the rules do that their author can hardly have meant.
 ///
-/// @param known the sets from which a native one may take text
-public record LensLint(KnownSets known) {
+/// @param shipped the sets from which a native one may take text, beside those in its folder
+public record LensLint(Catalogue shipped) {
 
     /// The set with everything that was noticed, as warnings.
     public Loaded<QuestionSet> read(Path file) throws IOException {
@@ -51,6 +52,7 @@ public record LensLint(KnownSets known) {
     }
 
     private Loaded<QuestionSet> set(Path file) throws IOException {
+        var known = SetsBeside.of(file, shipped);
         return new DocumentReader(Limits.QUESTION_SET)
                 .read(file)
                 .then(root -> {

@@ -10,7 +10,6 @@ import dev.parapet.lens.LensFiles;
 import dev.parapet.lens.SmallLens;
 import dev.parapet.lens.format.LensReader;
 import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.questionset.format.KnownSets;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +92,7 @@ class RuleLintTest {
     void findsTheMistakesOfAPublishedLens() throws IOException {
         var file = LensFiles.named("orr-v1.3.6");
         var said =
-                new LensLint(KnownSets.NONE)
+                new LensLint(new ShippedSets().read())
                         .read(file).problems().stream().map(Problem::message).toList();
 
         assertThat(said)
