@@ -1,11 +1,12 @@
 package dev.parapet.cli;
 
-import dev.parapet.plan.PlannedReview;
+import dev.parapet.plan.check.Finding;
 import dev.parapet.plan.check.FindingWording;
 import dev.parapet.plan.check.PlanCheck;
 import dev.parapet.report.plan.PlanFile;
 import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.report.plan.PlanOptions;
+import dev.parapet.report.plan.PlanSource;
 import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 import dev.parapet.review.keep.FoundReview;
@@ -102,7 +103,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         var subject = subject(reviews.open(review).review());
-        var findings = PlanCheck.of(PlannedReview.of(subject, day(subject)));
+        var findings = findings(subject, day(subject));
         var wording = new FindingWording(new Wording(Locale.ENGLISH));
         findings.forEach(finding -> out.println(wording.line(finding, subject.sets())));
         out.flush();
@@ -119,7 +120,7 @@ final class PlanCommand implements Callable<Integer> {
         var day = day(subject);
         var remarks = new PlanFile(options(found)).write(subject, day, file);
         remarks.forEach(remark -> warn(file, inWords(remark)));
-        int findings = PlanCheck.of(PlannedReview.of(subject, day)).size();
+        int findings = findings(subject, day).size();
         if (findings > 0) {
             warn(
                     file,
@@ -129,6 +130,10 @@ final class PlanCommand implements Callable<Integer> {
                             + review
                             + " --check lists them");
         }
+    }
+
+    private List<Finding> findings(Review subject, LocalDate day) throws IOException, WrongInput {
+        return PlanCheck.of(new PlanSource(subject, day, choices.options()).planned());
     }
 
     private void warn(Path file, String message) {

@@ -96,15 +96,17 @@ public sealed interface Change {
                     answered(review, at, answer(review, at).withProvenance(Provenance.GIVEN));
             case SetWorkload(var workload) -> review.withWorkload(workload);
             case SetPeople(var people) -> review.withPeople(people);
-            case Together(var changes) -> {
-                var next = review;
-                for (var change : changes) {
-                    next = change.applyTo(next);
-                }
-                yield next;
-            }
+            case Together(var changes) -> applied(review, changes);
             case Become(_, var next) -> next;
         };
+    }
+
+    private static Review applied(Review review, List<Change> changes) {
+        var next = review;
+        for (var change : changes) {
+            next = change.applyTo(next);
+        }
+        return next;
     }
 
     private static PracticeAnswer answer(Review review, PracticeRef practice) {
