@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.SaveState;
@@ -10,12 +11,10 @@ import dev.parapet.desktop.theme.Theme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -63,7 +62,17 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         getChildren()
-                .addAll(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
+                .addAll(
+                        home,
+                        emblem,
+                        name,
+                        saving,
+                        Dressing.spring(),
+                        undo,
+                        places,
+                        more,
+                        settings,
+                        theme);
         showStart();
     }
 
@@ -114,7 +123,7 @@ final class TopBar extends HBox {
     void showSettings() {
         show(texts.of("settings"), true, false);
         tell(home, "back");
-        show(settings, false);
+        Dressing.show(settings, false);
     }
 
     /// The bar of an open review, for as long as it is open.
@@ -129,7 +138,7 @@ final class TopBar extends HBox {
                         : review.autosave().state().subscribe(now -> showState(now));
         var undecided = session.review().subscribe(now -> showOpen(now.conflicts().size()));
         following = title.and(state).and(undecided).and(undo.follow(session));
-        show(undo, !session.isReadOnly());
+        Dressing.show(undo, !session.isReadOnly());
         if (session.isReadOnly()) {
             showState(texts.of("save.read_only"), false);
         }
@@ -165,14 +174,14 @@ final class TopBar extends HBox {
         following.unsubscribe();
         following = Subscription.EMPTY;
         name.setText(title);
-        show(home, away);
+        Dressing.show(home, away);
         tell(home, "home");
-        show(settings, true);
-        show(emblem, !away);
-        show(saving, inReview);
-        show(undo, inReview);
-        show(places, inReview);
-        show(more, inReview);
+        Dressing.show(settings, true);
+        Dressing.show(emblem, !away);
+        Dressing.show(saving, inReview);
+        Dressing.show(undo, inReview);
+        Dressing.show(places, inReview);
+        Dressing.show(more, inReview);
     }
 
     private void showState(SaveState state) {
@@ -187,12 +196,6 @@ final class TopBar extends HBox {
         saving.setTooltip(failed ? new Tooltip(text) : null);
     }
 
-    private static Node gap() {
-        var gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private Button icon(String key, Feather icon) {
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
@@ -203,10 +206,5 @@ final class TopBar extends HBox {
     private void tell(Button button, String key) {
         button.setAccessibleText(texts.of(key));
         button.setTooltip(new Tooltip(texts.of(key)));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }
