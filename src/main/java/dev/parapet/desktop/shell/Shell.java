@@ -42,6 +42,7 @@ public final class Shell {
                         machine.preferencesFile(),
                         machine.preferences(),
                         failure -> Platform.runLater(() -> tellNotKept(failure)));
+        ThemeChoice.prepare(preferences);
         this.stage = stage;
         this.desk =
                 new Desk(

@@ -11,6 +11,7 @@ import dev.parapet.desktop.theme.Theme;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -39,6 +40,7 @@ final class TopBar extends HBox {
     private final ReviewMenu more;
     private final Button settings;
     private final Button theme;
+    private final List<Node> parts;
     private Subscription following = Subscription.EMPTY;
     private int open;
     private Runnable before = this::showStart;
@@ -61,8 +63,8 @@ final class TopBar extends HBox {
         saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
+        this.parts =
+                List.of(
                         home,
                         emblem,
                         name,
@@ -73,6 +75,7 @@ final class TopBar extends HBox {
                         more,
                         settings,
                         theme);
+        getChildren().setAll(parts);
         showStart();
     }
 
@@ -123,7 +126,7 @@ final class TopBar extends HBox {
     void showSettings() {
         show(texts.of("settings"), true, false);
         tell(home, "back");
-        Dressing.show(settings, false);
+        show(settings, false);
     }
 
     /// The bar of an open review, for as long as it is open.
@@ -138,7 +141,7 @@ final class TopBar extends HBox {
                         : review.autosave().state().subscribe(now -> showState(now));
         var undecided = session.review().subscribe(now -> showOpen(now.conflicts().size()));
         following = title.and(state).and(undecided).and(undo.follow(session));
-        Dressing.show(undo, !session.isReadOnly());
+        show(undo, !session.isReadOnly());
         if (session.isReadOnly()) {
             showState(texts.of("save.read_only"), false);
         }
@@ -174,14 +177,14 @@ final class TopBar extends HBox {
         following.unsubscribe();
         following = Subscription.EMPTY;
         name.setText(title);
-        Dressing.show(home, away);
+        show(home, away);
         tell(home, "home");
-        Dressing.show(settings, true);
-        Dressing.show(emblem, !away);
-        Dressing.show(saving, inReview);
-        Dressing.show(undo, inReview);
-        Dressing.show(places, inReview);
-        Dressing.show(more, inReview);
+        show(settings, true);
+        show(emblem, !away);
+        show(saving, inReview);
+        show(undo, inReview);
+        show(places, inReview);
+        show(more, inReview);
     }
 
     private void showState(SaveState state) {
@@ -206,5 +209,16 @@ final class TopBar extends HBox {
     private void tell(Button button, String key) {
         button.setAccessibleText(texts.of(key));
         button.setTooltip(new Tooltip(texts.of(key)));
+    }
+
+    /// What is not shown is not in the bar at all, or it would be styled and laid out all the same.
+    private void show(Node part, boolean shown) {
+        var inBar = getChildren();
+        if (!shown) {
+            inBar.remove(part);
+        } else if (!inBar.contains(part)) {
+            var before = parts.subList(0, parts.indexOf(part));
+            inBar.add((int) before.stream().filter(inBar::contains).count(), part);
+        }
     }
 }
