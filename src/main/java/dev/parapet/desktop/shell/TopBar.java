@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.SaveState;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -40,6 +40,7 @@ final class TopBar extends HBox {
     private final ReviewMenu more;
     private final Button settings;
     private final Button theme;
+    private final List<Node> parts;
     private Subscription following = Subscription.EMPTY;
     private int open;
     private Runnable before = this::showStart;
@@ -62,8 +63,19 @@ final class TopBar extends HBox {
         saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
+        this.parts =
+                List.of(
+                        home,
+                        emblem,
+                        name,
+                        saving,
+                        Dressing.spring(),
+                        undo,
+                        places,
+                        more,
+                        settings,
+                        theme);
+        getChildren().setAll(parts);
         showStart();
     }
 
@@ -187,12 +199,6 @@ final class TopBar extends HBox {
         saving.setTooltip(failed ? new Tooltip(text) : null);
     }
 
-    private static Node gap() {
-        var gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private Button icon(String key, Feather icon) {
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
@@ -205,8 +211,14 @@ final class TopBar extends HBox {
         button.setTooltip(new Tooltip(texts.of(key)));
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    /// What is not shown is not in the bar at all, or it would be styled and laid out all the same.
+    private void show(Node part, boolean shown) {
+        var inBar = getChildren();
+        if (!shown) {
+            inBar.remove(part);
+        } else if (!inBar.contains(part)) {
+            var before = parts.subList(0, parts.indexOf(part));
+            inBar.add((int) before.stream().filter(inBar::contains).count(), part);
+        }
     }
 }
