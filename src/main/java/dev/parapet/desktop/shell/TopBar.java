@@ -40,6 +40,7 @@ final class TopBar extends HBox {
     private final ReviewMenu more;
     private final Button settings;
     private final Button theme;
+    private final List<Node> parts;
     private Subscription following = Subscription.EMPTY;
     private int open;
     private Runnable before = this::showStart;
@@ -62,8 +63,9 @@ final class TopBar extends HBox {
         saving.getStyleClass().addAll("small", "saving");
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
+        this.parts =
+                List.of(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
+        getChildren().setAll(parts);
         showStart();
     }
 
@@ -205,8 +207,14 @@ final class TopBar extends HBox {
         button.setTooltip(new Tooltip(texts.of(key)));
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    /// What is not shown is not in the bar at all, or it would be styled and laid out all the same.
+    private void show(Node part, boolean shown) {
+        var inBar = getChildren();
+        if (!shown) {
+            inBar.remove(part);
+        } else if (!inBar.contains(part)) {
+            var before = parts.subList(0, parts.indexOf(part));
+            inBar.add((int) before.stream().filter(inBar::contains).count(), part);
+        }
     }
 }
