@@ -192,8 +192,7 @@ final class PlanCommand implements Callable<Integer> {
                             + unwritable.codePoints().size()
                             + " of the characters used, shown as \uFFFD: "
                             + unwritable.inWords();
-            case Remark.Cut cut ->
-                    "texts longer than a cell holds end early: " + cut.inWords();
+            case Remark.Cut cut -> "texts longer than a cell holds end early: " + cut.inWords();
         };
     }
 }

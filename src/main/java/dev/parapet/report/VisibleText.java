@@ -26,9 +26,7 @@ public final class VisibleText {
     /// The characters of a text that are replaced.
     public static SortedSet<Integer> replaced(String text) {
         var replaced = new TreeSet<Integer>();
-        text.codePoints()
-                .filter(codePoint -> !isVisible(codePoint))
-                .forEach(replaced::add);
+        text.codePoints().filter(codePoint -> !isVisible(codePoint)).forEach(replaced::add);
         return replaced;
     }
 

@@ -23,8 +23,7 @@ public final class PlanReport {
 
     /// The plan as of a day. What was accepted until an earlier day counts as open again.
     public static Report of(Review review, LocalDate day, PlanOptions options) {
-        return new Report(
-                details(review, day, options), parts(subject(review, day, options)));
+        return new Report(details(review, day, options), parts(subject(review, day, options)));
     }
 
     /// What a plan says about itself, whatever the format.

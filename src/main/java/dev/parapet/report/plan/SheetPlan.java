@@ -17,8 +17,7 @@ final class SheetPlan {
     static List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
         var details = PlanReport.details(plan.review(), plan.day(), plan.options());
         var paper = paper(plan.options().paper());
-        var written =
-                WorkbookWriter.write(PlanWorkbook.of(plan.planned(), details, paper), to);
+        var written = WorkbookWriter.write(PlanWorkbook.of(plan.planned(), details, paper), to);
         var remarks = new ArrayList<Remark>();
         if (!written.replaced().isEmpty()) {
             remarks.add(new Remark.Unwritable(written.replaced()));

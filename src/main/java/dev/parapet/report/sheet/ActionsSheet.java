@@ -29,16 +29,11 @@ record ActionsSheet(CellValues values, PriorityWording priorities) {
 
     Sheet sheet(PlannedReview planned) {
         var all =
-                Stream.concat(
-                                planned.plan().actions().stream(),
-                                planned.plan().accepted().stream())
+                Stream.concat(planned.plan().actions().stream(), planned.plan().accepted().stream())
                         .toList();
         var rows = IntStream.range(0, all.size()).mapToObj(i -> new Row(i + 1, all.get(i)));
         var table =
-                draft().table(
-                                "Actions",
-                                values.phrases().say("actions.described"),
-                                rows.toList());
+                draft().table("Actions", values.phrases().say("actions.described"), rows.toList());
         return TableDraft.sheet(values.phrases().say("sheet.actions"), table, FROZEN, PRINTED);
     }
 

@@ -22,20 +22,14 @@ record KeptSheet(CellValues values) {
 
     Sheet sheet(Review review) {
         var lines = new ArrayList<List<Cell>>();
-        lines.add(
-                line(
-                        Stream.of(
-                                FORMAT,
-                                review.id(),
-                                values.wording().locale().toLanguageTag())));
+        lines.add(line(Stream.of(FORMAT, review.id(), values.wording().locale().toLanguageTag())));
         lines.add(
                 line(
                         Stream.concat(
                                 KEYS.stream(), Arrays.stream(Filled.values()).map(Filled::term))));
         lines.add(line(heads()));
         AnswersSheet.rows(review).map(this::line).forEach(lines::add);
-        return new Sheet(
-                NAME, Sheet.Visibility.HIDDEN, List.of(), List.of(new Lines(lines)), 0, 0);
+        return new Sheet(NAME, Sheet.Visibility.HIDDEN, List.of(), List.of(new Lines(lines)), 0, 0);
     }
 
     private Stream<String> heads() {

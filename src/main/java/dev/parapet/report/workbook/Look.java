@@ -1,5 +1,7 @@
 package dev.parapet.report.workbook;
 
+import java.util.List;
+
 /// How a cell looks.
 public enum Look {
     PLAIN(Face.BODY, Ground.NONE, Setting.AS_IS),
@@ -31,6 +33,11 @@ public enum Look {
         this.face = face;
         this.ground = ground;
         this.setting = setting;
+    }
+
+    /// Its place in the part of styles, from 0.
+    int number() {
+        return List.of(values()).indexOf(this);
     }
 
     Face face() {
@@ -67,6 +74,11 @@ public enum Look {
             this.colour = colour;
         }
 
+        /// Its place in the part of styles, from 0.
+        int number() {
+            return List.of(values()).indexOf(this);
+        }
+
         int points() {
             return points;
         }
@@ -94,6 +106,11 @@ public enum Look {
 
         Ground(String colour) {
             this.colour = colour;
+        }
+
+        /// Its place in the part of styles, from 0.
+        int number() {
+            return List.of(values()).indexOf(this);
         }
 
         /// Empty where there is none.

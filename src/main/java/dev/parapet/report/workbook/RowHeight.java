@@ -22,8 +22,7 @@ record RowHeight(List<Double> widths) {
     double of(List<Cell> row) {
         int lines = 1;
         for (int i = 0; i < Math.min(row.size(), widths.size()); i++) {
-            if (row.get(i) instanceof Cell.Text(var text, var look)
-                    && look.setting().isWrapped()) {
+            if (row.get(i) instanceof Cell.Text(var text, var look) && look.setting().isWrapped()) {
                 lines = Math.max(lines, lines(text, widths.get(i), look));
             }
         }

@@ -52,7 +52,9 @@ final class RuleMarkup {
 
     private void rule(String kind, Tint tint, String rank, String... more) {
         var attributes =
-                new String[] {"type", kind, "dxfId", String.valueOf(tint.ordinal()), "priority", rank};
+                new String[] {
+                    "type", kind, "dxfId", String.valueOf(tint.number()), "priority", rank
+                };
         var all = new String[attributes.length + more.length];
         System.arraycopy(attributes, 0, all, 0, attributes.length);
         System.arraycopy(more, 0, all, attributes.length, more.length);

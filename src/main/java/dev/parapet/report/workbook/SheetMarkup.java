@@ -69,8 +69,7 @@ final class SheetMarkup {
     }
 
     private void begin() {
-        xml.start(
-                "worksheet", "xmlns", WorkbookWriter.MAIN, "xmlns:r", WorkbookWriter.RELATIONS);
+        xml.start("worksheet", "xmlns", WorkbookWriter.MAIN, "xmlns:r", WorkbookWriter.RELATIONS);
         xml.start("sheetPr").leaf("pageSetUpPr", "fitToPage", "1").end();
         xml.start("sheetViews").start("sheetView", "showGridLines", "0", "workbookViewId", "0");
         if (sheet.isTable()) {
@@ -195,7 +194,7 @@ final class SheetMarkup {
     }
 
     private static String style(Look look) {
-        return String.valueOf(look.ordinal());
+        return String.valueOf(look.number());
     }
 
     private void end(List<String> tables) {

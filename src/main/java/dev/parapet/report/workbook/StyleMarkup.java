@@ -85,7 +85,7 @@ record StyleMarkup(Colours colours) {
                 "numFmtId",
                 text(setting.format()),
                 "fontId",
-                text(look.face().ordinal()),
+                text(look.face().number()),
                 "fillId",
                 text(fill(look.ground())),
                 "borderId",
@@ -120,7 +120,7 @@ record StyleMarkup(Colours colours) {
     }
 
     private static int fill(Ground ground) {
-        return ground == Ground.NONE ? 0 : FIXED_GROUNDS.size() + ground.ordinal() - 1;
+        return ground == Ground.NONE ? 0 : FIXED_GROUNDS.size() + ground.number() - 1;
     }
 
     private static void tints(Markup xml) {

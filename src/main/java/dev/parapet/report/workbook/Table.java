@@ -15,6 +15,8 @@ public record Table(
         List<List<Cell>> rows,
         List<Highlight> highlights) {
 
+    /// A column with its head.
+    ///
     /// @param head unlike that of any other column of the table
     /// @param width in letters
     /// @param toEdit whether people are to fill it in

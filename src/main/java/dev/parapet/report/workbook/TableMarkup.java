@@ -37,7 +37,13 @@ record TableMarkup(Placed placed, int id) {
         }
         xml.end();
         xml.leaf("tableStyleInfo", "showRowStripes", "0", "showColumnStripes", "0");
-        xml.start("extLst").start("ext", "uri", "{504A1905-F514-4f6f-8877-14C23A59335A}", "xmlns:x14", SINCE_2010);
+        xml.start("extLst")
+                .start(
+                        "ext",
+                        "uri",
+                        "{504A1905-F514-4f6f-8877-14C23A59335A}",
+                        "xmlns:x14",
+                        SINCE_2010);
         xml.leaf("x14:table", "altText", table.name(), "altTextSummary", table.description());
         return xml.end().end().end().bytes();
     }

@@ -1,5 +1,7 @@
 package dev.parapet.report.workbook;
 
+import java.util.List;
+
 /// How a cell looks as long as it says something: a spreadsheet follows what people fill in.
 public enum Tint {
     GOOD("FF1B5E31", "FFE3F3E7", false),
@@ -15,6 +17,11 @@ public enum Tint {
         this.letters = letters;
         this.ground = ground;
         this.bold = bold;
+    }
+
+    /// Its place in the part of styles, from 0.
+    int number() {
+        return List.of(values()).indexOf(this);
     }
 
     String letters() {

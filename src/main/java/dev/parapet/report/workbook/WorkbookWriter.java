@@ -87,7 +87,14 @@ public final class WorkbookWriter {
             var state = sheet.isShown() ? "visible" : "veryHidden";
             var number = String.valueOf(i + 1);
             xml.leaf(
-                    "sheet", "name", sheet.name(), "sheetId", number, "state", state, "r:id",
+                    "sheet",
+                    "name",
+                    sheet.name(),
+                    "sheetId",
+                    number,
+                    "state",
+                    state,
+                    "r:id",
                     ids.get(i));
         }
         xml.end();

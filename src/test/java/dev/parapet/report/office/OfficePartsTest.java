@@ -9,12 +9,6 @@ import java.util.Map;
 
 /// The schemas that the formats are tried by do find something.
 class OfficePartsTest {
-    private static final String DOCUMENT =
-            """
-            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-            <w:body><w:p>%s</w:p></w:body></w:document>
-            """;
-
     @Test
     void findNothingWrongWithWhatIsInOrder() {
         assertThat(parts("<w:r><w:t>words</w:t></w:r>").violations()).isEmpty();
@@ -26,7 +20,13 @@ class OfficePartsTest {
     }
 
     private static OfficeParts parts(String paragraph) {
-        var document = DOCUMENT.formatted(paragraph).getBytes(StandardCharsets.UTF_8);
-        return new OfficeParts(Map.of("word/document.xml", document));
+        var document =
+                """
+                <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+                <w:body><w:p>%s</w:p></w:body></w:document>
+                """
+                        .formatted(paragraph);
+        return new OfficeParts(
+                Map.of("word/document.xml", document.getBytes(StandardCharsets.UTF_8)));
     }
 }

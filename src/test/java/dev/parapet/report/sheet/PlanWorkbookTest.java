@@ -105,7 +105,8 @@ class PlanWorkbookTest {
                 });
         assertThat(parts.elements("xl/workbook.xml", "definedName"))
                 .extracting(Element::getTextContent)
-                .containsExactly("'Actions'!$A$1:$I$2",
+                .containsExactly(
+                        "'Actions'!$A$1:$I$2",
                         "'Answers'!$A$1:$F$" + (1 + practices),
                         "'Actions'!$1:$1",
                         "'Answers'!$1:$1");
