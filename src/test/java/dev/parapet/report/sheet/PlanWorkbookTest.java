@@ -57,7 +57,7 @@ class PlanWorkbookTest {
 
         for (int i = 1; i <= 3; i++) {
             var table = parts.xml("xl/tables/table" + i + ".xml").getDocumentElement();
-            var corner = table.getAttribute("ref").split(":")[0];
+            var corner = table.getAttribute("ref").replaceFirst(":.*", "");
             var heads =
                     OfficeParts.elements(table, "tableColumn")
                             .map(column -> column.getAttribute("name"))
