@@ -26,19 +26,20 @@ public final class PlanReport {
 
     /// The plan as of a day. What was accepted until an earlier day counts as open again.
     public static Report of(Review review, LocalDate day, PlanOptions options) {
-        var subject = subject(review, day, options);
-        var phrases = subject.phrases();
-        var title = phrases.say("title", review.workload().name());
-        var details =
-                new Details(
-                        title,
-                        phrases.say("subject", review.workload().name()),
-                        review.people().reviewer(),
-                        options.language(),
-                        day,
-                        footer(options, phrases),
-                        options.brand());
-        return new Report(details, parts(subject));
+        return new Report(details(review, day, options), parts(subject(review, day, options)));
+    }
+
+    /// What a plan says about itself, whatever the format.
+    static Details details(Review review, LocalDate day, PlanOptions options) {
+        var phrases = new Phrases(options.language());
+        return new Details(
+                phrases.say("title", review.workload().name()),
+                phrases.say("subject", review.workload().name()),
+                review.people().reviewer(),
+                options.language(),
+                day,
+                footer(options, phrases),
+                options.brand());
     }
 
     /// The sections that have something to say, each with its title.
