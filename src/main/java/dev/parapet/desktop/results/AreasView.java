@@ -22,7 +22,7 @@ import java.util.Locale;
 
 /// Areas down: where their gaps are, layer by layer, and what each area scores.
 final class AreasView extends GridPane {
-    private static final double CELL = 84;
+    private static final double CELL = 88;
     private static final List<Layer> LAYERS = List.of(Layer.values());
     private static final int BAR = 1 + LAYERS.size();
     private static final int COLUMNS = BAR + 2;
