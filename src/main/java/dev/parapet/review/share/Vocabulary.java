@@ -20,6 +20,14 @@ record Vocabulary(Set<String> words) {
     private static final Set<String> ROLES =
             Set.of(
                     "lead",
+                    "developer",
+                    "consultant",
+                    "reviewer",
+                    "auditor",
+                    "director",
+                    "incident",
+                    "protection",
+                    "service",
                     "head",
                     "manager",
                     "owner",
