@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Everything that some files from the AWS tool say.
@@ -20,8 +20,7 @@ public record AwsExport(
         List<AwsNotes> notes,
         List<QuestionSet> lenses,
         Set<String> workloads) {
-    public static final AwsExport EMPTY =
-            new AwsExport(Map.of(), List.of(), List.of(), Set.of());
+    public static final AwsExport EMPTY = new AwsExport(Map.of(), List.of(), List.of(), Set.of());
 
     public AwsExport {
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));

@@ -56,7 +56,8 @@ public final class AwsImport {
                 lines.add(
                         answer.question()
                                 + (matching.hasId(answer)
-                                        ? ": the question of this id here has none of these choices; left out"
+                                        ? ": the question of this id here has none of these"
+                                              + " choices; left out"
                                         : ": no question set of the review asks this"));
                 continue;
             }

@@ -3,8 +3,8 @@ package dev.parapet.lens.answers;
 import dev.parapet.review.Change;
 import dev.parapet.review.Review;
 
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes notes on lenses and pillars over. A review has none of its own: they go to the notes of

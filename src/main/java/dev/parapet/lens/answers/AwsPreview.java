@@ -25,8 +25,7 @@ public final class AwsPreview {
         now.answers()
                 .values()
                 .forEach(answer ->
-                        matching.match(answer)
-                                .ifPresent(match -> there.put(match.ref(), answer)));
+                        matching.match(answer).ifPresent(match -> there.put(match.ref(), answer)));
         return Matching.of(set)
                 .map(match -> new Outgoing(review, match))
                 .filter(Outgoing::isAnything)

@@ -48,14 +48,18 @@ public final class AwsReader {
         if (LensReader.isLens(root)) {
             return new LensReader()
                     .read(root, name)
-                    .then(set -> Loaded.ready(new AwsExport(Map.of(), List.of(), List.of(set), Set.of())));
+                    .then(set ->
+                            Loaded.ready(
+                                    new AwsExport(Map.of(), List.of(), List.of(set), Set.of())));
         }
         var problems = new Problems();
         var fields = Fields.of(root, problems);
         var read = AwsExport.EMPTY;
         if (fields.has("AnswerSummaries")) {
             var lens = lens(fields);
-            read = AwsExport.of(fields.list("AnswerSummaries", node -> answer(lens, node, problems)));
+            read =
+                    AwsExport.of(
+                            fields.list("AnswerSummaries", node -> answer(lens, node, problems)));
         } else if (fields.has("Answer")) {
             read = AwsExport.of(List.of(answer(lens(fields), fields.raw("Answer"), problems)));
         } else if (fields.has("LensReview")) {

@@ -19,8 +19,9 @@ import java.util.Map;
 
 /// The calls that bring the answers to one question set into the AWS tool: one `update-answer` a
 /// question, as files for `--cli-input-json`, and a script that makes them. Workload and lens are
-/// given to the script: neither is known here. What the review says nothing of is not in the calls, so
-/// that the tool keeps it: `list-answers` tells no notes, and a review made of it must not wipe them.
+/// given to the script: neither is known here. What the review says nothing of is not in the calls,
+/// so that the tool keeps it: `list-answers` tells no notes, and a review made of it must not wipe
+/// them.
 ///
 /// @param files contents by file name, in the order of the set
 /// @param remarks what the tool cannot hold, a line each
@@ -56,9 +57,7 @@ public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
                 updates.put(match.idOf(practice), update(outgoing, practice));
             }
         }
-        var builder =
-                new MappingBuilder()
-                        .text("QuestionId", match.questionId());
+        var builder = new MappingBuilder().text("QuestionId", match.questionId());
         if (outgoing.saysSelection()) {
             builder.put(
                     "SelectedChoices",

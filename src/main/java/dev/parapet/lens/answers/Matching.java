@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the questions of a review that the AWS tool speaks of. Its files name lenses by ARNs, which
-/// no review knows, and lenses call their questions and choices alike. So a question that has none
-/// of the choices of an answer is another one; and where several have them, the set decides that
-/// knows most of what is said of the same lens.
+/// Finds the questions of a review that the AWS tool speaks of. Its files name lenses by ARNs,
+/// which no review knows, and lenses call their questions and choices alike. So a question that has
+/// none of the choices of an answer is another one; and where several have them, the set decides
+/// that knows most of what is said of the same lens.
 final class Matching {
     private final Review review;
     private final Map<String, Map<String, Long>> known = new HashMap<>();

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.document.DocumentWriter;
 import dev.parapet.document.Loaded.Refused;
-import dev.parapet.lens.answers.AwsAnswer.Asked;
 import dev.parapet.lens.SmallLens;
+import dev.parapet.lens.answers.AwsAnswer.Asked;
 import dev.parapet.lens.format.LensReader;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;

@@ -28,8 +28,7 @@ import java.util.Objects;
 class AwsMixedFilesTest {
     private static final QuestionSet ONE = lens("One", "aaa", "bbb");
     private static final QuestionSet TWO = lens("Two", "aaa", "ccc");
-    private static final Review BOTH =
-            SampleReviews.review(ONE).withSets(List.of(ONE, TWO));
+    private static final Review BOTH = SampleReviews.review(ONE).withSets(List.of(ONE, TWO));
 
     @Test
     void keepsLensesApartThatCallTheirQuestionsAlike() {
@@ -68,7 +67,8 @@ class AwsMixedFilesTest {
         assertThat(imported.review()).isEqualTo(review);
         assertThat(imported.lines())
                 .containsExactly(
-                        "question: the question of this id here has none of these choices; left out",
+                        "question: the question of this id here has none of these choices; left"
+                            + " out",
                         "0 of 1 answers taken over");
     }
 
@@ -88,7 +88,8 @@ class AwsMixedFilesTest {
                 """;
         var review = SampleReviews.review(ONE);
 
-        for (var files : List.of(read(answer).and(read(summary)), read(summary).and(read(answer)))) {
+        for (var files :
+                List.of(read(answer).and(read(summary)), read(summary).and(read(answer)))) {
             assertThat(
                             AwsImport.into(review, files)
                                     .review()
@@ -114,8 +115,7 @@ class AwsMixedFilesTest {
     @Test
     void tellsWorkloadsAndMilestonesApart() {
         var now = read("{\"WorkloadId\": \"w\", \"AnswerSummaries\": []}");
-        var then =
-                read("{\"WorkloadId\": \"w\", \"MilestoneNumber\": 2, \"AnswerSummaries\": []}");
+        var then = read("{\"WorkloadId\": \"w\", \"MilestoneNumber\": 2, \"AnswerSummaries\": []}");
 
         assertThat(now.and(then).workloads())
                 .containsExactly("milestone 2 of workload w", "workload w");
@@ -126,7 +126,8 @@ class AwsMixedFilesTest {
     void sendsNothingThatNobodySaid() {
         var review = SampleReviews.review(ONE);
         var noted =
-                new Change.SetNotes(new QuestionRef("one", "question"), "Ask again").applyTo(review);
+                new Change.SetNotes(new QuestionRef("one", "question"), "Ask again")
+                        .applyTo(review);
         var there =
                 read(
                         """
@@ -167,6 +168,9 @@ class AwsMixedFilesTest {
     private static QuestionSet lens(String name, String... choices) {
         var json = SmallLens.of(choices).ruled("default: HIGH_RISK").json();
         return value(
-                new LensReader().read("lens.json", bytes(json.replace("\"Small lens\"", '"' + name + '"'))));
+                new LensReader()
+                        .read(
+                                "lens.json",
+                                bytes(json.replace("\"Small lens\"", '"' + name + '"'))));
     }
 }
