@@ -103,10 +103,7 @@ final class AreasView extends GridPane {
         var view = new HeatCell(wording, cell);
         var button = view.button();
         button.setId(
-                "heat-"
-                        + row.area().area().id()
-                        + "-"
-                        + layer.name().toLowerCase(Locale.ROOT));
+                "heat-" + row.area().area().id() + "-" + layer.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(
                 texts.of(
                         cell.gaps() > 0 ? "cell.gaps" : "cell.none",
