@@ -56,6 +56,8 @@ class LanguagesTest {
                             "Parapet",
                             "Passphrase",
                             "Passphrase…",
+                            "Person {0,number,0}",
+                            "[ARN]",
                             "Plan",
                             "Status",
                             "Trend",
@@ -65,6 +67,7 @@ class LanguagesTest {
                             "{0} – Parapet"),
                     Locale.forLanguageTag("es"),
                     Set.of(
+                            "[ARN]",
                             "Deutsch",
                             "English",
                             "Español",
