@@ -54,7 +54,7 @@ public final class Assessor {
             case Edit.OfPractice(_, var field, _, _) ->
                     switch (field) {
                         case STATE, SIDE, STATUS -> true;
-                        case NOTE, EVIDENCE, OWNER, DUE, EFFORT -> false;
+                        case NOTE, PRIVACY, EVIDENCE, OWNER, DUE, EFFORT -> false;
                     };
             case Edit.OfQuestion(_, var field, _, _) -> field == QuestionField.APPLICABILITY;
             case Edit.OfWorkload(var from, var to) -> !from.models().equals(to.models());
@@ -73,7 +73,7 @@ public final class Assessor {
         return new Assessment(
                 before.questions().stream()
                         .map(question ->
-                                holds(question.asked(), changed)
+                                holds(question, changed)
                                         ? assess(
                                                 review,
                                                 question.asked(),
@@ -112,8 +112,14 @@ public final class Assessor {
                 : Set.of();
     }
 
-    private static boolean holds(Asked asked, PracticeRef practice) {
-        return asked.practices().stream().anyMatch(p -> asked.refOf(p).equals(practice))
+    /// Of the practices of a question most are counted there, and to look among those is quick.
+    private static boolean holds(QuestionAssessment question, PracticeRef practice) {
+        var asked = question.asked();
+        var counted = question.parts().counted();
+        return counted.contains(practice)
+                || (counted.size() < asked.practices().size()
+                        && asked.practices().stream()
+                                .anyMatch(p -> asked.refOf(p).equals(practice)))
                 || asked.question().noneOfThese().stream()
                         .anyMatch(choice -> asked.set().refOf(choice).equals(practice));
     }

@@ -101,20 +101,22 @@ public record Review(
     /// The review as somebody leaves it who began with an earlier one: what they changed stands in
     /// its history. One that brings a history of its own, as a merged one does, keeps that.
     public Review signed(Review before, Stamp by) {
-        var told =
-                history.equals(before.history)
-                        ? history.with(Edit.between(before.now, now), by)
-                        : history;
+        return signed(before, Edit.between(before.now, now), by);
+    }
+
+    /// The same for whoever has found the edits between both already.
+    public Review signed(Review before, List<Edit> edits, Stamp by) {
+        var told = history.equals(before.history) ? history.with(edits, by) : history;
         return new Review(id, created, by.at(), now, milestones, conflicts, told, extras);
     }
 
-    /// The review as it stood at one of its milestones.
+    /// The review as it stood at one of its milestones. What is private by now is so there too.
     public Review asOf(Milestone milestone) {
         return new Review(
                 id,
                 created,
                 milestone.at(),
-                milestone.content(),
+                PrivateNotes.of(this).marked(milestone.content()),
                 List.of(),
                 List.of(),
                 History.NONE,

@@ -50,11 +50,15 @@ sealed interface NavigationItem {
 
     record QuestionState(Risk risk, boolean accepted, boolean followUp, boolean lookAgain) {
         static QuestionState of(QuestionAssessment assessed, Review review) {
+            return of(assessed, review, Filter.needsALook(assessed, review));
+        }
+
+        static QuestionState of(QuestionAssessment assessed, Review review, boolean lookAgain) {
             return new QuestionState(
                     assessed.risk(),
                     assessed.accepted(),
                     review.answerTo(assessed.ref()).followUp(),
-                    Filter.needsALook(assessed, review));
+                    lookAgain);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.SaveState;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -64,7 +64,17 @@ final class TopBar extends HBox {
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         this.parts =
-                List.of(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
+                List.of(
+                        home,
+                        emblem,
+                        name,
+                        saving,
+                        Dressing.spring(),
+                        undo,
+                        places,
+                        more,
+                        settings,
+                        theme);
         getChildren().setAll(parts);
         showStart();
     }
@@ -187,12 +197,6 @@ final class TopBar extends HBox {
         saving.setText(text);
         saving.pseudoClassStateChanged(FAILED, failed);
         saving.setTooltip(failed ? new Tooltip(text) : null);
-    }
-
-    private static Node gap() {
-        var gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     private Button icon(String key, Feather icon) {

@@ -1,34 +1,24 @@
 package dev.parapet.report.html;
 
-import dev.parapet.report.Block;
-import dev.parapet.report.Heading;
-import dev.parapet.report.Headings;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-
-/// Where jumps within a report lead.
+/// Anchors of a report as ids of a page.
 final class Anchors {
     private Anchors() {}
 
-    /// The anchors that a report has.
-    static Set<String> of(List<Block> blocks) {
-        return Headings.of(blocks).stream()
-                .map(Heading::anchor)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// The sections among blocks, without those in them.
-    static List<Block.Section> sections(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.Section.class::isInstance)
-                .map(Block.Section.class::cast)
-                .toList();
-    }
-
-    /// An anchor as an id: no spaces, which an id must not have.
+    /// Different for different anchors, and without what an id must not have.
     static String id(String anchor) {
-        return anchor.replaceAll("\\s", "-");
+        var id = new StringBuilder();
+        anchor.codePoints().forEach(codePoint -> append(id, codePoint));
+        return id.isEmpty() ? "_" : id.toString();
+    }
+
+    private static void append(StringBuilder id, int codePoint) {
+        boolean isPlain =
+                (codePoint < 0x80 && Character.isLetterOrDigit(codePoint))
+                        || "-.:/".indexOf(codePoint) >= 0;
+        if (isPlain) {
+            id.appendCodePoint(codePoint);
+        } else {
+            id.append('_').append(Integer.toHexString(codePoint)).append('_');
+        }
     }
 }

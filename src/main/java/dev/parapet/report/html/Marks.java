@@ -21,13 +21,19 @@ final class Marks {
     ///
     /// @param said for those who cannot see it; empty where a word stands beside it
     static void write(Markup page, Mark mark, String said) {
+        write(
+                page,
+                mark,
+                said.isEmpty()
+                        ? Map.of("aria-hidden", "true")
+                        : Map.of("role", "img", "aria-label", said));
+    }
+
+    /// Draws a shape with attributes of its own.
+    static void write(Markup page, Mark mark, Map<String, String> attributes) {
         if (!mark.hasShape()) {
             return;
         }
-        var attributes =
-                said.isEmpty()
-                        ? Map.of("aria-hidden", "true")
-                        : Map.of("role", "img", "aria-label", said);
         var drawn = new HashMap<>(attributes);
         drawn.put("class", "mark " + style(mark));
         drawn.put("viewBox", "-1 -1 12 12");

@@ -3,7 +3,6 @@ package dev.parapet.report.plan;
 import dev.parapet.report.exchange.JiraCsv;
 import dev.parapet.report.exchange.Oscal;
 import dev.parapet.report.exchange.PlanJson;
-import dev.parapet.report.html.HtmlWriter;
 import dev.parapet.report.markdown.MarkdownWriter;
 
 import java.io.IOException;
@@ -21,6 +20,8 @@ public enum PlanFormat {
     PDF("pdf"),
     /// The plan as an editable document.
     WORD("docx"),
+    /// Actions and answers as tables that people fill in and that are read back.
+    EXCEL("xlsx"),
     /// One file for a browser.
     HTML("html"),
     MARKDOWN("md"),
@@ -62,7 +63,7 @@ public enum PlanFormat {
     public boolean isDocument() {
         return switch (this) {
             case PDF, WORD, HTML, MARKDOWN -> true;
-            case CSV, JSON, OSCAL -> false;
+            case EXCEL, CSV, JSON, OSCAL -> false;
         };
     }
 
@@ -82,7 +83,10 @@ public enum PlanFormat {
             case WORD -> {
                 return WordPlan.write(plan, to);
             }
-            case HTML -> HtmlWriter.write(plan.report(), to);
+            case EXCEL -> {
+                return SheetPlan.write(plan, to);
+            }
+            case HTML -> HtmlPlan.write(plan, to);
             case MARKDOWN -> MarkdownWriter.write(plan.report(), to);
             case CSV -> JiraCsv.write(plan.data(), to);
             case JSON -> PlanJson.write(plan.data(), to);
