@@ -58,11 +58,7 @@ final class Measure {
                     "start",
                     hello(fast(), image("lib/runtime/bin/java"), ""));
             window(counted, "Parapet, start page", "start", parapet());
-            window(
-                    counted,
-                    "Parapet, sample opened",
-                    "review",
-                    parapet(sample().toString()));
+            window(counted, "Parapet, sample opened", "review", parapet(sample().toString()));
             ended(counted, "empty JVM", List.of(jdk(), "-cp", work.toString(), "startup.Empty"));
             ended(counted, "parapet --version", parapet("--version"));
             ended(counted, "parapet check", parapet("check", sample().toString()));
