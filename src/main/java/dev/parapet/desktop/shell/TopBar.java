@@ -7,6 +7,8 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.SaveState;
 import dev.parapet.desktop.theme.Theme;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,8 +28,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// The bar at the top: which review this is, whether it is saved, and the way to its screens.
-final class TopBar extends HBox {
+/// The bar at the top: which review this is, whether it is saved, and the way to its screens. Where
+/// there is little room, the screens have a line of their own.
+final class TopBar extends VBox {
+    private static final double NARROW = 720;
+
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final Texts texts;
@@ -40,6 +46,9 @@ final class TopBar extends HBox {
     private final ReviewMenu more;
     private final Button settings;
     private final Button theme;
+    private final HBox line = new HBox();
+    private final HBox below = new HBox();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private Subscription following = Subscription.EMPTY;
     private int open;
     private Runnable before = this::showStart;
@@ -60,11 +69,28 @@ final class TopBar extends HBox {
         places.mark(Place.CONFLICTS, new FontIcon(Feather.GIT_MERGE));
         name.getStyleClass().addAll("heading", "name");
         saving.getStyleClass().addAll("small", "saving");
-        getStyleClass().add("top-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren()
+        line.getStyleClass().add("top-bar");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren()
                 .addAll(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
+        below.getStyleClass().addAll("top-bar", "below");
+        getChildren().addAll(line, below);
+        below.visibleProperty().bind(places.visibleProperty().and(narrow));
+        below.managedProperty().bind(below.visibleProperty());
+        setMinWidth(0);
+        widthProperty().subscribe(width -> narrow.set(width.doubleValue() < NARROW));
+        narrow.subscribe(this::placeScreens);
         showStart();
+    }
+
+    private void placeScreens(boolean alone) {
+        line.getChildren().remove(places);
+        below.getChildren().clear();
+        if (alone) {
+            below.getChildren().add(places);
+        } else {
+            line.getChildren().add(line.getChildren().indexOf(undo) + 1, places);
+        }
     }
 
     void onAction(Runnable goBack, Consumer<Place> go) {
