@@ -9,13 +9,14 @@ import java.nio.file.Path;
  * application image, an ahead-of-time cache trained on a real session, installers of this system's
  * kinds and a portable archive. Run by {@code mvn -Pdist package}, or by hand:
  *
- * <pre>java packaging/dist/Dist.java . 0.1.0</pre>
+ * <pre>java packaging/dist/Dist.java . 0.1.0 [image]</pre>
  */
 final class Dist {
     private Dist() {}
 
     /**
-     * @param arguments the project's folder, and the version of the product
+     * @param arguments the project's folder, the version of the product, and {@code image} where no
+     *     installers are wanted
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var build = Build.of(Path.of(arguments[0]), arguments[1]);
@@ -28,10 +29,12 @@ final class Dist {
         var image = AppImage.make(build, runtime);
         build.say("ahead-of-time cache, trained on a real session");
         AotCache.train(build, image);
-        build.say("installers");
-        Installers.make(build, image);
-        build.say("portable archive");
-        Archive.make(build, image);
+        if (arguments.length == 2) {
+            build.say("installers");
+            Installers.make(build, image);
+            build.say("portable archive");
+            Archive.make(build, image);
+        }
         Files.writeString(build.folder().resolve("sizes.md"), Sizes.table(build, image));
         System.out.print(Sizes.table(build, image));
     }

@@ -6,8 +6,7 @@ import dev.parapet.desktop.ParapetWindow;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.settings.Folders;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.logging.Level;
@@ -33,7 +32,7 @@ public final class Parapet {
     private static boolean isForWindow(String... args) {
         return switch (args.length) {
             case 0 -> true;
-            case 1 -> args[0].endsWith(ReviewFile.ENDING) && Files.isRegularFile(Path.of(args[0]));
+            case 1 -> args[0].endsWith(ReviewFile.ENDING) && new File(args[0]).isFile();
             default -> false;
         };
     }
@@ -52,7 +51,8 @@ public final class Parapet {
         return ParapetCommand.create(
                         Clock.system(ZoneId.systemDefault()),
                         Folders.current(),
-                        file -> ParapetWindow.open(file.toString()))
+                        file -> ParapetWindow.open(file.toString()),
+                        args)
                 .execute(args);
     }
 }

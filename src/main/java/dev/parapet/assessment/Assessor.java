@@ -54,7 +54,7 @@ public final class Assessor {
             case Edit.OfPractice(_, var field, _, _) ->
                     switch (field) {
                         case STATE, SIDE, STATUS -> true;
-                        case NOTE, EVIDENCE, OWNER, DUE, EFFORT -> false;
+                        case NOTE, PRIVACY, EVIDENCE, OWNER, DUE, EFFORT -> false;
                     };
             case Edit.OfQuestion(_, var field, _, _) -> field == QuestionField.APPLICABILITY;
             case Edit.OfWorkload(var from, var to) -> !from.models().equals(to.models());

@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var sets = new SetFile(new ShippedSets().read());
+        var sets = new Sets();
         var anyRefused = false;
         for (var file : files) {
             var checked = check(file, sets);
@@ -64,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /// What claims to be a review is checked as one; anything else as a lens or question set, whose
     /// messages say what was expected.
-    private static Loaded<?> check(Path file, SetFile sets) {
+    private static Loaded<?> check(Path file, Sets sets) {
         if (Files.notExists(file)) {
             return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
         }
@@ -85,12 +85,12 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private static Loaded<?> read(Path file, SetFile sets) throws IOException {
+    private static Loaded<?> read(Path file, Sets sets) throws IOException {
         return switch (new DocumentReader(Limits.REVIEW).read(file)) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
             case Ready<Node>(var root, _) when LensReader.isLens(root) ->
-                    new LensLint(sets.shipped()).read(file);
-            case Ready<Node> _ -> sets.read(file);
+                    new LensLint(sets.read().shipped()).read(file);
+            case Ready<Node> _ -> sets.read().read(file);
             case Refused<Node> refused -> refused;
         };
     }
@@ -98,5 +98,17 @@ final class CheckCommand implements Callable<Integer> {
     private static boolean isReview(Node root) {
         return root.nearest("format") instanceof Node.Text(_, var format)
                 && format.startsWith("parapet/review/");
+    }
+
+    /// The shipped sets, which take longer to read than most reviews: once, when a file needs them.
+    private static final class Sets {
+        private final List<SetFile> read = new ArrayList<>(1);
+
+        SetFile read() {
+            if (read.isEmpty()) {
+                read.add(new SetFile(new ShippedSets().read()));
+            }
+            return read.getFirst();
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.parapet.document.Node;
 import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
 import dev.parapet.document.Terms;
+import dev.parapet.report.exchange.FiguresJson;
 import dev.parapet.review.StateTerms;
 
 /// Two reviews side by side as JSON: what is not the same. Names stay; new ones may be added.
@@ -46,8 +47,8 @@ record DiffJson(Comparison comparison) {
                 .texts(
                         "sets",
                         standing.review().sets().stream().map(set -> set.ref().toString()).toList())
-                .put("score", ScoreJson.score(standing.assessment().score()))
-                .put("risks", ScoreJson.risks(standing.assessment().risks()))
+                .put("score", FiguresJson.of(standing.assessment().score()))
+                .put("risks", FiguresJson.of(standing.assessment().risks()))
                 .build();
     }
 
@@ -56,8 +57,8 @@ record DiffJson(Comparison comparison) {
                 .text("set", change.set().id())
                 .text("id", change.area().id())
                 .text("title", change.area().title())
-                .put("from", ScoreJson.score(change.from()))
-                .put("to", ScoreJson.score(change.to()))
+                .put("from", FiguresJson.of(change.from()))
+                .put("to", FiguresJson.of(change.to()))
                 .build();
     }
 

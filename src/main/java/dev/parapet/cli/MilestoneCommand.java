@@ -7,6 +7,7 @@ import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Flag;
 import dev.parapet.document.Node.Sequence;
+import dev.parapet.report.exchange.FiguresJson;
 import dev.parapet.review.Review;
 import dev.parapet.review.Stamp;
 import dev.parapet.review.file.Milestones;
@@ -116,8 +117,8 @@ final class MilestoneCommand implements Callable<Integer> {
                 .text("at", point.at().toString())
                 .text("seal", review.milestones().get(index).seal())
                 .put("intact", Flag.of(Milestones.holds(review.milestones(), index)))
-                .put("score", ScoreJson.score(point.score()))
-                .put("risks", ScoreJson.risks(point.risks()))
+                .put("score", FiguresJson.of(point.score()))
+                .put("risks", FiguresJson.of(point.risks()))
                 .build();
     }
 }

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The `parapet` command with all its subcommands.
@@ -39,33 +40,23 @@ public final class ParapetCommand {
 
     private ParapetCommand() {}
 
-    /// The command line.
+    /// The command line for some arguments.
     ///
     /// @param clock for the dates of what is written
     /// @param folders of this machine for the application
     /// @param window opens the window with a review
-    public static CommandLine create(Clock clock, Folders folders, Consumer<Path> window) {
-        var commandLine =
-                new CommandLine(new ParapetCommand())
-                        .addSubcommand(new OpenCommand(window))
-                        .addSubcommand(new SetsCommand())
-                        .addSubcommand(new CheckCommand())
-                        .addSubcommand(new NewCommand(clock))
-                        .addSubcommand(new AnswerCommand(clock))
-                        .addSubcommand(new ScoreCommand(clock))
-                        .addSubcommand(new PlanCommand(clock))
-                        .addSubcommand(new MilestoneCommand(clock))
-                        .addSubcommand(new DiffCommand())
-                        .addSubcommand(new HistoryCommand(clock))
-                        .addSubcommand(new UpgradeCommand(clock))
-                        .addSubcommand(new PortfolioCommand(clock, folders.cache()))
-                        .addSubcommand(new LensCommand())
-                        .addSubcommand(AwsCommand.create(clock))
-                        .addSubcommand(new MergeCommand())
-                        .addSubcommand(new SyncCommand(clock, new ConsoleSignIn()))
-                        .addSubcommand(new VersionsCommand(clock))
-                        .addSubcommand(new EncryptCommand(clock))
-                        .addSubcommand(new DecryptCommand(clock));
+    /// @param args of which the first may name a subcommand: then there is no other, for to make
+    ///   them all takes several times as long as most of them work
+    public static CommandLine create(
+            Clock clock, Folders folders, Consumer<Path> window, String... args) {
+        var all = Subcommands.of(clock, folders, window);
+        var named = args.length > 0 && all.containsKey(args[0]) ? Set.of(args[0]) : all.keySet();
+        var commandLine = new CommandLine(new ParapetCommand());
+        all.forEach((name, command) -> {
+            if (named.contains(name)) {
+                commandLine.addSubcommand(name, command.get());
+            }
+        });
         return commandLine
                 .setExecutionExceptionHandler(new InWords())
                 .registerConverter(LocalDate.class, ParapetCommand::day)

@@ -1,11 +1,16 @@
 package dev.parapet.cli;
 
+import dev.parapet.plan.check.Finding;
+import dev.parapet.plan.check.FindingWording;
+import dev.parapet.plan.check.PlanCheck;
 import dev.parapet.report.plan.PlanFile;
 import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.report.plan.PlanOptions;
+import dev.parapet.report.plan.PlanSource;
 import dev.parapet.report.plan.Remark;
 import dev.parapet.review.Review;
 import dev.parapet.review.keep.FoundReview;
+import dev.parapet.wording.Wording;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -50,10 +56,16 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(
             names = "-o",
-            required = true,
             paramLabel = "FILE",
             description = "the plan; the ending of its name picks the format")
-    private Path file = Path.of("");
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--check",
+            description =
+                    "lists what should be mended before the plan goes out, and writes none; exit 1"
+                            + " where there is something")
+    private boolean isChecked;
 
     @Option(
             names = "--date",
@@ -75,25 +87,70 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, WrongInput {
-        checkFormat();
+        if (isChecked) {
+            return check();
+        }
+        if (files.isEmpty()) {
+            throw wrong("-o FILE is missing: name the plan, or list what to mend with --check");
+        }
+        write(files.getLast());
+        return ExitCode.DONE;
+    }
+
+    private int check() throws IOException, WrongInput {
+        if (!files.isEmpty()) {
+            throw wrong("--check writes no plan; leave -o out");
+        }
+        var out = spec.commandLine().getOut();
+        var subject = subject(reviews.open(review).review());
+        var findings = findings(subject, day(subject));
+        var wording = new FindingWording(new Wording(Locale.ENGLISH));
+        findings.forEach(finding -> out.println(wording.line(finding, subject.sets())));
+        out.flush();
+        return findings.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_INPUT;
+    }
+
+    private void write(Path file) throws IOException, WrongInput {
+        checkFormat(file);
         if (Files.exists(file) && Files.isSameFile(file, review)) {
             throw new WrongInput(file + ": is the review itself; give the plan another name");
         }
-        var err = spec.commandLine().getErr();
         var found = reviews.open(review);
         var subject = subject(found.review());
+        var day = day(subject);
+        var remarks = new PlanFile(options(found)).write(subject, day, file);
+        remarks.forEach(remark -> warn(file, inWords(remark)));
+        int findings = findings(subject, day).size();
+        if (findings > 0) {
+            warn(
+                    file,
+                    findings
+                            + (findings == 1 ? " thing" : " things")
+                            + " to mend before it goes out; parapet plan "
+                            + review
+                            + " --check lists them");
+        }
+    }
+
+    private List<Finding> findings(Review subject, LocalDate day) throws IOException, WrongInput {
+        return PlanCheck.of(new PlanSource(subject, day, choices.options()).planned());
+    }
+
+    private void warn(Path file, String message) {
+        var err = spec.commandLine().getErr();
+        err.println(file + ": warning: " + message);
+        err.flush();
+    }
+
+    private LocalDate day(Review subject) {
         var usual =
                 milestones.isEmpty()
                         ? LocalDate.now(clock)
                         : LocalDate.ofInstant(subject.changed(), clock.getZone());
-        var day = days.isEmpty() ? usual : days.getLast();
-        var remarks = new PlanFile(options(found)).write(subject, day, file);
-        remarks.forEach(remark -> err.println(file + ": warning: " + inWords(remark)));
-        err.flush();
-        return ExitCode.DONE;
+        return days.isEmpty() ? usual : days.getLast();
     }
 
-    private void checkFormat() {
+    private void checkFormat(Path file) {
         var format = PlanFormat.of(file).orElseThrow(() -> wrong(file + ": " + KINDS));
         var option = delivery.onlyForPdf();
         if (option.isPresent() && !format.isEnvelope()) {

@@ -8,6 +8,7 @@ import dev.parapet.document.Node;
 import dev.parapet.document.Terms;
 import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Ownership.Variant;
+import dev.parapet.report.exchange.FiguresJson;
 
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class ResponsibilityJson {
                 .items(
                         "variants",
                         ownership.variants().stream().map(ResponsibilityJson::variant).toList())
-                .put("score", ScoreJson.score(share.customer()))
+                .put("score", FiguresJson.of(share.customer()))
                 .build();
     }
 

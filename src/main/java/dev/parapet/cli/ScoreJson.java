@@ -4,13 +4,12 @@ import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Assessment.AreaAssessment;
 import dev.parapet.assessment.QuestionAssessment;
 import dev.parapet.assessment.Responsibility;
-import dev.parapet.assessment.Risk;
 import dev.parapet.assessment.Score;
 import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Flag;
-import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Terms;
+import dev.parapet.report.exchange.FiguresJson;
 import dev.parapet.review.Review;
 import dev.parapet.wording.ReasonWording;
 
@@ -29,8 +28,8 @@ record ScoreJson(
         return new MappingBuilder()
                 .text("format", "parapet/score/1")
                 .text("workload", review.workload().name())
-                .put("score", score(assessment.score()))
-                .put("risks", risks(assessment.risks()))
+                .put("score", FiguresJson.of(assessment.score()))
+                .put("risks", FiguresJson.of(assessment.risks()))
                 .items("areas", assessment.areas().stream().map(this::area).toList())
                 .items("layers", scores("layer", assessment.byLayer(), Terms::of))
                 .items("sides", scores("side", assessment.bySide(), Terms::of))
@@ -45,7 +44,7 @@ record ScoreJson(
                 .<Node>map(entry ->
                         new MappingBuilder()
                                 .text(what, name.apply(entry.getKey()))
-                                .put("score", score(entry.getValue()))
+                                .put("score", FiguresJson.of(entry.getValue()))
                                 .build())
                 .toList();
     }
@@ -55,8 +54,8 @@ record ScoreJson(
                 .text("set", area.set().ref().toString())
                 .text("id", area.area().id())
                 .text("title", area.area().title())
-                .put("score", score(area.score()))
-                .put("risks", risks(area.risks()))
+                .put("score", FiguresJson.of(area.score()))
+                .put("risks", FiguresJson.of(area.risks()))
                 .items("questions", area.questions().stream().map(this::question).toList())
                 .build();
     }
@@ -68,24 +67,7 @@ record ScoreJson(
                 .text("risk", Terms.of(assessed.risk()))
                 .put("accepted", Flag.of(assessed.accepted()))
                 .text("reason", reasons.sentence(assessed))
-                .put("score", score(assessed.score()))
+                .put("score", FiguresJson.of(assessed.score()))
                 .build();
-    }
-
-    static Node score(Score score) {
-        return new MappingBuilder()
-                .put("points", Numeral.of(score.points()))
-                .put("completeness", Numeral.of(score.completeness()))
-                .put("answered", Numeral.of(score.answered()))
-                .put("asked", Numeral.of(score.asked()))
-                .build();
-    }
-
-    static Node risks(Map<Risk, Integer> risks) {
-        var builder = new MappingBuilder();
-        for (var risk : Risk.values()) {
-            builder.put(Terms.of(risk), Numeral.of(risks.getOrDefault(risk, 0)));
-        }
-        return builder.build();
     }
 }

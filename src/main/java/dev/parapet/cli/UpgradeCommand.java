@@ -1,6 +1,7 @@
 package dev.parapet.cli;
 
 import dev.parapet.questionset.Difference.Arrival;
+import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
 import dev.parapet.review.Review;
@@ -113,13 +114,17 @@ final class UpgradeCommand implements Callable<Integer> {
     }
 
     private static String comingFrom(Arrival arrival) {
-        var before = WORDS.origins(arrival);
-        var isAsBefore = before.equals(arrival.practice().id() + " " + arrival.practice().title());
         var changes = WORDS.changes(arrival);
-        if (before.isEmpty() || (isAsBefore && changes.isEmpty())) {
+        if (changes.isEmpty()
+                && arrival.origins().stream().allMatch(from -> isSame(from, arrival))) {
             return "";
         }
-        return " (was " + before + (changes.isEmpty() ? ")" : "; " + changes + ")");
+        return " (was " + WORDS.origins(arrival) + (changes.isEmpty() ? ")" : "; " + changes + ")");
+    }
+
+    private static boolean isSame(Origin from, Arrival arrival) {
+        return from.practice().id().equals(arrival.practice().id())
+                && from.practice().title().equals(arrival.practice().title());
     }
 
     /// Whole answers that go into the archive, so that nothing is moved out of sight in silence.

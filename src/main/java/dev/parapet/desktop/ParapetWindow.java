@@ -7,7 +7,6 @@ import dev.parapet.desktop.shell.Shell;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
@@ -46,10 +45,10 @@ public final class ParapetWindow extends Application {
                 rehearsal.<FileDialogs>map(actor -> actor).orElseGet(() -> system(stage, machine));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
         show(stage, dialogs, getParameters().getUnnamed().stream().findFirst().map(Path::of));
-        // behind the first frame, which it would delay
-        Platform.runLater(() -> WindowIcon.putOn(stage));
         folder("parapet.start")
                 .ifPresent(marks -> new StartMarks(stage, marks, machine.clock()).begin());
+        // behind the first frame, which it would delay
+        new Painted(() -> WindowIcon.putOn(stage)).start();
         rehearsal.ifPresent(Rehearsal::begin);
     }
 

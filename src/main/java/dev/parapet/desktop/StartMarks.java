@@ -1,6 +1,5 @@
 package dev.parapet.desktop;
 
-import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 
 import java.io.IOException;
@@ -13,9 +12,6 @@ import java.time.Clock;
 /// Notes in a file when the start page and the first review were painted, for whoever measures how
 /// long a start takes.
 final class StartMarks {
-    /// A frame is on screen when the one after it begins.
-    private static final int PAINTED = 2;
-
     private final Stage stage;
     private final Path file;
     private final Clock clock;
@@ -37,18 +33,7 @@ final class StartMarks {
     }
 
     private void whenPainted(String what) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                frames++;
-                if (frames == PAINTED) {
-                    stop();
-                    note(what);
-                }
-            }
-        }.start();
+        new Painted(() -> note(what)).start();
     }
 
     private void note(String what) {

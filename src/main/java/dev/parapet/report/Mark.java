@@ -38,4 +38,18 @@ public enum Mark {
     public String inWords() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /// The shape as one character, for formats that hold text; empty where it has none. A format
+    /// shows the bar of an accepted risk in its own way, or says it.
+    public String character() {
+        return switch (this) {
+            case HIGH, ACCEPTED_HIGH -> "■";
+            case MEDIUM, ACCEPTED_MEDIUM -> "▲";
+            case LOW, ACCEPTED_LOW -> "●";
+            case NONE -> "✓";
+            case UNANSWERED -> "○";
+            case NOT_APPLICABLE -> "–";
+            case REACHED, REST, PLAIN -> "";
+        };
+    }
 }

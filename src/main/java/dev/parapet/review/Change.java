@@ -13,6 +13,9 @@ public sealed interface Change {
 
     record SetNote(PracticeRef practice, String note) implements Change {}
 
+    /// Keeps the note of a practice from copies for others, or no longer.
+    record SetPrivateNote(PracticeRef practice, boolean isPrivate) implements Change {}
+
     record SetEvidence(PracticeRef practice, List<Evidence> evidence) implements Change {
         public SetEvidence {
             evidence = List.copyOf(evidence);
@@ -30,6 +33,9 @@ public sealed interface Change {
     record SetStatus(PracticeRef practice, ActionPlan.Status status) implements Change {}
 
     record SetNotes(QuestionRef question, String notes) implements Change {}
+
+    /// The same with the notes of a question.
+    record SetPrivateNotes(QuestionRef question, boolean arePrivate) implements Change {}
 
     record SetApplicability(QuestionRef question, QuestionAnswer.Applicability applicability)
             implements Change {}
@@ -63,6 +69,8 @@ public sealed interface Change {
                     answered(review, at, answer(review, at).withState(state));
             case SetNote(var at, var note) ->
                     answered(review, at, answer(review, at).withNote(note));
+            case SetPrivateNote(var at, var isPrivate) ->
+                    answered(review, at, answer(review, at).withPrivateNote(isPrivate));
             case SetEvidence(var at, var evidence) ->
                     answered(review, at, answer(review, at).withEvidence(evidence));
             case SetSide(var at, var side) ->
@@ -76,6 +84,8 @@ public sealed interface Change {
                     planned(review, at, plan(review, at).withStatus(status));
             case SetNotes(var at, var notes) ->
                     answered(review, at, review.answerTo(at).withNotes(notes));
+            case SetPrivateNotes(var at, var arePrivate) ->
+                    answered(review, at, review.answerTo(at).withPrivateNotes(arePrivate));
             case SetApplicability(var at, var applicability) ->
                     answered(review, at, review.answerTo(at).withApplicability(applicability));
             case SetAnsweredBy(var at, var who) ->
@@ -86,15 +96,17 @@ public sealed interface Change {
                     answered(review, at, answer(review, at).withProvenance(Provenance.GIVEN));
             case SetWorkload(var workload) -> review.withWorkload(workload);
             case SetPeople(var people) -> review.withPeople(people);
-            case Together(var changes) -> {
-                var next = review;
-                for (var change : changes) {
-                    next = change.applyTo(next);
-                }
-                yield next;
-            }
+            case Together(var changes) -> applied(review, changes);
             case Become(_, var next) -> next;
         };
+    }
+
+    private static Review applied(Review review, List<Change> changes) {
+        var next = review;
+        for (var change : changes) {
+            next = change.applyTo(next);
+        }
+        return next;
     }
 
     private static PracticeAnswer answer(Review review, PracticeRef practice) {

@@ -5,12 +5,15 @@ import java.util.List;
 /// What a reviewer said about one practice.
 ///
 /// @param note free text; may be empty
+/// @param privateNote whether the note is for those who review only, and left out of copies for
+///   others
 /// @param side which side carries the practice
 /// @param plan what is to be done about it
 /// @param provenance where the state comes from
 public record PracticeAnswer(
         PracticeState state,
         String note,
+        boolean privateNote,
         List<Evidence> evidence,
         Side side,
         ActionPlan plan,
@@ -19,6 +22,7 @@ public record PracticeAnswer(
             new PracticeAnswer(
                     PracticeState.UNANSWERED,
                     "",
+                    false,
                     List.of(),
                     Side.NOT_SAID,
                     ActionPlan.NONE,
@@ -39,27 +43,31 @@ public record PracticeAnswer(
 
     /// The answer with a state that somebody gave now.
     public PracticeAnswer withState(PracticeState next) {
-        return new PracticeAnswer(next, note, evidence, side, plan, Provenance.GIVEN);
+        return new PracticeAnswer(next, note, privateNote, evidence, side, plan, Provenance.GIVEN);
     }
 
     public PracticeAnswer withProvenance(Provenance next) {
-        return new PracticeAnswer(state, note, evidence, side, plan, next);
+        return new PracticeAnswer(state, note, privateNote, evidence, side, plan, next);
     }
 
     public PracticeAnswer withNote(String next) {
-        return new PracticeAnswer(state, next, evidence, side, plan, provenance);
+        return new PracticeAnswer(state, next, privateNote, evidence, side, plan, provenance);
+    }
+
+    public PracticeAnswer withPrivateNote(boolean next) {
+        return new PracticeAnswer(state, note, next, evidence, side, plan, provenance);
     }
 
     public PracticeAnswer withEvidence(List<Evidence> next) {
-        return new PracticeAnswer(state, note, next, side, plan, provenance);
+        return new PracticeAnswer(state, note, privateNote, next, side, plan, provenance);
     }
 
     public PracticeAnswer withSide(Side next) {
-        return new PracticeAnswer(state, note, evidence, next, plan, provenance);
+        return new PracticeAnswer(state, note, privateNote, evidence, next, plan, provenance);
     }
 
     public PracticeAnswer withPlan(ActionPlan next) {
-        return new PracticeAnswer(state, note, evidence, side, next, provenance);
+        return new PracticeAnswer(state, note, privateNote, evidence, side, next, provenance);
     }
 
     /// The side that carries a practice.

@@ -7,6 +7,8 @@ public enum PracticeField {
     /// The state, with where it comes from.
     STATE,
     NOTE,
+    /// Whether the note is private.
+    PRIVACY,
     EVIDENCE,
     SIDE,
     OWNER,
@@ -22,6 +24,7 @@ public enum PracticeField {
         return switch (this) {
             case STATE -> rest.withState(part.state()).withProvenance(part.provenance());
             case NOTE -> rest.withNote(part.note());
+            case PRIVACY -> rest.withPrivateNote(part.privateNote());
             case EVIDENCE -> rest.withEvidence(part.evidence());
             case SIDE -> rest.withSide(part.side());
             case OWNER -> rest.withPlan(plan.withOwner(part.plan().owner()));
@@ -50,7 +53,7 @@ public enum PracticeField {
                             && after.state() instanceof NotApplicable(var same, _)
                             && reason == same
                             && before.provenance().equals(after.provenance());
-            case EVIDENCE, SIDE, DUE, EFFORT, STATUS -> false;
+            case PRIVACY, EVIDENCE, SIDE, DUE, EFFORT, STATUS -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.parapet.review;
 import dev.parapet.review.FieldValue.Carrier;
 import dev.parapet.review.FieldValue.Day;
 import dev.parapet.review.FieldValue.Estimate;
+import dev.parapet.review.FieldValue.Flag;
 import dev.parapet.review.FieldValue.Progress;
 import dev.parapet.review.FieldValue.Proof;
 import dev.parapet.review.FieldValue.Prose;
@@ -17,6 +18,7 @@ final class PracticeValues {
         return switch (field) {
             case STATE -> new Stated(answer.state(), answer.provenance());
             case NOTE -> new Prose(answer.note());
+            case PRIVACY -> new Flag(answer.privateNote());
             case EVIDENCE -> new Proof(answer.evidence());
             case SIDE -> new Carrier(answer.side());
             case OWNER -> new Words(answer.plan().owner());
@@ -34,6 +36,7 @@ final class PracticeValues {
                 yield answer.withState(stated.state()).withProvenance(stated.provenance());
             }
             case NOTE -> answer.withNote(((Prose) value).text());
+            case PRIVACY -> answer.withPrivateNote(((Flag) value).up());
             case EVIDENCE -> answer.withEvidence(((Proof) value).evidence());
             case SIDE -> answer.withSide(((Carrier) value).side());
             case OWNER -> answer.withPlan(plan.withOwner(((Words) value).text()));

@@ -7,6 +7,8 @@ import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 public enum QuestionField {
     APPLICABILITY,
     NOTES,
+    /// Whether the notes are private.
+    PRIVACY,
     ANSWERED_BY,
     FOLLOW_UP;
 
@@ -17,6 +19,7 @@ public enum QuestionField {
         return switch (this) {
             case APPLICABILITY -> rest.withApplicability(part.applicability());
             case NOTES -> rest.withNotes(part.notes());
+            case PRIVACY -> rest.withPrivateNotes(part.privateNotes());
             case ANSWERED_BY -> rest.withAnsweredBy(part.answeredBy());
             case FOLLOW_UP -> rest.withFollowUp(part.followUp());
         };
@@ -40,7 +43,7 @@ public enum QuestionField {
                     before.applicability() instanceof DoesNotApply(var reason, _)
                             && after.applicability() instanceof DoesNotApply(var same, _)
                             && reason == same;
-            case FOLLOW_UP -> false;
+            case PRIVACY, FOLLOW_UP -> false;
         };
     }
 }

@@ -12,6 +12,7 @@ final class QuestionValues {
     static FieldValue of(QuestionField field, QuestionAnswer answer) {
         return switch (field) {
             case NOTES -> new Prose(answer.notes());
+            case PRIVACY -> new Flag(answer.privateNotes());
             case APPLICABILITY -> new Applying(answer.applicability());
             case ANSWERED_BY -> new Words(answer.answeredBy());
             case FOLLOW_UP -> new Flag(answer.followUp());
@@ -21,6 +22,7 @@ final class QuestionValues {
     static QuestionAnswer put(QuestionField field, FieldValue value, QuestionAnswer answer) {
         return switch (field) {
             case NOTES -> answer.withNotes(((Prose) value).text());
+            case PRIVACY -> answer.withPrivateNotes(((Flag) value).up());
             case APPLICABILITY -> answer.withApplicability(((Applying) value).applicability());
             case ANSWERED_BY -> answer.withAnsweredBy(((Words) value).text());
             case FOLLOW_UP -> answer.withFollowUp(((Flag) value).up());

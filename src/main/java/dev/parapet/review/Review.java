@@ -108,13 +108,13 @@ public record Review(
         return new Review(id, created, by.at(), now, milestones, conflicts, told, extras);
     }
 
-    /// The review as it stood at one of its milestones.
+    /// The review as it stood at one of its milestones. What is private by now is so there too.
     public Review asOf(Milestone milestone) {
         return new Review(
                 id,
                 created,
                 milestone.at(),
-                milestone.content(),
+                PrivateNotes.of(this).marked(milestone.content()),
                 List.of(),
                 List.of(),
                 History.NONE,

@@ -57,7 +57,7 @@ public final class EditWording {
         return switch (edit) {
             case Edit.OfPractice of ->
                     switch (of.field()) {
-                        case STATE -> wording.say("edit.said", subject, change(edit));
+                        case STATE, PRIVACY -> wording.say("edit.said", subject, change(edit));
                         case NOTE, EVIDENCE -> wording.say("edit.said", subject, field(edit));
                         case SIDE, OWNER, DUE, EFFORT, STATUS ->
                                 wording.say("edit.valued", subject, field(edit), change(edit));
@@ -65,7 +65,7 @@ public final class EditWording {
             case Edit.OfQuestion of ->
                     switch (of.field()) {
                         case NOTES -> wording.say("edit.said", subject, field(edit));
-                        case APPLICABILITY, FOLLOW_UP ->
+                        case PRIVACY, APPLICABILITY, FOLLOW_UP ->
                                 wording.say("edit.said", subject, change(edit));
                         case ANSWERED_BY ->
                                 wording.say("edit.valued", subject, field(edit), change(edit));

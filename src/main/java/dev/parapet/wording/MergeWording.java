@@ -29,13 +29,13 @@ public final class MergeWording {
                 case FieldRef.OfPractice(_, var part) ->
                         switch (part) {
                             case STATE -> ANSWERS;
-                            case NOTE -> NOTES;
+                            case NOTE, PRIVACY -> NOTES;
                             case EVIDENCE -> EVIDENCE;
                             case SIDE, OWNER, DUE, EFFORT, STATUS -> PLAN;
                         };
                 case FieldRef.OfQuestion(_, var part) ->
                         switch (part) {
-                            case NOTES -> NOTES;
+                            case NOTES, PRIVACY -> NOTES;
                             case APPLICABILITY, ANSWERED_BY, FOLLOW_UP -> ANSWERS;
                         };
                 case FieldRef.OfWorkload _, FieldRef.OfPeople _ -> ABOUT;

@@ -56,12 +56,16 @@ public record UpgradeWording(Wording wording) {
                 : wording.say("origin.changed", practices, version, changes);
     }
 
-    /// The practices of the other version that an answer comes from.
+    /// The practices of the other version that an answer comes from. The id of a single one is said
+    /// only where it changed.
     public String origins(Arrival arrival) {
+        var practices = arrival.origins().stream().map(Origin::practice).toList();
+        if (practices.size() == 1 && practices.getFirst().id().equals(arrival.practice().id())) {
+            return wording.say("origin.title", practices.getFirst().title());
+        }
         return wording.list(
-                arrival.origins().stream()
-                        .map(Origin::practice)
-                        .map(practice -> practice.id() + " " + practice.title())
+                practices.stream()
+                        .map(one -> wording.say("origin.practice", one.id(), one.title()))
                         .toList());
     }
 

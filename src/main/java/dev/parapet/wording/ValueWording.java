@@ -32,6 +32,7 @@ final class ValueWording {
         return switch (field) {
             case STATE -> state(answer);
             case NOTE -> quoted(answer.note());
+            case PRIVACY -> privacy(answer.privateNote());
             case EVIDENCE -> evidence(answer.evidence());
             case SIDE -> lower(wording.side(answer.side()));
             case OWNER -> text(plan.owner());
@@ -51,10 +52,15 @@ final class ValueWording {
                             ? exempted(wording.say("value.does_not_apply"), reason, detail)
                             : wording.say("value.applies");
             case NOTES -> quoted(answer.notes());
+            case PRIVACY -> privacy(answer.privateNotes());
             case ANSWERED_BY -> text(answer.answeredBy());
             case FOLLOW_UP ->
                     wording.say(answer.followUp() ? "value.follow_up" : "value.no_follow_up");
         };
+    }
+
+    private String privacy(boolean isPrivate) {
+        return wording.say(isPrivate ? "value.private" : "value.not_private");
     }
 
     String of(People people) {

@@ -127,8 +127,8 @@ class LensCommandTest {
         assertThat(ran.out())
                 .isEqualTo(
                         odd
-                                + ":23:24: warning: question: bbb: nothing changes with it, the"
-                                + " risk is the same with and without");
+                                + ":23:24: warning: question: bbb: the risk is the same with and"
+                                + " without; everything selected (aaa, bbb) is no risk either way");
     }
 
     @Test

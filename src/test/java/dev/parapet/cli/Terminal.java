@@ -38,14 +38,13 @@ record Terminal(Path folder, List<Path> opened) {
     Ran run(Object... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
+        var words = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         var code =
-                ParapetCommand.create(Clock.fixed(NOW, ZoneOffset.UTC), folders(), opened::add)
+                ParapetCommand.create(
+                                Clock.fixed(NOW, ZoneOffset.UTC), folders(), opened::add, words)
                         .setOut(new PrintWriter(out))
                         .setErr(new PrintWriter(err))
-                        .execute(
-                                Arrays.stream(arguments)
-                                        .map(Object::toString)
-                                        .toArray(String[]::new));
+                        .execute(words);
         return new Ran(code, lines(out), lines(err));
     }
 

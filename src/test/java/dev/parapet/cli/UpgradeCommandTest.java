@@ -35,9 +35,9 @@ class UpgradeCommandTest {
                 .contains(
                         "carried      SEC01-BP01   Separate workloads using accounts",
                         "look again   SEC01-BP04   Stay up to date with security threats and"
-                                + " recommendations (was SEC01-BP04 Keep up-to-date with security"
-                                + " threats and SEC01-BP05 Keep up-to-date with security"
-                                + " recommendations; two practices became one and the title"
+                                + " recommendations (was SEC01-BP04 “Keep up-to-date with security"
+                                + " threats” and SEC01-BP05 “Keep up-to-date with security"
+                                + " recommendations”; two practices became one and the title"
                                 + " changed)");
     }
 

@@ -61,7 +61,7 @@ public final class RandomReviews {
     public Change change(Review review) {
         var practice = practice(review);
         var question = question(review);
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(28)) {
             case 0 -> new Change.SetNote(practice, text());
             case 1 -> new Change.SetEvidence(practice, List.of(evidence(), evidence()));
             case 2 -> new Change.SetSide(practice, oneOf(Side.values()));
@@ -73,6 +73,8 @@ public final class RandomReviews {
             case 9 -> new Change.SetApplicability(question, applicability());
             case 10 -> new Change.SetAnsweredBy(question, text());
             case 11 -> new Change.SetFollowUp(question, random.nextBoolean());
+            case 26 -> new Change.SetPrivateNote(practice, random.nextBoolean());
+            case 27 -> new Change.SetPrivateNotes(question, random.nextBoolean());
             case 12 -> new Change.SetPeople(new People(text(), List.of("Ana", "Ben")));
             default -> new Change.SetState(practice, state());
         };

@@ -26,6 +26,7 @@ final class PracticeDetails extends VBox {
     private final Setting setting;
     private final ExemptionBar exemption;
     private final GrowingTextArea note = new GrowingTextArea(2);
+    private final NoteField noteField;
     private final TextField owner = new TextField();
     private final DatePicker due = new DatePicker();
     private final ComboBox<Side> side;
@@ -48,6 +49,12 @@ final class PracticeDetails extends VBox {
         this.side = Choices.of(Side.values(), setting.wording()::side);
         this.effort = Choices.of(EffortEstimate.values(), this::name);
         this.evidence = new EvidenceList(setting);
+        this.noteField =
+                new NoteField(
+                        setting,
+                        setting.text("note"),
+                        note,
+                        next -> tell(new Change.SetPrivateNote(at, next)));
         this.effortField = new Field(setting.text("effort"), effort);
         getStyleClass().add("practice-details");
         due.setConverter(days);
@@ -57,10 +64,9 @@ final class PracticeDetails extends VBox {
         getChildren()
                 .addAll(
                         exemption,
-                        new Field(setting.text("note"), note),
+                        noteField,
                         fields(),
                         new Field(setting.text("evidence"), evidence));
-        note.setAccessibleText(setting.text("note"));
         listen();
         lock(setting.session().isReadOnly());
     }
@@ -136,6 +142,7 @@ final class PracticeDetails extends VBox {
         if (!note.getText().equals(answer.note())) {
             note.setText(answer.note());
         }
+        noteField.show(answer.privateNote());
         if (!owner.getText().equals(answer.plan().owner())) {
             owner.setText(answer.plan().owner());
         }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 final class QuestionRemarks extends VBox {
     private final Setting setting;
     private final GrowingTextArea notes = new GrowingTextArea(3);
+    private final NoteField notesField;
     private final TextField who = new TextField();
     private boolean showing;
 
@@ -25,10 +26,13 @@ final class QuestionRemarks extends VBox {
         who.setPromptText(setting.text("who.example"));
         notes.textProperty().subscribe((_, text) -> tell(new Change.SetNotes(at(), text)));
         who.textProperty().subscribe((_, text) -> tell(new Change.SetAnsweredBy(at(), text)));
-        getChildren()
-                .addAll(
-                        new Field(setting.text("notes"), notes),
-                        new Field(setting.text("who"), who));
+        notesField =
+                new NoteField(
+                        setting,
+                        setting.text("notes"),
+                        notes,
+                        next -> tell(new Change.SetPrivateNotes(at(), next)));
+        getChildren().addAll(notesField, new Field(setting.text("who"), who));
     }
 
     /// Turns to another question. What was typed for one is not undone in the field of another.
@@ -47,6 +51,7 @@ final class QuestionRemarks extends VBox {
         if (!notes.getText().equals(answer.notes())) {
             notes.setText(answer.notes());
         }
+        notesField.show(answer.privateNotes());
         if (!who.getText().equals(answer.answeredBy())) {
             who.setText(answer.answeredBy());
         }

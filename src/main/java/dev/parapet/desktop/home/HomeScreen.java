@@ -6,6 +6,7 @@ import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -17,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The start page: ways to begin, the reviews that were open lately, and all reviews of the
 /// workspace. Empty until it is told which reviews there are.
@@ -55,10 +58,14 @@ public final class HomeScreen {
     private final PortfolioModel model;
     private final Node begin;
     private final Node lately;
-    private final Node portfolio;
+    private final Supplier<Node> all;
     private final Segments<Tab> tabs;
     private final BorderPane page = new BorderPane();
     private final BorderPane view = new BorderPane();
+
+    /// Made when it is first looked at, for it is much that most starts do not show.
+    private Optional<Node> portfolio = Optional.empty();
+
     private boolean wasAsked;
     private List<RecentReview> recent = List.of();
 
@@ -77,10 +84,11 @@ public final class HomeScreen {
         this.begin = new BeginView(actions, hasSample, texts);
         this.lately = scrolling(rows.view());
         this.model = new PortfolioModel(workspace);
-        this.portfolio = new PortfolioView(model, actions, texts, wording, moments);
+        this.all = () -> new PortfolioView(model, actions, texts, wording, moments);
         this.tabs = new Segments<>(List.of(Tab.values()), this::name, Tab.RECENT);
         tabs.chosen().subscribe((_, _) -> layOut());
-        model.entries().subscribe(this::layOut);
+        // not while the list is telling of its change: the table begins to listen to it here
+        model.entries().subscribe(() -> Platform.runLater(this::layOut));
         model.stage().subscribe((_, _) -> layOut());
         page.getStyleClass().add("lists");
         page.setTop(head());
@@ -121,8 +129,14 @@ public final class HomeScreen {
         } else if (wasAsked) {
             view.setLeft(begin);
             view.setCenter(page);
-            page.setCenter(tabs.chosen().get() == Tab.RECENT ? lately : portfolio);
+            page.setCenter(tabs.chosen().get() == Tab.RECENT ? lately : wholePortfolio());
         }
+    }
+
+    private Node wholePortfolio() {
+        var shown = portfolio.orElseGet(all);
+        portfolio = Optional.of(shown);
+        return shown;
     }
 
     private boolean isEmpty() {

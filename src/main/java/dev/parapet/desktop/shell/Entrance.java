@@ -42,6 +42,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     private final Ways ways;
     private final RecentReviews recent;
     private final Wording wording;
+    private final SetShelf shelf;
     private final HomeScreen home;
     private final PortfolioFeed feed;
     private Optional<Catalogue> catalogue = Optional.empty();
@@ -49,19 +50,21 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     private Optional<QuestionSet> added = Optional.empty();
     private Path saveTo;
 
-    Entrance(Desk desk, Ways ways, RecentReviews recent, Wording wording) {
+    Entrance(Desk desk, Ways ways, RecentReviews recent, Wording wording, SetShelf shelf) {
         this.desk = desk;
         this.ways = ways;
         this.recent = recent;
         this.wording = wording;
+        this.shelf = shelf;
         this.saveTo = folder();
         var moments = new MomentWording(wording, desk.machine().clock().getZone());
         this.home = new HomeScreen(this, folder(), Sample.isThere(), wording, moments);
         this.feed = new PortfolioFeed(desk, home.portfolio());
+        shelf.readSoon(this::take);
     }
 
     /// Takes in the shipped question sets.
-    void take(Catalogue read) {
+    private void take(Catalogue read) {
         catalogue = Optional.of(read);
         setup.ifPresent(this::offer);
     }
@@ -81,6 +84,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     /// The three steps, with a question set of the person's own where they brought one.
     Region setup(Optional<QuestionSet> own) {
+        shelf.read();
         var screen = new SetupScreen(this, wording, desk.today());
         setup = Optional.of(screen);
         added = own;

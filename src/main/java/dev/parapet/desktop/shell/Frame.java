@@ -69,9 +69,9 @@ final class Frame extends StackPane {
         Platform.runLater(() -> focus(content));
     }
 
-    /// Puts a row below every screen.
+    /// Puts a row below every screen, for as long as it is visible.
     void showFoot(Region foot) {
-        page.setBottom(foot);
+        foot.visibleProperty().subscribe(shown -> page.setBottom(shown ? foot : null));
     }
 
     /// Keys go to the screen, to whatever in it has the focus already, be the window itself in

@@ -39,6 +39,9 @@ final class Opening {
         void workIn(Path folder);
 
         void forget(Path file);
+
+        /// No review comes of the file: what is on screen stays there.
+        void stay();
     }
 
     private final Desk desk;
@@ -131,6 +134,9 @@ final class Opening {
     }
 
     private void taken(Path file, Taken taken, Consumer<Arrival> opened) {
+        if (!(taken instanceof Taken.AReview)) {
+            outcome.stay();
+        }
         switch (taken) {
             case Taken.AReview(var found, var warnings) ->
                     desk.background()
@@ -158,6 +164,7 @@ final class Opening {
     }
 
     private void failed(Path file, Exception failure) {
+        outcome.stay();
         var sentence = desk.texts().of("open.failed", name(file), desk.failures().reading(failure));
         desk.tell(
                 failure instanceof NoSuchFileException

@@ -26,6 +26,9 @@ record Reception(
 
         void home();
 
+        /// Leaves what is on screen there, and shows the start page where nothing is yet.
+        void stay();
+
         void open(Path file, Passphrase passphrase);
 
         /// Puts back what was on screen before a question was asked.
@@ -69,5 +72,10 @@ record Reception(
     @Override
     public void forget(Path file) {
         entrance.forget(file);
+    }
+
+    @Override
+    public void stay() {
+        ways.stay();
     }
 }

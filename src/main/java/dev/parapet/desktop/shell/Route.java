@@ -40,7 +40,6 @@ final class Route
     private final Entrance entrance;
     private final Undoing undoing;
     private final SettingsVisit settings;
-
     private final CurrentReview current;
     private Place here = Place.ANSWER;
 
@@ -56,7 +55,8 @@ final class Route
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.sets = new SetVisit(desk, frame, screens, editions, this);
-        this.entrance = new Entrance(desk, this, recent, new Wording(desk.machine().locale()));
+        this.entrance =
+                new Entrance(desk, this, recent, new Wording(desk.machine().locale()), shelf);
         var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
         var reception = new Reception(current, secrets, merging, entrance, sets, this);
         this.opening = new Opening(desk, surroundings, reception);
@@ -83,12 +83,16 @@ final class Route
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
-    /// Begins with a file, or at the start page.
+    /// Begins with a file, or at the start page, which is not made in vain for a review.
     void begin(Optional<Path> file) {
-        home();
-        shelf.whenRead(entrance::take);
-        shelf.read();
-        file.ifPresent(opening::open);
+        file.ifPresentOrElse(opening::open, this::home);
+    }
+
+    @Override
+    public void stay() {
+        if (frame.content().isEmpty()) {
+            home();
+        }
     }
 
     @Override
@@ -275,6 +279,7 @@ final class Route
 
     /// Ends what runs, as the window closes.
     void close() {
+        shelf.close();
         team.close();
     }
 

@@ -4,6 +4,9 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
 import dev.parapet.questionset.catalogue.ShippedSets;
 
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +14,39 @@ import java.util.function.Consumer;
 
 /// The question sets at hand: the shipped ones, read once in the background, and those that were
 /// opened since. Use it on the JavaFX thread.
-final class SetShelf {
+final class SetShelf implements AutoCloseable {
+    /// From the start of the window, by when it and the review that it began with are on screen.
+    private static final Duration UNHURRIED = Duration.millis(800);
+
     private final Desk desk;
     private final List<Consumer<Catalogue>> waiting = new ArrayList<>();
     private final List<QuestionSet> opened = new ArrayList<>();
+    private final PauseTransition pause = new PauseTransition(UNHURRIED);
+    private boolean begun;
     private Optional<Catalogue> shipped = Optional.empty();
 
     SetShelf(Desk desk) {
         this.desk = desk;
     }
 
-    /// Begins to read the shipped question sets, behind the first frame.
+    /// Reads the shipped question sets when there is nothing better to do, and hands them out.
+    void readSoon(Consumer<Catalogue> reader) {
+        whenRead(reader);
+        pause.setOnFinished(_ -> read());
+        pause.play();
+    }
+
+    @Override
+    public void close() {
+        pause.stop();
+    }
+
+    /// Begins to read the shipped question sets, unless that was begun.
     void read() {
+        if (begun) {
+            return;
+        }
+        begun = true;
         desk.background().run(() -> new ShippedSets().read(), this::shelve, desk::tellFailure);
     }
 

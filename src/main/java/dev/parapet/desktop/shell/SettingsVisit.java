@@ -13,7 +13,7 @@ final class SettingsVisit implements SettingsScreen.Actions {
     private final Desk desk;
     private final Frame frame;
     private final Runnable onBack;
-    private final SettingsScreen screen;
+    private Optional<Region> screen = Optional.empty();
     private Optional<Region> before = Optional.empty();
 
     /// @param onBack puts the bar back as it was
@@ -21,21 +21,30 @@ final class SettingsVisit implements SettingsScreen.Actions {
         this.desk = desk;
         this.frame = frame;
         this.onBack = onBack;
-        this.screen =
-                new SettingsScreen(
-                        desk.preferences(), this, PlanFile.LANGUAGES, desk.machine().locale());
     }
 
     void begin() {
         if (!isUnderWay()) {
             before = frame.content();
             frame.bar().showSettings();
-            frame.show(screen.view());
+            frame.show(screen());
         }
     }
 
     boolean isUnderWay() {
-        return frame.content().stream().anyMatch(screen.view()::equals);
+        return screen.isPresent() && screen.equals(frame.content());
+    }
+
+    /// Made at the first visit.
+    private Region screen() {
+        var shown = screen.orElseGet(() -> make().view());
+        screen = Optional.of(shown);
+        return shown;
+    }
+
+    private SettingsScreen make() {
+        return new SettingsScreen(
+                desk.preferences(), this, PlanFile.LANGUAGES, desk.machine().locale());
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class Shell {
                         new PreferencesFile(
                                 machine.settings(), Preferences.usual(machine.folders().reviews())),
                         failure -> Platform.runLater(() -> tellNotKept(failure)));
+        ThemeChoice.prepare(preferences);
         this.stage = stage;
         this.desk =
                 new Desk(

@@ -33,6 +33,11 @@ final class ThemeChoice {
         this.onChoice = preferences.property().map(ThemeChoice::themeOf).subscribe(this::apply);
     }
 
+    /// Gives controls that are yet to be made the look that is chosen now.
+    static void prepare(CurrentPreferences preferences) {
+        themeOf(preferences.now()).dressControls();
+    }
+
     /// From light to dark and back, or from the strongest contrast to what the system has.
     void switchOver() {
         var colours = next(preferences.now().look().colours());

@@ -49,6 +49,7 @@ final class TopBar extends VBox {
     private final HBox line = new HBox();
     private final HBox below = new HBox();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final List<Node> parts;
     private Subscription following = Subscription.EMPTY;
     private int open;
     private Runnable before = this::showStart;
@@ -71,26 +72,15 @@ final class TopBar extends VBox {
         saving.getStyleClass().addAll("small", "saving");
         line.getStyleClass().add("top-bar");
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getChildren()
-                .addAll(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
         below.getStyleClass().addAll("top-bar", "below");
-        getChildren().addAll(line, below);
-        below.visibleProperty().bind(places.visibleProperty().and(narrow));
-        below.managedProperty().bind(below.visibleProperty());
+        this.parts =
+                List.of(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
+        line.getChildren().setAll(parts);
+        getChildren().setAll(line);
         setMinWidth(0);
         widthProperty().subscribe(width -> narrow.set(width.doubleValue() < NARROW));
-        narrow.subscribe(this::placeScreens);
+        narrow.subscribe((_, _) -> show(places, places.getParent() != null));
         showStart();
-    }
-
-    private void placeScreens(boolean alone) {
-        line.getChildren().remove(places);
-        below.getChildren().clear();
-        if (alone) {
-            below.getChildren().add(places);
-        } else {
-            line.getChildren().add(line.getChildren().indexOf(undo) + 1, places);
-        }
     }
 
     void onAction(Runnable goBack, Consumer<Place> go) {
@@ -231,8 +221,22 @@ final class TopBar extends VBox {
         button.setTooltip(new Tooltip(texts.of(key)));
     }
 
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+    /// What is not shown is not in the bar at all, or it would be styled and laid out all the same.
+    private void show(Node part, boolean shown) {
+        var alone = part.equals(places) && narrow.get();
+        show(part, shown && !alone, line.getChildren());
+        if (part.equals(places)) {
+            below.getChildren().setAll(alone && shown ? List.of(places) : List.of());
+            getChildren().setAll(alone && shown ? List.of(line, below) : List.of(line));
+        }
+    }
+
+    private void show(Node part, boolean shown, List<Node> inBar) {
+        if (!shown) {
+            inBar.remove(part);
+        } else if (!inBar.contains(part)) {
+            var before = parts.subList(0, parts.indexOf(part));
+            inBar.add((int) before.stream().filter(inBar::contains).count(), part);
+        }
     }
 }

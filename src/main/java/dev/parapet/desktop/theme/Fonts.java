@@ -18,11 +18,8 @@ final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the fonts known to JavaFX; a second time changes nothing.
+    /// Makes the fonts known to JavaFX.
     static void load() {
-        if (Font.getFontNames().contains("Inter SemiBold")) {
-            return;
-        }
         FILES.forEach(Fonts::load);
     }
 

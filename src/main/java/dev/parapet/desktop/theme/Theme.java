@@ -44,10 +44,18 @@ public enum Theme {
         return scheme == ColorScheme.DARK;
     }
 
+    /// Dresses all controls. Before the first of them is made, or JavaFX reads its own look first.
+    public void dressControls() {
+        var worn = Application.getUserAgentStylesheet();
+        if (Arrays.stream(values()).map(Theme::controls).noneMatch(each -> each.equals(worn))) {
+            Fonts.load();
+        }
+        Application.setUserAgentStylesheet(controls());
+    }
+
     /// Dresses a scene, and all windows' controls with it. Stylesheets of screens stay.
     public void applyTo(Scene scene) {
-        Fonts.load();
-        Application.setUserAgentStylesheet(controls());
+        dressControls();
         Arrays.stream(values()).flatMap(Theme::stylesheets).forEach(scene.getStylesheets()::remove);
         scene.getStylesheets().addAll(0, stylesheets().toList());
     }

@@ -27,7 +27,8 @@ final class RowCell extends ListCell<Row> {
     private final Label answer = label("small", "quiet");
     private final HBox line = new HBox(16);
 
-    RowCell(UpgradeWording words, Texts texts) {
+    /// @param isIdBelow whether ids, being long, stand below the titles instead of before them
+    RowCell(UpgradeWording words, Texts texts, boolean isIdBelow) {
         this.words = words;
         this.texts = texts;
         getStyleClass().add("upgrade-row");
@@ -37,7 +38,12 @@ final class RowCell extends ListCell<Row> {
         var column = new VBox(2, title, change, answer);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
-        line.getChildren().addAll(fate, id, column);
+        line.getChildren().addAll(fate, column);
+        if (isIdBelow) {
+            column.getChildren().add(1, id);
+        } else {
+            line.getChildren().add(1, id);
+        }
     }
 
     @Override

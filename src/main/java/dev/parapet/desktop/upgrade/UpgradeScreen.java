@@ -39,6 +39,9 @@ public final class UpgradeScreen {
         void leave();
     }
 
+    /// In letters. Ids of lenses may have 128, and would push the titles aside.
+    private static final int LONGEST_ID_BEFORE = 14;
+
     private final ReviewSession session;
     private final Actions actions;
     private final Wording wording;
@@ -96,7 +99,6 @@ public final class UpgradeScreen {
         editions.setAccessibleText(texts.of("editions"));
         editions.valueProperty()
                 .subscribe((_, set) -> show(Upgrade.of(session.review().get(), set)));
-        list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts));
         list.setAccessibleText(texts.of("list"));
         take.getStyleClass().add("accent");
         take.setDisable(session.isReadOnly());
@@ -140,6 +142,8 @@ public final class UpgradeScreen {
         take.setOnAction(_ -> actions.take(upgrade));
         kept.setText(texts.of("kept", upgrade.milestone()));
         var rows = Rows.of(upgrade, wording, texts);
+        var isIdBelow = rows.stream().anyMatch(row -> row.id().length() > LONGEST_ID_BEFORE);
+        list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts, isIdBelow));
         var shown =
                 Arrays.stream(Show.values())
                         .filter(show -> show == Show.ALL || rows.stream().anyMatch(show::keeps))

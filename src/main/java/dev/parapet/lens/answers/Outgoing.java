@@ -36,7 +36,7 @@ record Outgoing(Review review, Match match) {
     boolean isAnything() {
         return !answer().equals(QuestionAnswer.EMPTY)
                 || !selected().isEmpty()
-                || practices().anyMatch(p -> answer(p).isAnswered() || !answer(p).note().isBlank());
+                || practices().anyMatch(p -> answer(p).isAnswered() || !fullNotes(p).isBlank());
     }
 
     private Stream<Practice> practices() {
@@ -94,12 +94,12 @@ record Outgoing(Review review, Match match) {
         };
     }
 
-    /// The notes on the question in full, with the words about why it does not apply, for which the
-    /// tool has no field.
+    /// The notes on the question in full, private ones left out, with the words about why it does
+    /// not apply, for which the tool has no field.
     String fullNotes() {
         return switch (answer().applicability()) {
-            case Applies() -> answer().notes();
-            case DoesNotApply(_, var detail) -> joined(answer().notes(), detail);
+            case Applies() -> shared(answer());
+            case DoesNotApply(_, var detail) -> joined(shared(answer()), detail);
         };
     }
 
@@ -107,12 +107,16 @@ record Outgoing(Review review, Match match) {
         return PlainText.cut(fullNotes(), QUESTION_NOTES);
     }
 
-    /// The note on a practice in full, behind the words about why it does not apply.
+    private static String shared(QuestionAnswer answer) {
+        return answer.privateNotes() ? "" : answer.notes();
+    }
+
+    /// The note on a practice in full, a private one left out, behind the words about why it does
+    /// not apply.
     String fullNotes(Practice practice) {
         var answer = answer(practice);
-        return answer.state() instanceof NotApplicable(_, var detail)
-                ? joined(detail, answer.note())
-                : answer.note();
+        var note = answer.privateNote() ? "" : answer.note();
+        return answer.state() instanceof NotApplicable(_, var detail) ? joined(detail, note) : note;
     }
 
     String notes(Practice practice) {

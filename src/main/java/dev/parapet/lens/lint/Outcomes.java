@@ -70,6 +70,15 @@ record Outcomes(
         return (1 << practices()) - 1;
     }
 
+    /// The choices with these ids and nothing else.
+    int selectionOf(Stream<String> ids) {
+        return ids.distinct()
+                .mapToInt(table.choices()::indexOf)
+                .filter(position -> position >= 0)
+                .map(position -> 1 << position)
+                .sum();
+    }
+
     /// The selections of practices alone, nothing at all left out.
     IntStream ofPractices() {
         return IntStream.range(1, 1 << practices());

@@ -153,8 +153,11 @@ public final class RuleLint {
         } else if (!idle.isEmpty()) {
             add(
                     Kind.IDLE_CHOICE,
-                    "%s: nothing changes with it, the risk is the same with and without"
-                            .formatted(String.join(", ", idle)));
+                    "%s: the risk is the same with and without; everything selected (%s) is %s either way"
+                            .formatted(
+                                    String.join(", ", idle),
+                                    outcomes.named(outcomes.everything()),
+                                    outcomes.wordOf(outcomes.everything())));
         }
     }
 

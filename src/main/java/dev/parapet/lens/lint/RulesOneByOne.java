@@ -31,8 +31,7 @@ record RulesOneByOne(Question question, Outcomes outcomes) {
     private Optional<Finding> idle(int rule) {
         var holds = outcomes.table().of(question.rules().get(rule).when());
         if (holds.isEmpty()) {
-            return Optional.of(
-                    new Finding(Kind.IDLE_RULE, rule, "rule %d never holds".formatted(rule + 1)));
+            return Optional.of(neverHolds(rule));
         }
         var same =
                 IntStream.range(0, rule)
@@ -65,8 +64,24 @@ record RulesOneByOne(Question question, Outcomes outcomes) {
                 : Optional.empty();
     }
 
+    /// Shown by the choices that the rule names, for which it should hold if for any.
+    private Finding neverHolds(int rule) {
+        var named = outcomes.selectionOf(question.rules().get(rule).when().practices());
+        return new Finding(
+                Kind.IDLE_RULE,
+                rule,
+                "rule %d never holds: %s, which it names, is %s"
+                        .formatted(rule + 1, outcomes.named(named), outcomes.wordOf(named)));
+    }
+
     private Optional<Finding> namedTwice(int rule) {
-        return chains(question.rules().get(rule).when())
+        var when = question.rules().get(rule).when();
+        var shown =
+                Outcomes.smallest(outcomes.table().of(when).stream())
+                        .mapToObj(s -> "; it holds for " + outcomes.named(s) + " already")
+                        .findFirst()
+                        .orElse("");
+        return chains(when)
                 .flatMap(chain -> {
                     var seen = new HashSet<String>();
                     return chain.stream().filter(name -> !seen.add(name));
@@ -76,8 +91,8 @@ record RulesOneByOne(Question question, Outcomes outcomes) {
                         new Finding(
                                 Kind.NAMED_TWICE,
                                 rule,
-                                "rule %d names %s twice in one row; another choice may be meant"
-                                        .formatted(rule + 1, outcomes.shortened(name))));
+                                "rule %d names %s twice in one row; another choice may be meant%s"
+                                        .formatted(rule + 1, outcomes.shortened(name), shown)));
     }
 
     /// The names that stand directly in each row of && or of ||.

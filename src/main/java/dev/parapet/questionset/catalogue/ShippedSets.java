@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The question sets inside the application, listed in `questionnaires/index.txt`, one `id/version`
-/// a line; a set may take text from those above it.
+/// a line; a set may take text from those above it. They are written in YAML, and where the build
+/// has put the same in JSON beside it, that is read, in a fraction of the time.
 public final class ShippedSets {
     private static final String FOLDER = "/dev/parapet/questionnaires/";
 
@@ -26,7 +27,8 @@ public final class ShippedSets {
     }
 
     private static QuestionSet set(String path, Catalogue known) {
-        var name = path + "/question-set.yaml";
+        var compiled = path + "/question-set.json";
+        var name = isThere(compiled) ? compiled : path + "/question-set.yaml";
         return switch (new QuestionSetReader(known).read(name, bytes(name))) {
             case Ready<QuestionSet>(var set, _) -> set;
             case Refused<QuestionSet>(var problems) ->
@@ -35,6 +37,10 @@ public final class ShippedSets {
                                     .map(Object::toString)
                                     .collect(Collectors.joining("\n")));
         };
+    }
+
+    private static boolean isThere(String name) {
+        return ShippedSets.class.getResource(FOLDER + name) != null;
     }
 
     private static byte[] bytes(String name) {

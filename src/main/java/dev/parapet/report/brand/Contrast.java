@@ -1,9 +1,9 @@
 package dev.parapet.report.brand;
 
 /// How well a colour stands out; WCAG 2.2, 1.4.3.
-final class Contrast {
+public final class Contrast {
     /// What small text needs.
-    static final double READABLE = 4.5;
+    public static final double READABLE = 4.5;
 
     private Contrast() {}
 
@@ -11,7 +11,14 @@ final class Contrast {
     ///
     /// @param rgb as 0xRRGGBB
     static double onWhite(int rgb) {
-        return 1.05 / (luminance(rgb) + 0.05);
+        return between(rgb, 0xFFFFFF);
+    }
+
+    /// The contrast of two colours, from 1 for none to 21.
+    public static double between(int one, int other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
     }
 
     private static double luminance(int rgb) {

@@ -1,8 +1,6 @@
 package dev.parapet.report.exchange;
 
 import dev.parapet.assessment.QuestionAssessment;
-import dev.parapet.assessment.Risk;
-import dev.parapet.assessment.Score;
 import dev.parapet.document.DocumentWriter;
 import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
@@ -21,7 +19,6 @@ import dev.parapet.wording.ReasonWording;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 
 /// The plan in the format `parapet/plan/1`, described by `plan-1.schema.json`. Names stay; new ones
 /// may be added.
@@ -44,8 +41,8 @@ public final class PlanJson {
                 .texts(
                         "sets",
                         data.review().sets().stream().map(set -> set.ref().toString()).toList())
-                .put("score", score(assessment.score()))
-                .put("risks", risks(assessment.risks()))
+                .put("score", FiguresJson.of(assessment.score()))
+                .put("risks", FiguresJson.of(assessment.risks()))
                 .put(
                         "actions",
                         Sequence.of(
@@ -136,25 +133,8 @@ public final class PlanJson {
                 .text("risk", Terms.of(assessed.risk()))
                 .put("accepted", Flag.of(assessed.accepted()))
                 .text("reason", reasons.sentence(assessed))
-                .put("score", score(assessed.score()))
+                .put("score", FiguresJson.of(assessed.score()))
                 .build();
-    }
-
-    private static Node score(Score score) {
-        return new MappingBuilder()
-                .put("points", Numeral.of(score.points()))
-                .put("completeness", Numeral.of(score.completeness()))
-                .put("answered", Numeral.of(score.answered()))
-                .put("asked", Numeral.of(score.asked()))
-                .build();
-    }
-
-    private static Node risks(Map<Risk, Integer> risks) {
-        var node = new MappingBuilder();
-        for (var risk : Risk.values()) {
-            node.put(Terms.of(risk), Numeral.of(risks.getOrDefault(risk, 0)));
-        }
-        return node.build();
     }
 
     private static String day(Due due) {

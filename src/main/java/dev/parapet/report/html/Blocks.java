@@ -2,11 +2,16 @@ package dev.parapet.report.html;
 
 import dev.parapet.report.Block;
 import dev.parapet.report.Block.Fact;
+import dev.parapet.report.Block.Paragraph;
+import dev.parapet.report.Block.Voice;
+import dev.parapet.report.Heading;
+import dev.parapet.report.Headings;
 import dev.parapet.report.Report;
 import dev.parapet.report.Span;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Writes the blocks of a report, one element after the other.
 final class Blocks {
@@ -15,8 +20,11 @@ final class Blocks {
 
     private static final int DEEPEST = 6;
 
+    /// Facts of so many characters stand side by side.
+    private static final int SHORT = 40;
+
     private final Markup page;
-    private final Report report;
+    private final List<Heading> headings;
     private final Spans spans;
     private final Tables tables;
     private final Charts charts;
@@ -31,10 +39,12 @@ final class Blocks {
         }
     }
 
-    Blocks(Markup page, Report report) {
+    Blocks(Markup page, Report report, HtmlWords words) {
         this.page = page;
-        this.report = report;
-        this.spans = new Spans(page, Anchors.of(report.blocks()));
+        this.headings = Headings.of(report.blocks());
+        var anchors =
+                headings.stream().map(Heading::anchor).collect(Collectors.toUnmodifiableSet());
+        this.spans = new Spans(page, words, anchors);
         this.tables = new Tables(page, spans);
         this.charts = new Charts(page, report.details().language());
     }
@@ -50,13 +60,7 @@ final class Blocks {
             case Block.Contents contents -> contents(contents);
             case Block.Section section -> section(section, place);
             case Block.Paragraph(var voice, var text) -> paragraph(voice, text);
-            case Block.Points(var numbered, var items) ->
-                    page.element(
-                            numbered ? "ol" : "ul",
-                            "",
-                            () ->
-                                    items.forEach(item ->
-                                            page.element("li", "", () -> spans.write(item))));
+            case Block.Points points -> points(points);
             case Block.Facts(var facts) -> facts(facts);
             case Block.Table table -> tables.write(table, place.title());
             case Block.Matrix matrix -> tables.write(matrix, place.title());
@@ -70,7 +74,7 @@ final class Blocks {
 
     private void masthead(Block.Masthead masthead) {
         page.element(
-                "header",
+                "div",
                 "masthead",
                 () -> {
                     page.words("h1", "", masthead.title());
@@ -79,13 +83,10 @@ final class Blocks {
     }
 
     private void columns(Block.Columns columns, Place place) {
+        var share = "--left: " + Math.round(columns.share() * 100);
         page.element(
                 "div",
-                Map.of(
-                        "class",
-                        "columns",
-                        "style",
-                        "--left: %d".formatted(Math.round(columns.share() * 100))),
+                Map.of("class", "columns", "style", share),
                 () -> {
                     page.element("div", "", () -> write(columns.left(), place));
                     page.element("div", "", () -> write(columns.right(), place));
@@ -94,7 +95,7 @@ final class Blocks {
 
     private void cover(Block.Cover cover) {
         page.element(
-                "header",
+                "div",
                 "cover",
                 () -> {
                     page.words("p", "overline", cover.overline());
@@ -111,30 +112,19 @@ final class Blocks {
                 Map.of("class", "contents", "aria-label", contents.title()),
                 () -> {
                     page.words("h2", "", contents.title());
-                    entries(Anchors.sections(report.blocks()), contents.depth());
+                    page.element("ul", "", () -> entries(contents.depth()));
                 });
     }
 
-    private void entries(List<Block.Section> sections, int depth) {
-        if (depth == 0 || sections.isEmpty()) {
-            return;
-        }
-        page.element(
-                "ol",
-                "",
-                () ->
-                        sections.stream()
-                                .filter(section -> !section.title().isBlank())
-                                .forEach(section ->
-                                        page.element("li", "", () -> entry(section, depth))));
-    }
-
-    private void entry(Block.Section section, int depth) {
-        page.element(
-                "a",
-                Map.of("href", "#" + Anchors.id(section.anchor())),
-                () -> page.text(section.title()));
-        entries(Anchors.sections(section.blocks()), depth - 1);
+    private void entries(int depth) {
+        headings.stream()
+                .filter(heading -> heading.listed() && heading.level() <= depth)
+                .filter(heading -> !heading.title().isBlank())
+                .forEach(heading ->
+                        page.element(
+                                "li",
+                                "level-" + heading.level(),
+                                () -> page.jump(heading.anchor(), heading.title())));
     }
 
     private void section(Block.Section section, Place place) {
@@ -143,9 +133,17 @@ final class Blocks {
                 "section",
                 Map.of("id", Anchors.id(section.anchor()), "class", start),
                 () -> {
-                    page.words(heading(place.level() + 1), "", section.title());
+                    var style = saysItsVerdict(section) ? "overline" : "";
+                    page.words(heading(place.level() + 1), style, section.title());
                     write(section.blocks(), place.below(section.title()));
                 });
+    }
+
+    /// A verdict speaks louder than the title above it.
+    private static boolean saysItsVerdict(Block.Section section) {
+        return !section.blocks().isEmpty()
+                && section.blocks().getFirst() instanceof Paragraph(var voice, _)
+                && voice == Voice.VERDICT;
     }
 
     private void card(Block.Card card, Place place) {
@@ -161,7 +159,7 @@ final class Blocks {
                 });
     }
 
-    private void paragraph(Block.Voice voice, List<Span> text) {
+    private void paragraph(Voice voice, List<Span> text) {
         switch (voice) {
             case VERDICT -> page.element("p", "verdict", () -> spans.write(text));
             case BODY -> page.element("p", "", () -> spans.write(text));
@@ -170,59 +168,69 @@ final class Blocks {
         }
     }
 
-    private void facts(List<Fact> facts) {
-        if (facts.isEmpty()) {
-            return;
+    private void points(Block.Points points) {
+        if (!points.items().isEmpty()) {
+            page.element(points.numbered() ? "ol" : "ul", "", () -> items(points.items()));
         }
+    }
+
+    private void items(List<List<Span>> items) {
+        items.forEach(item -> page.element("li", "", () -> spans.write(item)));
+    }
+
+    private void facts(List<Fact> facts) {
+        if (!facts.isEmpty()) {
+            page.element(
+                    "dl",
+                    areShort(facts) ? "facts short" : "facts",
+                    () -> facts.forEach(this::fact));
+        }
+    }
+
+    private static boolean areShort(List<Fact> facts) {
+        return facts.size() > 2
+                && facts.stream().allMatch(fact -> Headings.plain(fact.value()).length() <= SHORT);
+    }
+
+    private void fact(Fact fact) {
         page.element(
-                "dl",
-                "facts",
-                () ->
-                        facts.forEach(fact ->
-                                page.element(
-                                        "div",
-                                        "",
-                                        () -> {
-                                            page.element("dt", "", () -> page.text(fact.term()));
-                                            page.element("dd", "", () -> spans.write(fact.value()));
-                                        })));
+                "div",
+                "",
+                () -> {
+                    page.element("dt", "", () -> page.text(fact.term()));
+                    page.element("dd", "", () -> spans.write(fact.value()));
+                });
     }
 
     private void lanes(List<Block.Lane> lanes, int level) {
-        page.element(
-                "div",
-                "lanes",
-                () ->
-                        lanes.forEach(lane ->
-                                page.element(
-                                        "div",
-                                        "lane",
-                                        () -> {
-                                            page.words(heading(level), "", lane.title());
-                                            page.words("p", "small", lane.note());
-                                            items(lane.items());
-                                        })));
+        if (!lanes.isEmpty()) {
+            page.element("div", "lanes", () -> lanes.forEach(lane -> lane(lane, level)));
+        }
     }
 
-    private void items(List<Block.LaneItem> items) {
-        if (items.isEmpty()) {
-            return;
-        }
+    private void lane(Block.Lane lane, int level) {
         page.element(
-                "ul",
+                "div",
+                "lane",
+                () -> {
+                    page.words(heading(level), "", lane.title());
+                    page.words("p", "small", lane.note());
+                    if (!lane.items().isEmpty()) {
+                        page.element("ul", "", () -> lane.items().forEach(this::item));
+                    }
+                });
+    }
+
+    private void item(Block.LaneItem item) {
+        page.element(
+                "li",
                 "",
-                () ->
-                        items.forEach(item ->
-                                page.element(
-                                        "li",
-                                        "",
-                                        () -> {
-                                            spans.write(item.title());
-                                            page.element(
-                                                    "span",
-                                                    "small block",
-                                                    () -> spans.write(item.detail()));
-                                        })));
+                () -> {
+                    page.element("div", "", () -> spans.write(item.title()));
+                    if (!item.detail().isEmpty()) {
+                        page.element("div", "small", () -> spans.write(item.detail()));
+                    }
+                });
     }
 
     private static String heading(int level) {

@@ -17,71 +17,99 @@ record Charts(Markup page, Locale language) {
     private static final double ROOM = 7;
 
     void figures(List<Block.Figure> figures) {
-        page.element(
-                "ul",
-                "figures",
-                () ->
-                        figures.forEach(figure ->
-                                page.element(
-                                        "li",
-                                        "",
-                                        () -> {
-                                            page.element(
-                                                    "span",
-                                                    "value",
-                                                    () -> {
-                                                        Marks.write(page, figure.mark(), "");
-                                                        page.text(figure.value());
-                                                    });
-                                            page.element(
-                                                    "span",
-                                                    "label",
-                                                    () -> page.text(figure.label()));
-                                        })));
+        if (!figures.isEmpty()) {
+            page.element("ul", "figures", () -> figures.forEach(this::figure));
+        }
     }
 
+    private void figure(Block.Figure figure) {
+        page.element(
+                "li",
+                "",
+                () -> {
+                    page.element(
+                            "span",
+                            "value",
+                            () -> {
+                                Marks.write(page, figure.mark(), "");
+                                page.text(figure.value() + " ");
+                            });
+                    page.element("span", "label", () -> page.text(figure.label()));
+                });
+    }
+
+    /// The bars are one picture for those who cannot see them, with all figures in its words.
     void bars(Block.BarChart chart) {
         double scale = scale(chart);
         page.element(
                 "figure",
-                Map.of("role", "img", "aria-label", chart.inWords()),
+                "",
                 () -> {
                     page.words("figcaption", "", chart.title());
-                    page.element("div", "bars", () -> chart.bars().forEach(bar -> bar(bar, scale)));
+                    page.element(
+                            "div",
+                            Map.of("class", "bars", "role", "img", "aria-label", chart.inWords()),
+                            () -> chart.bars().forEach(bar -> bar(bar, scale)));
                 });
     }
 
     private void bar(Bar bar, double scale) {
+        boolean isWritten = bar.segments().stream().anyMatch(one -> one.mark().hasShape());
         page.element("span", "bar-label", () -> page.text(bar.label()));
-        boolean isWritten = bar.segments().stream().anyMatch(s -> Marks.hasShape(s.mark()));
         page.element(
-                "span",
-                isWritten ? "bar" : "bar thin",
-                () -> bar.segments().forEach(segment -> segment(segment, scale)));
+                "svg",
+                Map.of("class", isWritten ? "bar" : "bar thin", "aria-hidden", "true"),
+                () -> segments(bar.segments(), scale));
         page.element("span", "bar-value", () -> page.text(bar.value()));
     }
 
-    private void segment(Segment segment, double scale) {
-        double percent = scale > 0 ? value(segment) / scale * 100 : 0;
-        if (percent <= 0) {
-            return;
+    private void segments(List<Segment> segments, double scale) {
+        double left = 0;
+        for (var segment : segments) {
+            double width = scale > 0 ? value(segment) / scale * 100 : 0;
+            if (width > 0) {
+                segment(segment, left, width);
+            }
+            left += width;
         }
-        page.element(
-                "span",
-                Map.of(
-                        "class",
-                        "segment fill-" + Marks.style(segment.mark()),
-                        "style",
-                        String.format(Locale.ROOT, "width: %.2f%%", percent)),
-                () -> {
-                    if (Marks.hasShape(segment.mark()) && percent >= ROOM) {
-                        Marks.write(page, segment.mark(), "");
-                        page.text("\u00A0" + figure(segment.value()));
-                    }
-                });
     }
 
-    private String figure(double value) {
+    /// @param left where it begins, in percent of the bar's room
+    /// @param width in percent
+    private void segment(Segment segment, double left, double width) {
+        var style = Marks.style(segment.mark());
+        page.element(
+                "rect",
+                Map.of(
+                        "class",
+                        "fill-" + style,
+                        "x",
+                        percent(left),
+                        "width",
+                        percent(width),
+                        "height",
+                        "100%"),
+                () -> {});
+        if (segment.mark().hasShape() && width >= ROOM) {
+            page.element(
+                    "svg",
+                    Map.of("class", "on on-" + style, "x", percent(left + width / 2), "y", "50%"),
+                    () -> inside(segment));
+        }
+    }
+
+    /// The mark left of the middle, the figure right of it.
+    private void inside(Segment segment) {
+        Marks.write(
+                page, segment.mark(), Map.of("x", "-11", "y", "-4.5", "width", "9", "height", "9"));
+        page.element("text", Map.of("x", "2", "y", "4"), () -> page.text(number(segment.value())));
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.2f%%", value);
+    }
+
+    private String number(double value) {
         var format = NumberFormat.getNumberInstance(language);
         format.setMaximumFractionDigits(1);
         return format.format(value);

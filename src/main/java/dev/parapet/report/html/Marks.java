@@ -12,18 +12,6 @@ final class Marks {
 
     private Marks() {}
 
-    static boolean hasShape(Mark mark) {
-        return switch (mark) {
-            case REACHED, REST, PLAIN -> false;
-            default -> true;
-        };
-    }
-
-    /// What a mark is called where the report gives no word.
-    static String name(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     /// The name of a mark's colours in the stylesheet.
     static String style(Mark mark) {
         return mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -33,13 +21,19 @@ final class Marks {
     ///
     /// @param said for those who cannot see it; empty where a word stands beside it
     static void write(Markup page, Mark mark, String said) {
-        if (!hasShape(mark)) {
-            return;
-        }
-        var attributes =
+        write(
+                page,
+                mark,
                 said.isEmpty()
                         ? Map.of("aria-hidden", "true")
-                        : Map.of("role", "img", "aria-label", said);
+                        : Map.of("role", "img", "aria-label", said));
+    }
+
+    /// Draws a shape with attributes of its own.
+    static void write(Markup page, Mark mark, Map<String, String> attributes) {
+        if (!mark.hasShape()) {
+            return;
+        }
         var drawn = new HashMap<>(attributes);
         drawn.put("class", "mark " + style(mark));
         drawn.put("viewBox", "-1 -1 12 12");

@@ -58,8 +58,29 @@ final class Markup {
                 .forEach(attribute -> attribute(attribute.getKey(), attribute.getValue()));
     }
 
+    /// Words that lead to an anchor of the page.
+    void jump(String anchor, String text) {
+        element("a", Map.of("href", "#" + Anchors.id(anchor)), () -> text(text));
+    }
+
     void text(String text) {
         step(() -> out.writeCharacters(VisibleText.of(text)));
+    }
+
+    /// A stylesheet. A browser takes it as it stands and undoes no escapes, so it must hold none of
+    /// the characters that begin them.
+    void style(String sheet) {
+        if (sheet.indexOf('<') >= 0 || sheet.indexOf('&') >= 0) {
+            throw new IllegalArgumentException("a stylesheet holds neither < nor &");
+        }
+        element(
+                "style",
+                "",
+                () -> {
+                    text("");
+                    step(out::flush);
+                    written.append(sheet);
+                });
     }
 
     String done() {

@@ -2,128 +2,134 @@ package dev.parapet.report.html;
 
 import dev.parapet.report.Block;
 import dev.parapet.report.Block.Align;
+import dev.parapet.report.Block.Column;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// Writes tables and matrices. Their heads are repeated where a printed page ends.
+///
+/// On a narrow screen the cells of a table stand one below the other. Browsers forget then that it
+/// is a table; roles remind them.
 record Tables(Markup page, Spans spans) {
     private static final Block.Tile EMPTY = new Block.Tile(Mark.PLAIN, 0, List.of());
 
-    /// @param title of the section; a caption that it says already is not printed once more
+    /// @param title of the section; a caption that it says already is not shown once more
     void write(Block.Table table, String title) {
-        if (table.rows().isEmpty()) {
+        if (table.rows().isEmpty() || table.columns().isEmpty()) {
             return;
         }
-        scrolling(
-                table.caption(),
-                () ->
-                        page.element(
-                                "table",
-                                "",
-                                () -> {
-                                    caption(table.caption(), title);
-                                    head(table);
-                                    page.element(
-                                            "tbody",
-                                            "",
-                                            () -> table.rows().forEach(row -> row(table, row)));
-                                }));
+        page.element(
+                "table",
+                Map.of("class", "stacks", "role", "table"),
+                () -> {
+                    caption(table.caption(), title);
+                    widths(table.columns());
+                    head(table.columns());
+                    page.element(
+                            "tbody",
+                            Map.of("role", "rowgroup"),
+                            () -> table.rows().forEach(row -> row(table, row)));
+                });
     }
 
-    private void head(Block.Table table) {
-        if (table.columns().stream().allMatch(column -> column.title().isBlank())) {
+    private void widths(List<Column> columns) {
+        double sum = columns.stream().mapToDouble(Column::weight).sum();
+        page.element(
+                "colgroup",
+                "",
+                () ->
+                        columns.forEach(column ->
+                                page.single(
+                                        "col",
+                                        Map.of(
+                                                "style",
+                                                String.format(
+                                                        Locale.ROOT,
+                                                        "width: %.1f%%",
+                                                        100 * column.weight() / sum)))));
+    }
+
+    private void head(List<Column> columns) {
+        if (columns.stream().allMatch(column -> column.title().isBlank())) {
             return;
         }
         page.element(
                 "thead",
-                "",
+                Map.of("role", "rowgroup"),
                 () ->
                         page.element(
-                                "tr",
-                                "",
-                                () ->
-                                        table.columns()
-                                                .forEach(column ->
-                                                        cell(
-                                                                "th",
-                                                                "col",
-                                                                column.align(),
-                                                                List.of(
-                                                                        Span.words(
-                                                                                column
-                                                                                        .title()))))));
+                                "tr", Map.of("role", "row"), () -> columns.forEach(this::title)));
+    }
+
+    private void title(Column column) {
+        page.element(
+                "th",
+                Map.of("class", style(column.align()), "role", "columnheader", "scope", "col"),
+                () -> page.text(column.title()));
     }
 
     private void row(Block.Table table, Block.Row row) {
         page.element(
                 "tr",
-                "",
+                Map.of("role", "row"),
                 () -> {
                     for (int i = 0; i < table.columns().size(); i++) {
                         var content = i < row.cells().size() ? row.cells().get(i) : List.<Span>of();
-                        boolean isHead = i < row.heads();
-                        cell(
-                                isHead ? "th" : "td",
-                                isHead ? "row" : "",
-                                table.columns().get(i).align(),
-                                content);
+                        cell(table.columns().get(i), i < row.heads(), content);
                     }
                 });
     }
 
-    private void cell(String name, String scope, Align align, List<Span> content) {
-        var style = align == Align.END ? "end" : "start";
-        var attributes =
-                scope.isEmpty() ? Map.of("class", style) : Map.of("class", style, "scope", scope);
-        page.element(name, attributes, () -> spans.write(content));
+    private void cell(Column column, boolean isHead, List<Span> content) {
+        var attributes = new HashMap<>(Map.of("class", style(column.align())));
+        if (isHead) {
+            attributes.putAll(Map.of("role", "rowheader", "scope", "row"));
+        } else {
+            attributes.putAll(Map.of("role", "cell", "data-title", column.title()));
+        }
+        page.element(isHead ? "th" : "td", attributes, () -> spans.write(content));
     }
 
+    private static String style(Align align) {
+        return switch (align) {
+            case START -> "start";
+            case END -> "end";
+        };
+    }
+
+    /// A matrix that is wider than a small screen scrolls by itself, by keyboard too.
     void write(Block.Matrix matrix, String title) {
         if (matrix.rows().isEmpty() || matrix.columns().isEmpty()) {
             return;
         }
-        scrolling(
-                matrix.caption(),
-                () ->
-                        page.element(
-                                "table",
-                                "matrix",
-                                () -> {
-                                    caption(matrix.caption(), title);
-                                    titles(matrix);
-                                    page.element(
-                                            "tbody",
-                                            "",
-                                            () -> matrix.rows().forEach(row -> row(matrix, row)));
-                                }));
+        var region =
+                Map.of(
+                        "class", "scroll",
+                        "role", "region",
+                        "tabindex", "0",
+                        "aria-label", matrix.caption());
+        page.element(
+                "div", region, () -> page.element("table", "matrix", () -> parts(matrix, title)));
+    }
+
+    private void parts(Block.Matrix matrix, String title) {
+        caption(matrix.caption(), title);
+        page.element("thead", "", () -> page.element("tr", "", () -> titles(matrix)));
+        page.element("tbody", "", () -> matrix.rows().forEach(row -> row(matrix, row)));
     }
 
     private void titles(Block.Matrix matrix) {
-        page.element(
-                "thead",
-                "",
-                () ->
-                        page.element(
-                                "tr",
-                                "",
-                                () -> {
-                                    cell(
-                                            "th",
-                                            "col",
-                                            Align.START,
-                                            List.of(Span.words(matrix.corner())));
-                                    matrix.columns()
-                                            .forEach(column ->
-                                                    cell(
-                                                            "th",
-                                                            "col",
-                                                            Align.START,
-                                                            List.of(Span.words(column))));
-                                }));
+        head("col", List.of(Span.words(matrix.corner())));
+        matrix.columns().forEach(column -> head("col", List.of(Span.words(column))));
+    }
+
+    private void head(String scope, List<Span> content) {
+        page.element("th", Map.of("scope", scope), () -> spans.write(content));
     }
 
     private void row(Block.Matrix matrix, Block.MatrixRow row) {
@@ -131,7 +137,7 @@ record Tables(Markup page, Spans spans) {
                 "tr",
                 "",
                 () -> {
-                    cell("th", "row", Align.START, row.title());
+                    head("row", row.title());
                     for (int i = 0; i < matrix.columns().size(); i++) {
                         tile(i < row.tiles().size() ? row.tiles().get(i) : EMPTY);
                     }
@@ -139,27 +145,17 @@ record Tables(Markup page, Spans spans) {
     }
 
     private void tile(Block.Tile tile) {
-        var style = "tile " + Marks.style(tile.mark());
+        var tint = tile.strength() > 0 ? " tinted" : "";
         var strength = String.format(Locale.ROOT, "--tint: %.2f", tile.strength());
         page.element(
                 "td",
-                Map.of("class", style, "style", strength),
+                Map.of("class", "tile " + Marks.style(tile.mark()) + tint, "style", strength),
                 () ->
                         tile.lines()
                                 .forEach(line -> page.element("div", "", () -> spans.write(line))));
     }
 
     private void caption(String caption, String title) {
-        if (!title.contains(caption)) {
-            page.words("caption", "", caption);
-        }
-    }
-
-    /// A table that is wider than a small screen scrolls by itself, by keyboard too.
-    private void scrolling(String caption, Runnable table) {
-        page.element(
-                "div",
-                Map.of("class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption),
-                table);
+        page.words("caption", title.contains(caption) ? "unseen" : "", caption);
     }
 }

@@ -1,5 +1,7 @@
 package dev.parapet.report.office;
 
+import dev.parapet.report.VisibleText;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,7 +42,7 @@ public final class Markup {
     }
 
     public Markup text(String text) {
-        text.codePoints().forEach(point -> append(point, false));
+        VisibleText.of(text).codePoints().forEach(point -> append(point, false));
         return this;
     }
 
@@ -54,18 +56,11 @@ public final class Markup {
         return written.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// A text without what XML cannot hold.
-    public static String wellFormed(String text) {
-        var kept = new StringBuilder();
-        text.codePoints().map(Markup::allowed).forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
     private StringBuilder tag(String name, String... attributes) {
         written.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             written.append(' ').append(attributes[i]).append("=\"");
-            attributes[i + 1].codePoints().forEach(point -> append(point, true));
+            VisibleText.of(attributes[i + 1]).codePoints().forEach(point -> append(point, true));
             written.append('"');
         }
         return written;
@@ -79,7 +74,7 @@ public final class Markup {
             case '"' -> written.append("&quot;");
             case '\r' -> written.append("&#13;");
             case '\n', '\t' -> appendSpace(point, inAttribute);
-            default -> written.appendCodePoint(allowed(point));
+            default -> written.appendCodePoint(point);
         }
     }
 
@@ -90,13 +85,5 @@ public final class Markup {
         } else {
             written.appendCodePoint(point);
         }
-    }
-
-    /// See the production Char of XML 1.0. U+007F to U+009F are allowed there and shown by nobody.
-    private static int allowed(int point) {
-        boolean space = point == '\t' || point == '\n' || point == '\r';
-        boolean hidden = Character.isISOControl(point) && !space;
-        boolean half = Character.getType(point) == Character.SURROGATE;
-        return hidden || half || (point & 0xFFFE) == 0xFFFE ? 0xFFFD : point;
     }
 }

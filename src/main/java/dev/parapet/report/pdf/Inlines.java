@@ -2,6 +2,7 @@ package dev.parapet.report.pdf;
 
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
+import dev.parapet.report.VisibleText;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ record Inlines(Set<String> anchors) {
     /// Stands for a shape while lines are broken: no line ends beside it.
     private static final String SHAPE = "\u00A0";
 
+    private static final Pattern SPACE = Pattern.compile("\\r\\n|[\\r\\n\\t]");
     private static final Pattern LINE_END = Pattern.compile("\\R|\\f");
 
     List<Run> runs(List<Span> spans, Style style, Tag tag) {
@@ -80,22 +82,8 @@ record Inlines(Set<String> anchors) {
         return LINE_END.matcher(composed).replaceAll("\n").replace('\t', ' ');
     }
 
-    /// A text fit for strings of the file: without control characters and halves of characters.
+    /// A text fit for strings of the file: visible, and on one line.
     static String wellFormed(String text) {
-        var kept = new StringBuilder();
-        text.codePoints().map(Inlines::visible).forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
-
-    private static int visible(int codePoint) {
-        if (codePoint == '\n' || codePoint == '\t') {
-            return ' ';
-        }
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                        || type == Character.SURROGATE
-                        || (codePoint & 0xFFFE) == 0xFFFE
-                ? 0xFFFD
-                : codePoint;
+        return SPACE.matcher(VisibleText.of(text)).replaceAll(" ");
     }
 }

@@ -3,7 +3,6 @@ package dev.parapet.report.plan;
 import dev.parapet.report.exchange.JiraCsv;
 import dev.parapet.report.exchange.Oscal;
 import dev.parapet.report.exchange.PlanJson;
-import dev.parapet.report.html.HtmlWriter;
 import dev.parapet.report.markdown.MarkdownWriter;
 
 import java.io.IOException;
@@ -82,7 +81,7 @@ public enum PlanFormat {
             case WORD -> {
                 return WordPlan.write(plan, to);
             }
-            case HTML -> HtmlWriter.write(plan.report(), to);
+            case HTML -> HtmlPlan.write(plan, to);
             case MARKDOWN -> MarkdownWriter.write(plan.report(), to);
             case CSV -> JiraCsv.write(plan.data(), to);
             case JSON -> PlanJson.write(plan.data(), to);

@@ -5,16 +5,21 @@ import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
 import dev.parapet.report.exchange.PlanData;
 import dev.parapet.review.Review;
+import dev.parapet.review.share.OpenCopy;
 import dev.parapet.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.Map;
 
-/// What a plan is written from, whatever the format.
+/// What a plan is written from, whatever the format: no private note is in it.
 ///
 /// @param day the plan's day
 /// @param progress is told how far the writing has come, and may end it
 public record PlanSource(Review review, LocalDate day, PlanOptions options, Progress progress) {
+    public PlanSource {
+        review = OpenCopy.of(review);
+    }
+
     /// A plan that nobody watches while it is written.
     public PlanSource(Review review, LocalDate day, PlanOptions options) {
         this(review, day, options, Progress.UNWATCHED);

@@ -106,7 +106,7 @@ record Subject(
         };
     }
 
-    private static Mark acceptedMarkOf(Risk risk) {
+    static Mark acceptedMarkOf(Risk risk) {
         return switch (risk) {
             case HIGH -> Mark.ACCEPTED_HIGH;
             case MEDIUM -> Mark.ACCEPTED_MEDIUM;

@@ -83,18 +83,19 @@ final class BarMarkup {
 
     private Cell stretch(Segment segment, int steps) {
         var look = story.look(segment.mark());
-        return new Cell(steps, look.fill(), !look.hasShape(), () -> label(segment, look, steps));
+        return new Cell(
+                steps, look.fill(), !segment.mark().hasShape(), () -> label(segment, look, steps));
     }
 
     /// What is written on a stretch that has room for it. A shape stands in the colour of its
     /// figure, for on its own ground it would not be seen.
     private void label(Segment segment, MarkLook look, int steps) {
-        var number = look.hasShape() ? number(segment) : "";
+        var number = segment.mark().hasShape() ? number(segment) : "";
         int forNumber = PER_DIGIT * number.length();
         story.begin(Look.of("ChartBar"), false);
         if (!number.isEmpty() && steps >= forNumber) {
             boolean shaped = steps >= forNumber + FOR_SHAPE;
-            var text = shaped ? look.shape() + "\u00A0" + number : number;
+            var text = shaped ? segment.mark().character() + "\u00A0" + number : number;
             story.runs().words(text, look.onFill().equals(WHITE) ? "OnDark" : "OnLight");
         }
         story.end();

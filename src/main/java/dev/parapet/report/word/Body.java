@@ -8,6 +8,7 @@ import dev.parapet.report.Block.Points;
 import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
 import dev.parapet.report.Block.Voice;
+import dev.parapet.report.Headings;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Span;
 
@@ -107,7 +108,7 @@ final class Body {
         for (int i = 0; i < blocks.size(); i++) {
             boolean opens = i == 0 && blocks.size() > 1;
             if (opens && blocks.get(i) instanceof Block.Paragraph(var voice, var text)) {
-                boolean brief = Runs.plain(text).length() <= BRIEF;
+                boolean brief = Headings.plain(text).length() <= BRIEF;
                 story.say(brief ? look(voice).bound() : look(voice), text);
             } else {
                 write(blocks.get(i), level, title);
@@ -125,7 +126,7 @@ final class Body {
     /// Its title is found in the navigation pane, and the table of contents does not list it.
     private void card(Card card, int level) {
         story.say(Look.of("CardTitle").outlined(level), card.title(), card.anchor());
-        var title = Runs.plain(card.title());
+        var title = Headings.plain(card.title());
         below(card.blocks(), level, title);
     }
 
@@ -139,12 +140,14 @@ final class Body {
         var shown =
                 facts.stream()
                         .filter(fact ->
-                                !fact.term().isBlank() || !Runs.plain(fact.value()).isBlank())
+                                !fact.term().isBlank() || !Headings.plain(fact.value()).isBlank())
                         .toList();
         int length =
                 shown.stream()
                         .mapToInt(fact ->
-                                Math.max(fact.term().length(), Runs.plain(fact.value()).length()))
+                                Math.max(
+                                        fact.term().length(),
+                                        Headings.plain(fact.value()).length()))
                         .sum();
         boolean few = shown.size() > 2 && shown.size() <= MOST_IN_A_ROW;
         if (few && length <= LONGEST_IN_A_ROW) {

@@ -6,6 +6,7 @@ import dev.parapet.report.Block.Lanes;
 import dev.parapet.report.Block.Matrix;
 import dev.parapet.report.Block.MatrixRow;
 import dev.parapet.report.Block.Tile;
+import dev.parapet.report.Headings;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 import dev.parapet.report.word.Grid.Cell;
@@ -64,7 +65,7 @@ final class MatrixMarkup {
     private int[] widths(Matrix matrix) {
         int longest =
                 matrix.rows().stream()
-                        .mapToInt(row -> Runs.plain(row.title()).length())
+                        .mapToInt(row -> Headings.plain(row.title()).length())
                         .reduce(matrix.corner().length(), Math::max);
         int room = story.page().textWidth();
         double titles =

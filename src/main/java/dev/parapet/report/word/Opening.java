@@ -4,9 +4,9 @@ import dev.parapet.report.Block.Contents;
 import dev.parapet.report.Block.Cover;
 import dev.parapet.report.Block.Masthead;
 import dev.parapet.report.Block.Section;
+import dev.parapet.report.Heading;
 import dev.parapet.report.Span;
 import dev.parapet.report.office.Markup;
-import dev.parapet.report.word.Outline.Heading;
 
 import java.util.List;
 

@@ -1,22 +1,18 @@
 package dev.parapet.report.word;
 
+import dev.parapet.report.Headings;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 import dev.parapet.report.office.Markup;
 import dev.parapet.report.office.Relations;
 
-import java.net.URI;
 import java.text.Bidi;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Writes what stands within paragraphs.
 final class Runs {
     private static final Pattern LINE_END = Pattern.compile("\\R|\\f");
-    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     /// Word does not follow what is longer.
     private static final int LONGEST_ADDRESS = 2000;
@@ -31,26 +27,6 @@ final class Runs {
         this.relations = relations;
         this.outline = outline;
         this.accent = accent;
-    }
-
-    /// The words of spans without their look. A shape that stands alone is called by its mark.
-    static String plain(List<Span> spans) {
-        return spans.stream()
-                .map(span ->
-                        switch (span) {
-                            case Span.Words(var text, _) -> text;
-                            case Span.Link(var text, _) -> text;
-                            case Span.Jump(var text, _) -> text;
-                            case Span.Marked(var mark, var word) ->
-                                    word.isBlank() ? name(mark) : word;
-                        })
-                .collect(Collectors.joining());
-    }
-
-    private static String name(Mark mark) {
-        return MarkLook.of(mark, 0).hasShape()
-                ? mark.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                : "";
     }
 
     /// Whether a text as a whole runs from right to left.
@@ -68,7 +44,7 @@ final class Runs {
 
     /// Whether something is seen at the very beginning of a span.
     private static boolean startsDark(Span span) {
-        var text = plain(List.of(span));
+        var text = Headings.plain(List.of(span));
         return !text.isEmpty() && !Character.isSpaceChar(text.codePointAt(0));
     }
 
@@ -76,7 +52,7 @@ final class Runs {
     private void write(Span span, boolean standsOff) {
         switch (span) {
             case Span.Words(var text, var weight) -> words(text, style(weight));
-            case Span.Link(var text, var to) -> link(text, to);
+            case Span.Link link -> link(link);
             case Span.Jump(var text, var anchor) -> jump(text, anchor);
             case Span.Marked(var mark, var word) -> mark(mark, word, standsOff);
         }
@@ -91,11 +67,10 @@ final class Runs {
         };
     }
 
-    private void link(String text, URI to) {
-        var address = to.toASCIIString();
-        boolean followed =
-                to.isAbsolute() && SCHEMES.contains(to.getScheme().toLowerCase(Locale.ROOT));
-        if (followed && address.length() <= LONGEST_ADDRESS) {
+    private void link(Span.Link link) {
+        var text = link.text();
+        var address = link.to().toASCIIString();
+        if (link.leads() && address.length() <= LONGEST_ADDRESS) {
             xml.start("w:hyperlink", "r:id", relations.link(address), "w:history", "1");
             words(text, "Hyperlink");
             xml.end();
@@ -117,8 +92,8 @@ final class Runs {
 
     private void mark(Mark mark, String word, boolean standsOff) {
         var look = MarkLook.of(mark, accent);
-        if (look.hasShape()) {
-            shape(look, standsOff || !word.isBlank() ? "\u00A0" : "");
+        if (mark.hasShape()) {
+            shape(mark.character(), look, standsOff || !word.isBlank() ? "\u00A0" : "");
         }
         if (!word.isBlank()) {
             words(word, look.style());
@@ -128,14 +103,14 @@ final class Runs {
     /// A shape; the bar of an accepted risk is a line under it.
     ///
     /// @param after what parts it from its word
-    private void shape(MarkLook look, String after) {
+    private void shape(String character, MarkLook look, String after) {
         xml.start("w:r").start("w:rPr").leaf("w:rStyle", "w:val", look.style());
         var font = "Segoe UI Symbol";
         xml.leaf("w:rFonts", "w:ascii", font, "w:hAnsi", font, "w:eastAsia", font, "w:cs", font);
         if (look.isBarred()) {
             xml.leaf("w:u", "w:val", "single");
         }
-        xml.end().leafWith(look.shape(), "w:t").end();
+        xml.end().leafWith(character, "w:t").end();
         if (!after.isEmpty()) {
             words(after, "");
         }

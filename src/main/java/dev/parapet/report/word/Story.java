@@ -1,5 +1,6 @@
 package dev.parapet.report.word;
 
+import dev.parapet.report.Headings;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 import dev.parapet.report.office.Markup;
@@ -50,7 +51,7 @@ final class Story {
 
     /// A paragraph; none where it would be empty.
     void say(Look look, List<Span> spans) {
-        if (!Runs.plain(spans).isBlank()) {
+        if (!Headings.plain(spans).isBlank()) {
             put(look, spans);
         }
     }
@@ -61,15 +62,15 @@ final class Story {
 
     /// A paragraph, which may be empty: every cell of a table has one.
     void put(Look look, List<Span> spans) {
-        begin(look, Runs.runsLeft(Runs.plain(spans)));
+        begin(look, Runs.runsLeft(Headings.plain(spans)));
         runs.write(spans);
         end();
     }
 
     /// A paragraph that jumps lead to.
     void say(Look look, List<Span> spans, String anchor) {
-        if (!Runs.plain(spans).isBlank()) {
-            begin(look, Runs.runsLeft(Runs.plain(spans)));
+        if (!Headings.plain(spans).isBlank()) {
+            begin(look, Runs.runsLeft(Headings.plain(spans)));
             marked(anchor, () -> runs.write(spans));
             end();
         }

@@ -6,6 +6,7 @@ import dev.parapet.report.Block.Fact;
 import dev.parapet.report.Block.Figure;
 import dev.parapet.report.Block.Row;
 import dev.parapet.report.Block.Table;
+import dev.parapet.report.Headings;
 import dev.parapet.report.Span;
 import dev.parapet.report.word.Grid.Cell;
 import dev.parapet.report.word.Grid.Kind;
@@ -71,7 +72,7 @@ final class TableMarkup {
                                 8
                                         + Math.max(
                                                 fact.term().length(),
-                                                Runs.plain(fact.value()).length()))
+                                                Headings.plain(fact.value()).length()))
                         .toArray();
         var grid = new Grid(story, Grid.shared(story.page().textWidth(), shares));
         grid.begin("ParapetFacts", new Said("", ""), false);
@@ -94,7 +95,7 @@ final class TableMarkup {
 
     /// A term, and beside it what it stands at.
     void line(Fact fact) {
-        story.begin(Look.of("Fact"), Runs.runsLeft(fact.term() + Runs.plain(fact.value())));
+        story.begin(Look.of("Fact"), Runs.runsLeft(fact.term() + Headings.plain(fact.value())));
         story.runs().words(fact.term(), "Quiet");
         story.xml().start("w:r").leaf("w:tab").end();
         story.runs().write(fact.value());
@@ -124,7 +125,7 @@ final class TableMarkup {
 
     private void figure(Figure figure) {
         var spans = new ArrayList<Span>();
-        if (story.look(figure.mark()).hasShape()) {
+        if (figure.mark().hasShape()) {
             spans.add(new Span.Marked(figure.mark(), ""));
             spans.add(Span.words("\u00A0"));
         }

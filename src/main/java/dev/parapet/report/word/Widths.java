@@ -2,6 +2,7 @@ package dev.parapet.report.word;
 
 import dev.parapet.report.Block.Column;
 import dev.parapet.report.Block.Table;
+import dev.parapet.report.Headings;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ final class Widths {
         int longest =
                 table.rows().stream()
                         .filter(row -> column < row.cells().size())
-                        .mapToInt(row -> Runs.plain(row.cells().get(column)).length())
+                        .mapToInt(row -> Headings.plain(row.cells().get(column)).length())
                         .reduce(table.columns().get(column).title().length(), Math::max);
         return (double) CHARACTER * longest + AIR;
     }

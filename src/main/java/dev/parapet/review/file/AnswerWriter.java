@@ -29,6 +29,9 @@ final class AnswerWriter {
             exemption(builder, reason, detail);
         }
         builder.textUnlessEmpty("note", answer.note());
+        if (answer.privateNote()) {
+            builder.put("private", Flag.of(true));
+        }
         builder.items("evidence", answer.evidence().stream().map(AnswerWriter::evidence).toList());
         if (answer.side() != Side.NOT_SAID) {
             builder.text("side", Terms.of(answer.side()));
@@ -50,6 +53,9 @@ final class AnswerWriter {
 
     static Mapping write(QuestionAnswer answer) {
         var builder = new MappingBuilder().textUnlessEmpty("notes", answer.notes());
+        if (answer.privateNotes()) {
+            builder.put("private", Flag.of(true));
+        }
         if (answer.applicability() instanceof DoesNotApply(var reason, var detail)) {
             builder.put("doesNotApply", Flag.of(true));
             exemption(builder, reason, detail);

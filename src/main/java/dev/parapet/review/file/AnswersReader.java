@@ -62,6 +62,7 @@ final class AnswersReader {
         return new PracticeAnswer(
                 state(fields),
                 fields.optionalText("note"),
+                fields.flag("private", false),
                 fields.list("evidence", item -> evidence(Fields.of(item, fields.problems()))),
                 fields.choice("side", SIDES, Side.NOT_SAID),
                 plan(fields.fields("plan")),
@@ -82,6 +83,7 @@ final class AnswersReader {
     static QuestionAnswer question(Fields fields) {
         return new QuestionAnswer(
                 fields.optionalText("notes"),
+                fields.flag("private", false),
                 fields.flag("doesNotApply", false)
                         ? new Applicability.DoesNotApply(exemption(fields), detail(fields))
                         : Applicability.APPLIES,

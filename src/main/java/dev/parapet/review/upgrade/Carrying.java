@@ -97,6 +97,7 @@ final class Carrying {
         return new PracticeAnswer(
                 state(first.state(), second.state()),
                 union(first.note(), second.note(), "\n\n"),
+                first.privateNote() || second.privateNote(),
                 evidence(first.evidence(), second.evidence()),
                 first.side() == Side.NOT_SAID ? second.side() : first.side(),
                 plan(first.plan(), second.plan()),

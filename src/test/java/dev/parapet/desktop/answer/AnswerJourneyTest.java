@@ -15,6 +15,7 @@ import dev.parapet.wording.Wording;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -122,6 +123,20 @@ class AnswerJourneyTest {
         assertThat(state("SEC04-BP01")).isEqualTo(PracticeState.UNANSWERED);
         assertThat(session.review().get().answerTo(sample.practice("SEC04-BP01")).note())
                 .isEqualTo("1 of 3 kept");
+    }
+
+    @Test
+    void aNoteIsMadePrivateAndTheMarkFollowsThePractice(FxRobot robot) {
+        press(robot, KeyCode.N);
+        robot.write("between us");
+        robot.clickOn(shown(robot, ".check-box", "Note: private"));
+
+        assertThat(session.review().get().answerTo(sample.practice("SEC04-BP01")).privateNote())
+                .isTrue();
+
+        press(robot, KeyCode.ESCAPE, KeyCode.DOWN);
+        settle(robot);
+        assertThat(((CheckBox) shown(robot, ".check-box", "Note: private")).isSelected()).isFalse();
     }
 
     @Test

@@ -87,6 +87,20 @@ class LensExportTest {
         }
     }
 
+    /// Whatever had to be changed on the way out, the second way out changes nothing more.
+    @Test
+    void changesNothingOfWhatItHasExportedItself() throws IOException {
+        for (var file : LensFiles.all()) {
+            var set = value(LensReader.lenient().read(file));
+            for (var lens : LensExport.of(set).lenses()) {
+                var again = LensExport.of(value(read(lens)));
+
+                assertThat(again.remarks()).as(file.toString()).isEmpty();
+                assertThat(again.lenses()).as(file.toString()).containsExactly(lens);
+            }
+        }
+    }
+
     @Test
     void saysNoneOfTheseAndTheRuleOfANativeQuestion() {
         var set = SampleReviews.set("set", SampleReviews.question("q", "HML"));

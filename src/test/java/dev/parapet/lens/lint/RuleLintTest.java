@@ -39,9 +39,9 @@ class RuleLintTest {
                     aaa && !bbb: NO_RISK; default: HIGH_RISK => aaa is no risk, but with bbb as well it is high risk
                     aaa: MEDIUM_RISK; default: HIGH_RISK => no rule gives no risk: with everything selected it is still medium risk
                     aaa: NO_RISK; aaa: MEDIUM_RISK; default: HIGH_RISK => rule 2 holds exactly where rule 1 does, such as for aaa, bbb, q_no, and so never decides
-                    aaa && !aaa: NO_RISK; default: HIGH_RISK => rule 1 never holds
-                    aaa && aaa: NO_RISK; default: HIGH_RISK => rule 1 names aaa twice in one row; another choice may be meant
-                    aaa: NO_RISK; default: HIGH_RISK => bbb: nothing changes with it, the risk is the same with and without
+                    aaa && !aaa: NO_RISK; default: HIGH_RISK => rule 1 never holds: aaa, which it names, is high risk
+                    aaa && aaa: NO_RISK; default: HIGH_RISK => rule 1 names aaa twice in one row; another choice may be meant; it holds for aaa already
+                    aaa: NO_RISK; default: HIGH_RISK => bbb: the risk is the same with and without; everything selected (aaa, bbb) is no risk either way
                     default: NO_RISK => no choice changes the risk: it is always no risk
                     default: NO_RISK; aaa: HIGH_RISK => rule 2 never decides: the rules before it take all it holds for, such as aaa, bbb, q_no
                     """)

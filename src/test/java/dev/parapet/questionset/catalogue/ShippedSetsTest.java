@@ -38,6 +38,19 @@ class ShippedSetsTest {
         assertThat(loaded).isInstanceOf(Loaded.Ready.class);
     }
 
+    /// The build puts another form of it into the application.
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("folders")
+    void isShippedAsItIsWritten(Path folder) throws IOException {
+        var shipped = new ShippedSets().read();
+        var written = new QuestionSetReader(shipped).read(folder.resolve("question-set.yaml"));
+
+        assertThat(written)
+                .isInstanceOfSatisfying(
+                        Loaded.Ready.class,
+                        ready -> assertThat(shipped.sets()).contains((QuestionSet) ready.value()));
+    }
+
     @Test
     void keepsEachSetInTheFolderOfItsName() {
         var sets = new ShippedSets().read().sets();

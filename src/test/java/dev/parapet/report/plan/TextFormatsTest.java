@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 
 import dev.parapet.report.VisibleText;
 import dev.parapet.review.Change;
+import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.RandomReviews;
 import dev.parapet.review.Review;
 import dev.parapet.review.Scope;
@@ -217,7 +218,9 @@ class TextFormatsTest {
         return new Scope(review)
                 .questions()
                 .flatMap(asked -> asked.practices().stream().map(asked::refOf))
-                .map(ref -> review.answerTo(ref).note())
+                .map(review::answerTo)
+                .filter(answer -> !answer.privateNote())
+                .map(PracticeAnswer::note)
                 .filter(note -> !note.isBlank())
                 .toList();
     }

@@ -162,9 +162,8 @@ class DocxWriterTest {
     void givesEveryMarkALookOfItsOwn() {
         var looks =
                 Arrays.stream(Mark.values())
-                        .map(mark -> MarkLook.of(mark, 0))
-                        .filter(MarkLook::hasShape)
-                        .map(look -> look.shape() + look.isBarred());
+                        .filter(Mark::hasShape)
+                        .map(mark -> mark.character() + MarkLook.of(mark, 0).isBarred());
         assertThat(looks).doesNotHaveDuplicates().hasSize(9);
     }
 

@@ -2,6 +2,8 @@ package dev.parapet.report.word;
 
 import dev.parapet.report.Block;
 import dev.parapet.report.Block.Fact;
+import dev.parapet.report.Heading;
+import dev.parapet.report.Headings;
 import dev.parapet.report.Report;
 import dev.parapet.report.Span;
 
@@ -56,7 +58,7 @@ final class Told {
             }
             case Block.Card card -> {
                 say(card.title());
-                blocks(card.blocks(), Runs.plain(card.title()));
+                blocks(card.blocks(), Headings.plain(card.title()));
             }
         }
     }
@@ -65,7 +67,7 @@ final class Told {
         var listed =
                 Outline.of(report.blocks()).sections().stream()
                         .filter(heading -> heading.level() <= contents.depth())
-                        .map(Outline.Heading::title)
+                        .map(Heading::title)
                         .filter(title -> !title.isBlank())
                         .toList();
         if (!listed.isEmpty()) {
@@ -140,9 +142,9 @@ final class Told {
         var text = new StringBuilder();
         for (var span : spans) {
             if (span instanceof Span.Marked(var mark, var word)) {
-                text.append(MarkLook.of(mark, 0).shape()).append(word.isBlank() ? "" : word);
+                text.append(mark.character()).append(word.isBlank() ? "" : word);
             } else {
-                text.append(Runs.plain(List.of(span)));
+                text.append(Headings.plain(List.of(span)));
             }
         }
         var plain = DocxText.plain(text.toString());
