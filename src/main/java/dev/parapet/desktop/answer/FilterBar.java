@@ -127,9 +127,9 @@ final class FilterBar extends VBox {
         count.setText(
                 all
                         ? ""
-                        : setting.text("filter.count", place.kept(), place.questions().get().size()));
-        summary.setText(
-                conditions().collect(Collectors.joining(setting.text("between"))));
+                        : setting.text(
+                                "filter.count", place.kept(), place.questions().get().size()));
+        summary.setText(conditions().collect(Collectors.joining(setting.text("between"))));
         Dressing.show(clear, !all);
         Dressing.show(summary, !all && !offers.isVisible());
         lists.forEach(FilterList::update);

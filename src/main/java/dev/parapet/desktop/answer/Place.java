@@ -54,8 +54,7 @@ final class Place {
 
     /// How many questions the filter keeps.
     int kept() {
-        return (int)
-                session.assessment().get().questions().stream().filter(this::isKept).count();
+        return (int) session.assessment().get().questions().stream().filter(this::isKept).count();
     }
 
     boolean isKept(QuestionAssessment question) {

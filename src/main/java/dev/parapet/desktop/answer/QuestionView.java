@@ -2,8 +2,8 @@ package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.session.Navigator;
 
-import javafx.geometry.Pos;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;

@@ -164,10 +164,11 @@ class FilterJourneyTest {
     }
 
     private static String title(FxRobot robot) {
-        return robot.lookup((Node node) -> node instanceof Label label
-                        && label.getStyleClass().contains("quiet")
-                        && label.getText().startsWith("SEC ")
-                        && label.getText().contains(" · "))
+        return robot.lookup((Node node) ->
+                        node instanceof Label label
+                                && label.getStyleClass().contains("quiet")
+                                && label.getText().startsWith("SEC ")
+                                && label.getText().contains(" · "))
                 .queryAs(Label.class)
                 .getText();
     }

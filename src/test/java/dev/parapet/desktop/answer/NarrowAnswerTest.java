@@ -23,7 +23,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.Locale;
 
-/// The screen where there is little room, as in a small window that shows everything twice as large.
+/// The screen where there is little room, as in a small window that shows everything twice as
+/// large.
 @ExtendWith(ApplicationExtension.class)
 class NarrowAnswerTest {
     private static final double WIDTH = 512;
@@ -55,8 +56,7 @@ class NarrowAnswerTest {
                 .allSatisfy(button -> {
                     assertThat(onScreen(button).getMinX()).isNotNegative();
                     assertThat(onScreen(button).getMaxX()).isLessThanOrEqualTo(WIDTH);
-                    assertThat(button.getWidth())
-                            .isGreaterThanOrEqualTo(button.prefWidth(-1));
+                    assertThat(button.getWidth()).isGreaterThanOrEqualTo(button.prefWidth(-1));
                 });
     }
 
