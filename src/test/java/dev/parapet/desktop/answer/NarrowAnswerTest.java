@@ -7,11 +7,13 @@ import dev.parapet.desktop.theme.Theme;
 import dev.parapet.wording.Wording;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -36,13 +38,12 @@ class NarrowAnswerTest {
     @Start
     void open(Stage stage) {
         screen = new AnswerScreen(sample.halfWay(), _ -> {}, new Wording(Locale.ENGLISH));
-        var scene = new Scene(screen.view());
+        screen.view().setMaxSize(WIDTH, HEIGHT);
+        var window = new StackPane(screen.view());
+        window.setAlignment(Pos.TOP_LEFT);
+        var scene = new Scene(window, 990, 700);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
         stage.show();
         screen.show(sample.question("SEC 3"));
     }
