@@ -1,5 +1,7 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Dressing;
+
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 

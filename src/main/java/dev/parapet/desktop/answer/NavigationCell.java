@@ -6,6 +6,7 @@ import dev.parapet.desktop.answer.NavigationItem.AreaState;
 import dev.parapet.desktop.answer.NavigationItem.QuestionItem;
 import dev.parapet.desktop.answer.NavigationItem.QuestionState;
 import dev.parapet.desktop.answer.NavigationItem.SetItem;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.RiskMark;
 
 import javafx.geometry.Pos;

@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.SaveState;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -74,7 +74,17 @@ final class TopBar extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().addAll("top-bar", "below");
         this.parts =
-                List.of(home, emblem, name, saving, gap(), undo, places, more, settings, theme);
+                List.of(
+                        home,
+                        emblem,
+                        name,
+                        saving,
+                        Dressing.spring(),
+                        undo,
+                        places,
+                        more,
+                        settings,
+                        theme);
         line.getChildren().setAll(parts);
         getChildren().setAll(line);
         setMinWidth(0);
@@ -201,12 +211,6 @@ final class TopBar extends VBox {
         saving.setText(text);
         saving.pseudoClassStateChanged(FAILED, failed);
         saving.setTooltip(failed ? new Tooltip(text) : null);
-    }
-
-    private static Node gap() {
-        var gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
     }
 
     private Button icon(String key, Feather icon) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.ProgressStrip;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.report.plan.Remark;
@@ -73,7 +74,7 @@ final class FootView extends HBox {
 
     /// @param ready what there is to write, in words
     void show(WritingState state, String ready) {
-        Look.show(strip, state instanceof WritingState.Going);
+        Dressing.show(strip, state instanceof WritingState.Going);
         say("");
         switch (state) {
             case WritingState.Ready() -> offer(ready);
@@ -114,13 +115,16 @@ final class FootView extends HBox {
         return switch (remark) {
             case Remark.Replaced replaced ->
                     texts.of("remark.replaced", replaced.codePoints().size(), replaced.inWords());
+            case Remark.Unwritable lost ->
+                    texts.of("remark.unwritable", lost.codePoints().size(), lost.inWords());
+            case Remark.Cut cut -> texts.of("remark.cut", cut.cells().size(), cut.inWords());
             case Remark.NotArchivable() -> texts.of("remark.not_archivable");
         };
     }
 
     private void say(String words) {
         details.setText(words);
-        Look.show(details, !words.isEmpty());
+        Dressing.show(details, !words.isEmpty());
     }
 
     private Button button(String key, Runnable action) {
