@@ -1,9 +1,9 @@
 package dev.parapet.desktop.answer;
 
-import dev.parapet.desktop.control.Dressing;
 import dev.parapet.assessment.QuestionFilter;
 import dev.parapet.assessment.QuestionFilter.Condition;
 import dev.parapet.desktop.answer.FilterChoices.Choice;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Pressable;
 
 import javafx.beans.value.ObservableValue;

@@ -1,7 +1,7 @@
 package dev.parapet.desktop.answer;
 
-import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.answer.FilterChoices.Choice;
+import dev.parapet.desktop.control.Dressing;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

@@ -1,8 +1,8 @@
 package dev.parapet.desktop.answer;
 
-import dev.parapet.desktop.control.Dressing;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.desktop.answer.NavigationItem.QuestionItem;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.questionset.QuestionRef;
 
 import javafx.scene.control.TreeItem;
