@@ -13,11 +13,9 @@ import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.review.Review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /// Brings answers from the AWS tool into a review. Where the tool says what Parapet would tell it
 /// anyway, nothing changes: so partly in place, which it cannot say, and notes that were too long
@@ -51,14 +49,20 @@ public final class AwsImport {
     private Imported run() {
         export.lenses().forEach(this::addLens);
         var judged = new ArrayList<Judged>();
+        var matching = new Matching(review.get(), export);
         for (var answer : export.answers().values()) {
-            var match = match(answer);
+            var match = matching.match(answer);
             if (match.isEmpty()) {
-                lines.add(answer.question() + ": no question set of the review asks this");
+                lines.add(
+                        answer.question()
+                                + (matching.hasId(answer)
+                                        ? ": the question of this id here has none of these"
+                                              + " choices; left out"
+                                        : ": no question set of the review asks this"));
                 continue;
             }
             take(answer, match.get());
-            judged.add(new Judged(match.get().set().refOf(match.get().question()), answer.risk()));
+            judged.add(new Judged(match.get().ref(), answer.risk()));
         }
         lines.add("%d of %d answers taken over".formatted(judged.size(), export.answers().size()));
         review.updateAndGet(now -> new AwsNotesImport(lines).taken(export, now));
@@ -76,31 +80,6 @@ public final class AwsImport {
             review.updateAndGet(now -> now.withSets(sets));
             lines.add(lens.ref() + ": added to the review");
         }
-    }
-
-    /// The question that the tool means; where two sets know the id, the one with more of its
-    /// choices.
-    private Optional<Match> match(AwsAnswer answer) {
-        return matches(review.get())
-                .filter(match -> match.is(answer.question()))
-                .max(Comparator.comparingLong(match -> known(answer, match)));
-    }
-
-    private static long known(AwsAnswer answer, Match match) {
-        return Stream.concat(answer.selected().stream(), answer.choices().keySet().stream())
-                .filter(id -> match.practice(id).isPresent())
-                .count();
-    }
-
-    /// Every question of a review as the tool may know it.
-    static Stream<Match> matches(Review review) {
-        return review.sets().stream().flatMap(AwsImport::matches);
-    }
-
-    static Stream<Match> matches(QuestionSet set) {
-        return set.areas().stream()
-                .flatMap(area ->
-                        area.questions().stream().map(question -> new Match(set, area, question)));
     }
 
     private void take(AwsAnswer answer, Match match) {

@@ -7,6 +7,7 @@ import dev.parapet.questionset.Area;
 import dev.parapet.questionset.NoneChoice;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
+import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
 
 import java.util.Optional;
@@ -17,6 +18,10 @@ import java.util.Optional;
 record Match(QuestionSet set, Area area, Question question) {
     /// The set whose keys are the ids of the official framework.
     private static final String FRAMEWORK = "aws-security-pillar";
+
+    QuestionRef ref() {
+        return set.refOf(question);
+    }
 
     boolean is(String questionId) {
         return question.key().equals(questionId) || questionId().equals(questionId);
@@ -50,6 +55,13 @@ record Match(QuestionSet set, Area area, Question question) {
         return question.noneOfThese().stream()
                 .filter(none -> idOf(none).equals(choiceId))
                 .findFirst();
+    }
+
+    /// How many of the choices that an answer speaks of the question has.
+    long known(AwsAnswer answer) {
+        return answer.named().stream()
+                .filter(id -> practice(id).isPresent() || saysNone(id))
+                .count();
     }
 
     /// Whether a choice can only mean that nothing is in place: a set that was made here has no
