@@ -107,10 +107,8 @@ public final class DocumentReader {
     /// UTF-16 where a mark at the beginning says so, as what Windows PowerShell writes behind `>`
     /// does.
     private static Charset charsetOf(byte[] bytes) {
-        var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        return mark == 0xFEFF || mark == 0xFFFE
-                ? StandardCharsets.UTF_16
-                : StandardCharsets.UTF_8;
+        var mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private Loaded<Node> readText(String name, String text) {

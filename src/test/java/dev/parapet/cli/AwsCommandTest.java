@@ -31,7 +31,8 @@ class AwsCommandTest {
     @BeforeEach
     void beginAReview() throws IOException {
         terminal = new Terminal(folder);
-        var lens = write("lens.json", SmallLens.of("aaa", "bbb").ruled("default: HIGH_RISK").json());
+        var lens =
+                write("lens.json", SmallLens.of("aaa", "bbb").ruled("default: HIGH_RISK").json());
         review = folder.resolve("shop.parapet");
         terminal.run("new", "--set", lens, "--name", "Shop", "-o", review);
     }
@@ -60,7 +61,8 @@ class AwsCommandTest {
 
         assertThat(ran.code()).isEqualTo(ExitCode.WRONG_INPUT);
         assertThat(ran.errorLines())
-                .containsExactly("the files are of workload w1 and of workload w2; take those of one");
+                .containsExactly(
+                        "the files are of workload w1 and of workload w2; take those of one");
     }
 
     @Test

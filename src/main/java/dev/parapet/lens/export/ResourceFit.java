@@ -80,7 +80,11 @@ record ResourceFit(Remarks remarks) {
                                         ServiceLimits.RESOURCES));
             }
             if (!content.isEmpty()) {
-                fit.add(with(group, type, content.stream().limit(ServiceLimits.RESOURCES).toList()));
+                fit.add(
+                        with(
+                                group,
+                                type,
+                                content.stream().limit(ServiceLimits.RESOURCES).toList()));
             }
         });
         if (fit.size() < groups.size()) {

@@ -180,11 +180,12 @@ public final class RuleLint {
     private boolean changesNothing(int practice) {
         var without = outcomes.table().all();
         without.andNot(outcomes.table().selected(practice));
-        return higher.stream().allMatch(reached -> {
-            var changed = outcomes.table().before(practice, reached);
-            changed.xor(reached);
-            return !changed.intersects(without);
-        });
+        return higher.stream()
+                .allMatch(reached -> {
+                    var changed = outcomes.table().before(practice, reached);
+                    changed.xor(reached);
+                    return !changed.intersects(without);
+                });
     }
 
     private void add(Kind kind, String message) {

@@ -42,7 +42,8 @@ class ResourceFitTest {
                     """)
     void leavesNothingThatTheServiceRefuses(String field, String remark) {
         var written = field.replace("TEN", TEN).replace('\'', '"');
-        var export = LensExport.of(value(read("{\"id\": \"aaa\", \"title\": \"A\", " + written + "}")));
+        var export =
+                LensExport.of(value(read("{\"id\": \"aaa\", \"title\": \"A\", " + written + "}")));
         var lens = new DocumentWriter().write(export.lenses().getFirst());
 
         assertThat(new LensReader().read("lens.json", lens).problems())

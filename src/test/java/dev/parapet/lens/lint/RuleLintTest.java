@@ -86,7 +86,8 @@ class RuleLintTest {
     void isDoneSoonWithTheLargestLens() {
         var ids = Stream.iterate(0, i -> i + 1).limit(15).map(i -> "c%02d".formatted(i)).toList();
         var rule = String.join(" && ", ids) + ": NO_RISK";
-        var lens = SmallLens.of(ids.toArray(String[]::new)).ruled(rule, "default: HIGH_RISK").json();
+        var lens =
+                SmallLens.of(ids.toArray(String[]::new)).ruled(rule, "default: HIGH_RISK").json();
         var question =
                 value(new LensReader().read("lens.json", bytes(lens)))
                         .questions()
