@@ -76,7 +76,7 @@ class DocumentReaderTest {
     @Test
     void readsUtf16WithAMark() {
         for (var order : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
-            assertThat(reader.read("a.json", ("\uFEFF{\"a\": \"é\"}").getBytes(order)))
+            assertThat(reader.read("a.json", "\uFEFF{\"a\": \"é\"}".getBytes(order)))
                     .isInstanceOf(Ready.class);
         }
     }

@@ -60,7 +60,7 @@ public final class AwsImport {
                         answer.question()
                                 + (matching.hasId(answer)
                                         ? ": the question of this id here has none of these"
-                                              + " choices; left out"
+                                                + " choices; left out"
                                         : ": no question set of the review asks this"));
                 continue;
             }
