@@ -77,7 +77,15 @@ public final class AwsImport {
     }
 
     private void addLens(QuestionSet lens) {
-        if (review.get().sets().stream().noneMatch(set -> set.id().equals(lens.id()))) {
+        var held =
+                review.get().sets().stream().filter(set -> set.id().equals(lens.id())).findFirst();
+        if (held.isPresent()) {
+            held.filter(set -> !set.equals(lens))
+                    .ifPresent(set ->
+                            lines.add(
+                                    "%s: left out, for the review holds %s; parapet upgrade changes to another version"
+                                            .formatted(lens.ref(), set.ref())));
+        } else {
             var sets = new ArrayList<>(review.get().sets());
             sets.add(lens);
             review.updateAndGet(now -> now.withSets(sets));
