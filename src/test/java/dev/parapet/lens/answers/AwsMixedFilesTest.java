@@ -70,7 +70,7 @@ class AwsMixedFilesTest {
         assertThat(imported.lines())
                 .containsExactly(
                         "question: the question of this id here has none of these choices; left"
-                            + " out",
+                                + " out",
                         "0 of 1 answers taken over");
     }
 
