@@ -11,6 +11,8 @@ import dev.parapet.lens.format.LensReader;
 import dev.parapet.lens.format.SetFile;
 import dev.parapet.lens.lint.LensLint;
 import dev.parapet.questionset.catalogue.ShippedSets;
+import dev.parapet.questionset.catalogue.TranslationFile;
+import dev.parapet.questionset.format.TranslationReader;
 import dev.parapet.review.file.ReviewFile;
 
 import picocli.CommandLine.Command;
@@ -30,8 +32,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check",
         description =
-                "Checks question sets, AWS lenses and reviews, and lists every problem as"
-                        + " file:line:column: what is wrong.",
+                "Checks question sets, their translations, AWS lenses and reviews, and lists"
+                        + " every problem as file:line:column: what is wrong.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -90,6 +92,8 @@ final class CheckCommand implements Callable<Integer> {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
             case Ready<Node>(var root, _) when LensReader.isLens(root) ->
                     new LensLint(sets.read().shipped()).read(file);
+            case Ready<Node>(var root, _) when TranslationReader.isTranslation(root) ->
+                    new TranslationFile(sets.read().shipped()).read(file);
             case Ready<Node> _ -> sets.read().read(file);
             case Refused<Node> refused -> refused;
         };
