@@ -127,13 +127,11 @@ public final class TranslationReader {
 
     private static Words words(Fields fields, Kind kind) {
         var texts = new HashMap<String, String>();
-        kind.texts().stream()
-                .filter(fields::has)
-                .forEach(name -> texts.put(name, fields.text(name)));
+        kind.texts().forEach(name -> texts.put(name, fields.optionalText(name)));
+        texts.values().removeIf(String::isBlank);
         var lists = new HashMap<String, List<String>>();
-        kind.lists().stream()
-                .filter(fields::has)
-                .forEach(name -> lists.put(name, fields.texts(name)));
+        kind.lists().forEach(name -> lists.put(name, fields.texts(name)));
+        lists.values().removeIf(List::isEmpty);
         return new Words(texts, lists);
     }
 }

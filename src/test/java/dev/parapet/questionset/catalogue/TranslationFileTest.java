@@ -94,7 +94,7 @@ class TranslationFileTest {
                 "1.1             | 1.0              | 3:10: the translation is for version 1.0,"
                         + " but the set at hand has version 1.1; look over what changed, then give"
                         + " that version",
-                "why:            | reason:          | \"reason\" is not a",
+                "why:            | reason:          | unknown field \"reason\"; expected ask, evidence, signs, steps, title, why",
                 "language: de    | language: en     | the set itself is in this language",
                 "language: de    | language: fr     | its name says de, its \"language\" fr",
                 "language: de    | language: German | expected a tag such as de or pt-BR",
