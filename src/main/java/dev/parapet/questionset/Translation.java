@@ -91,8 +91,7 @@ public record Translation(
 
     private NoneChoice choice(NoneChoice original) {
         var words = practices.getOrDefault(original.key(), Words.NONE);
-        return new NoneChoice(
-                original.id(), original.key(), words.text("title", original.title()));
+        return new NoneChoice(original.id(), original.key(), words.text("title", original.title()));
     }
 
     private Practice practice(Practice original) {

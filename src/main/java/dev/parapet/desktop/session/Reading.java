@@ -18,7 +18,7 @@ final class Reading {
     }
 
     Review of(Review review) {
-        if (review.sets() != kept) {
+        if (!review.sets().equals(kept)) {
             kept = review.sets();
             read = words.apply(kept);
         }

@@ -49,8 +49,7 @@ public final class ReviewSession {
     /// Opens a session.
     ///
     /// @param readOnly whether changes are refused, as for a file of a newer Parapet
-    public ReviewSession(
-            Review review, Path file, boolean readOnly, Clock clock, Person person) {
+    public ReviewSession(Review review, Path file, boolean readOnly, Clock clock, Person person) {
         this.person = person;
         this.reading = new Reading(person.reading());
         this.file = file;
@@ -60,8 +59,9 @@ public final class ReviewSession {
         this.assessedOn = LocalDate.now(clock);
         this.assessment =
                 new ReadOnlyObjectWrapper<>(Assessor.assess(new AsOf(assessedOn).of(shown())));
-        this.plan = this.review.map(current ->
-                        ImprovementPlan.of(reading.of(current), LocalDate.now(clock)));
+        this.plan =
+                this.review.map(
+                        current -> ImprovementPlan.of(reading.of(current), LocalDate.now(clock)));
     }
 
     public ReadOnlyObjectProperty<Review> review() {
@@ -79,8 +79,8 @@ public final class ReviewSession {
         return other.withSets(person.reading().apply(other.sets()));
     }
 
-    /// What the answers come to as of today, in the words of {@link #shown()}; set before {@link #review()}, so that whoever is told
-    /// of a new review finds its assessment.
+    /// What the answers come to as of today, in the words of {@link #shown()}; set before {@link
+    /// #review()}, so that whoever is told of a new review finds its assessment.
     public ReadOnlyObjectProperty<Assessment> assessment() {
         return assessment.getReadOnlyProperty();
     }

@@ -41,8 +41,7 @@ record Desk(
     Person person(Path file) {
         var folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
         return new Person(
-                () -> preferences.now().name(),
-                Translations.into(machine.locale(), folder)::of);
+                () -> preferences.now().name(), Translations.into(machine.locale(), folder)::of);
     }
 
     Notice.Action action(String key, Runnable run) {

@@ -58,10 +58,8 @@ public final class ShippedSets {
 
     private static byte[] bytes(String name) {
         return found(name)
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "the application lacks its own file " + name));
+                .orElseThrow(() ->
+                        new IllegalStateException("the application lacks its own file " + name));
     }
 
     private static Optional<byte[]> found(String name) {

@@ -48,17 +48,15 @@ public record TranslationFile(Catalogue shipped) {
     private Optional<KnownSets> only(Path original) throws IOException {
         return new QuestionSetReader(SetsBeside.of(original, shipped)).read(original)
                         instanceof Ready<QuestionSet>(var set, _)
-                ? Optional.of(
-                        name ->
-                                Optional.of(set)
-                                        .filter(each ->
-                                                Stream.of(each.id(), each.ref().toString())
-                                                        .anyMatch(name::equals)))
+                ? Optional.of(name ->
+                        Optional.of(set)
+                                .filter(each ->
+                                        Stream.of(each.id(), each.ref().toString())
+                                                .anyMatch(name::equals)))
                 : Optional.empty();
     }
 
-    private static Loaded<Translation> named(
-            String language, Loaded<Translation> read, Path file) {
+    private static Loaded<Translation> named(String language, Loaded<Translation> read, Path file) {
         if (read instanceof Ready<Translation>(var translation, _)
                 && !translation.language().toLanguageTag().equals(language)) {
             return new Loaded.Refused<>(

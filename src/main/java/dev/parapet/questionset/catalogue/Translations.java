@@ -51,7 +51,8 @@ public final class Translations {
         if (set.heading().language().equals(language)) {
             return set;
         }
-        KnownSets itself = name -> Optional.of(set).filter(each -> name.equals(each.ref().toString()));
+        KnownSets itself =
+                name -> Optional.of(set).filter(each -> name.equals(each.ref().toString()));
         var reader = new TranslationReader(itself);
         return shipped(set, reader)
                 .or(() -> beside(reader))

@@ -104,11 +104,7 @@ final class TranslationChecker {
                             "evidence",
                             Practice.Guidance::evidence)
                     .forEach((field, original) ->
-                            length(
-                                    key,
-                                    field,
-                                    words.lists().get(field),
-                                    original.apply(guidance)));
+                            length(key, field, words.lists().get(field), original.apply(guidance)));
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.parapet.report.plan;
 
 import dev.parapet.plan.PlannedReview;
+import dev.parapet.questionset.catalogue.Translations;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
 import dev.parapet.report.exchange.PlanData;
-import dev.parapet.questionset.catalogue.Translations;
 import dev.parapet.review.Review;
 import dev.parapet.review.share.OpenCopy;
 import dev.parapet.review.share.SanitisedCopy;

@@ -48,8 +48,7 @@ class ReadingTest {
                 .isEqualTo("Wie weisen Menschen und Maschinen nach, wer sie sind?");
         assertThat(session.plan().getValue().actions())
                 .singleElement()
-                .satisfies(
-                        action -> assertThat(action.practice().title()).isEqualTo(TEMPORARY));
+                .satisfies(action -> assertThat(action.practice().title()).isEqualTo(TEMPORARY));
     }
 
     @Test

@@ -27,8 +27,7 @@ class ShippedTranslationsTest {
     record Pair(QuestionSet set, QuestionSet translated, String language) {
         static Pair of(QuestionSet set, String language) {
             var locale = Locale.forLanguageTag(language);
-            return new Pair(
-                    set, Translations.into(locale).of(List.of(set)).getFirst(), language);
+            return new Pair(set, Translations.into(locale).of(List.of(set)).getFirst(), language);
         }
 
         @Override
@@ -72,8 +71,7 @@ class ShippedTranslationsTest {
 
     @Test
     void inItsOwnLanguageASetIsTheSetItself() {
-        assertThat(Translations.into(Locale.ENGLISH).of(SHIPPED.sets()))
-                .isEqualTo(SHIPPED.sets());
+        assertThat(Translations.into(Locale.ENGLISH).of(SHIPPED.sets())).isEqualTo(SHIPPED.sets());
     }
 
     @Test
