@@ -8,11 +8,10 @@ import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.Translation;
+import dev.parapet.questionset.Translation.Words;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,20 +95,15 @@ final class TranslationChecker {
         var words = translation.practices().get(key);
         if (words != null) {
             var guidance = practice.guidance();
-            Map.<String, Function<Practice.Guidance, List<String>>>of(
-                            "signs",
-                            Practice.Guidance::signs,
-                            "steps",
-                            Practice.Guidance::steps,
-                            "evidence",
-                            Practice.Guidance::evidence)
-                    .forEach((field, original) ->
-                            length(key, field, words.lists().get(field), original.apply(guidance)));
+            length(key, "signs", words, guidance.signs());
+            length(key, "steps", words, guidance.steps());
+            length(key, "evidence", words, guidance.evidence());
         }
     }
 
-    private void length(String key, String field, List<String> said, List<String> original) {
-        if (said != null && said.size() != original.size()) {
+    private void length(String key, String field, Words words, List<String> original) {
+        var said = words.lists().getOrDefault(field, original);
+        if (said.size() != original.size()) {
             problems.error(
                     root.nearest("practices", key, field).place(),
                     "\""

@@ -94,14 +94,14 @@ class TranslationFileTest {
                         + " but the set at hand has version 1.1; look over what changed, then give"
                         + " that version",
                 "why:            | reason:          | unknown field \"reason\"; expected ask,"
-                    + " evidence, signs, steps, title, why",
+                        + " evidence, signs, steps, title, why",
                 "language: de    | language: en     | the set itself is in this language",
                 "language: de    | language: fr     | its name says de, its \"language\" fr",
                 "language: de    | language: German | expected a tag such as de or pt-BR",
                 "set: small-team | set: large-team  | there is no set \"large-team-basics\" at"
                         + " hand",
                 "evidence:       | steps:           | 18:7: \"steps\" has 2 texts where the set has"
-                    + " 3",
+                        + " 3",
             })
     void refusesWhatDoesNotBelongToTheSet(String from, String to, String message)
             throws IOException {
