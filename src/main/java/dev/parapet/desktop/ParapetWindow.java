@@ -44,7 +44,11 @@ public final class ParapetWindow extends Application {
         var dialogs =
                 rehearsal.<FileDialogs>map(actor -> actor).orElseGet(() -> system(stage, machine));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
-        show(stage, dialogs, getParameters().getUnnamed().stream().findFirst().map(Path::of));
+        show(
+                stage,
+                machine,
+                dialogs,
+                getParameters().getUnnamed().stream().findFirst().map(Path::of));
         folder("parapet.start")
                 .ifPresent(marks -> new StartMarks(stage, marks, machine.clock()).begin());
         // behind the first frame, which it would delay
@@ -52,15 +56,17 @@ public final class ParapetWindow extends Application {
         rehearsal.ifPresent(Rehearsal::begin);
     }
 
-    /// Fills the stage, in the language that is chosen now.
-    private void show(Stage stage, FileDialogs dialogs, Optional<Path> file) {
-        var machine = Machine.current();
+    /// Fills the stage, in the machine's language.
+    private void show(Stage stage, Machine machine, FileDialogs dialogs, Optional<Path> file) {
         var screens =
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
         var shell = new Shell(stage, machine, dialogs, screens, Locale.getDefault());
-        shell.onNewLanguage(open -> show(stage, system(stage, Machine.current()), open));
+        shell.onNewLanguage(open -> {
+            var next = Machine.current();
+            show(stage, next, system(stage, next), open);
+        });
         inWindow.set(Optional.of(shell));
         shell.show(file);
     }

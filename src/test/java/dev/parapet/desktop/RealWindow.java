@@ -1,6 +1,5 @@
 package dev.parapet.desktop;
 
-import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.shell.Shell;
 import dev.parapet.desktop.theme.Theme;
@@ -34,14 +33,14 @@ import java.util.concurrent.TimeoutException;
 
 /// The whole window with its real screens, on a machine of its own: folders below one temporary
 /// folder, a clock that stands still, and dialogs that answer with what was chosen before.
-public final class RealWindow implements FileDialogs {
+public final class RealWindow {
     public static final Instant NOW = Instant.parse("2026-09-01T08:00:00Z");
 
     private static final int LONGER_THAN_ANY_WAIT = 90;
 
     private final Path folder;
     private final Stage stage;
-    private Optional<Path> chosen = Optional.empty();
+    private final ChosenFiles dialogs = new ChosenFiles();
 
     private RealWindow(Path folder, Stage stage) {
         this.folder = folder;
@@ -67,7 +66,7 @@ public final class RealWindow implements FileDialogs {
         var folders = new Folders(folder.resolve("settings"), folder.resolve("cache"), folder);
         var machine = new Machine(folders, Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
-        new Shell(stage, machine, this, screens, Locale.UK).show(file);
+        new Shell(stage, machine, dialogs, screens, Locale.UK).show(file);
     }
 
     /// The file of the open review.
@@ -81,7 +80,7 @@ public final class RealWindow implements FileDialogs {
 
     /// What the next dialog answers.
     public void choose(Path file) {
-        chosen = Optional.of(file);
+        dialogs.choose(file);
     }
 
     public Scene scene() {
@@ -130,38 +129,5 @@ public final class RealWindow implements FileDialogs {
 
     public static void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
-    }
-
-    @Override
-    public Optional<Path> open(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> folder(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> saveReview(Path suggested) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> savePlan(Path suggested) {
-        return chosen;
-    }
-
-    @Override
-    public void show(Path shown) {}
-
-    @Override
-    public Optional<Path> brand(Path begin) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> key(Path begin) {
-        return Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package dev.parapet.desktop;
 
 import dev.parapet.desktop.control.Texts;
-import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.desktop.shell.Shell;
@@ -33,7 +32,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 
 /// A walk through every screen of the real window, on a machine of its own.
-final class Tour implements FileDialogs {
+final class Tour {
     private static final Instant NOW = Instant.parse("2026-03-02T16:40:00Z");
     private static final int LONGER_THAN_ANY_WAIT = 30;
 
@@ -42,7 +41,7 @@ final class Tour implements FileDialogs {
     private final Locale locale;
     private final BiConsumer<String, Parent> stop;
     private final Path folder;
-    private Optional<Path> chosen = Optional.empty();
+    private final ChosenFiles dialogs = new ChosenFiles();
 
     /// @param stop is told the name of each screen and what is on it, on the JavaFX thread
     Tour(FxRobot robot, Stage stage, Locale locale, BiConsumer<String, Parent> stop)
@@ -87,8 +86,9 @@ final class Tour implements FileDialogs {
 
     private void review() throws IOException, TimeoutException {
         var review = SampleReview.answered(SampleReview.allSets());
-        chosen = Optional.of(folder.resolve("Online shop.parapet"));
-        new ReviewFile().save(review, chosen.get());
+        var file = folder.resolve("Online shop.parapet");
+        new ReviewFile().save(review, file);
+        dialogs.choose(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         await(() -> !robot.lookup(".practice-row").queryAll().isEmpty());
         look("answer");
@@ -116,10 +116,8 @@ final class Tour implements FileDialogs {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         press("home");
         look("start-recent");
-        chosen =
-                Optional.of(
-                        Path.of(
-                                "src/test/resources/dev/parapet/questionset/example/question-set.yaml"));
+        dialogs.choose(
+                Path.of("src/test/resources/dev/parapet/questionset/example/question-set.yaml"));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         await(() -> !robot.lookup(".preview").queryAll().isEmpty());
         look("preview");
@@ -154,7 +152,7 @@ final class Tour implements FileDialogs {
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         locale);
         var screens = new ParapetScreens(new Wording(locale), _ -> {});
-        return new Shell(stage, machine, this, screens, locale);
+        return new Shell(stage, machine, dialogs, screens, locale);
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
@@ -163,37 +161,4 @@ final class Tour implements FileDialogs {
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
-
-    @Override
-    public Optional<Path> open(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> folder(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> saveReview(Path suggested) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> savePlan(Path suggested) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> brand(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> key(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public void show(Path shown) {}
 }

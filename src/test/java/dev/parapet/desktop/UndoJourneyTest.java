@@ -3,7 +3,6 @@ package dev.parapet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.compare.Rounds;
-import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.shell.Shell;
 import dev.parapet.document.Loaded.Ready;
@@ -59,7 +58,7 @@ class UndoJourneyTest {
         file = folder.resolve("order.parapet");
         new ReviewFile().save(SampleReview.untouched(Rounds.PILLAR), file);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
-        new Shell(stage, machine, new NoDialogs(), screens, Locale.UK).show(Optional.of(file));
+        new Shell(stage, machine, new ChosenFiles(), screens, Locale.UK).show(Optional.of(file));
     }
 
     @Test
@@ -161,40 +160,5 @@ class UndoJourneyTest {
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
-    }
-
-    private static final class NoDialogs implements FileDialogs {
-        @Override
-        public Optional<Path> open(Path begin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(Path begin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveReview(Path suggested) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> savePlan(Path suggested) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> brand(Path begin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> key(Path begin) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void show(Path folder) {}
     }
 }

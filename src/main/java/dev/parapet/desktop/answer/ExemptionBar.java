@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.review.PracticeState.Exemption;
 
 import javafx.scene.control.TextField;

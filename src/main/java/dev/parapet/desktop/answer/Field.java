@@ -1,5 +1,7 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Dressing;
+
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.questionset.Practice.Link;
 
 import javafx.geometry.Pos;

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.review.History.Entry;
 import dev.parapet.wording.EditWording;
 import dev.parapet.wording.MomentWording;

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.CarrierMark;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.questionset.Area;
 import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Ownership;

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.DayConverter;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.GrowingTextArea;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.ActionPlan.Due;

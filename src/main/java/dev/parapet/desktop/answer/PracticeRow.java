@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.questionset.Practice;
 import dev.parapet.review.PracticeAnswer;

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.compare;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.review.Milestone;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.Review;
@@ -21,7 +22,7 @@ final class AnswersView extends VBox {
     private static final double ID = 96;
 
     private final Look look;
-    private final Label heading = Look.wrapping("", "title");
+    private final Label heading = Dressing.paragraph("", "title");
     private final VBox questions = new VBox(24);
 
     /// @param back goes back to the comparison
@@ -50,12 +51,12 @@ final class AnswersView extends VBox {
         var box =
                 new VBox(
                         4,
-                        Look.wrapping(
+                        Dressing.paragraph(
                                 look.text("answers.question", question.id(), question.title()),
                                 "heading"));
         var answer = then.answerTo(asked.ref());
         if (!answer.applies()) {
-            box.getChildren().add(Look.wrapping(look.text("answers.does_not_apply"), "quiet"));
+            box.getChildren().add(Dressing.paragraph(look.text("answers.does_not_apply"), "quiet"));
         }
         asked.practices()
                 .forEach(practice ->
@@ -66,21 +67,21 @@ final class AnswersView extends VBox {
                                                 practice.title(),
                                                 then.answerTo(asked.refOf(practice)))));
         if (!answer.notes().isBlank()) {
-            box.getChildren().add(Look.wrapping(answer.notes(), "small"));
+            box.getChildren().add(Dressing.paragraph(answer.notes(), "small"));
         }
         return box;
     }
 
     private Node row(String id, String title, PracticeAnswer answer) {
-        var mark = Look.label(id, "small", "quiet");
+        var mark = Dressing.text(id, "small", "quiet");
         mark.setMinWidth(ID);
-        var said = new VBox(2, Look.wrapping(title));
+        var said = new VBox(2, Dressing.paragraph(title));
         if (!answer.note().isBlank()) {
-            said.getChildren().add(Look.wrapping(answer.note(), "small", "quiet"));
+            said.getChildren().add(Dressing.paragraph(answer.note(), "small", "quiet"));
         }
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
-        var state = Look.label(look.wording().state(answer.state()), "small");
+        var state = Dressing.text(look.wording().state(answer.state()), "small");
         state.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(12, mark, said, state);
         row.setAlignment(Pos.TOP_LEFT);

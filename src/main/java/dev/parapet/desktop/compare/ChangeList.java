@@ -1,5 +1,7 @@
 package dev.parapet.desktop.compare;
 
+import dev.parapet.desktop.control.Dressing;
+
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -15,12 +17,13 @@ final class ChangeList extends VBox {
         var shown = new VBox();
         shown.getChildren().setAll(rows.stream().limit(FIRST).toList());
         getStyleClass().add("change-list");
-        getChildren().addAll(Look.label(look.text("list", heading, rows.size()), "heading"), shown);
+        getChildren()
+                .addAll(Dressing.text(look.text("list", heading, rows.size()), "heading"), shown);
         if (rows.size() > FIRST) {
             var more = new Hyperlink(look.text("list.all", rows.size()));
             more.setOnAction(_ -> {
                 shown.getChildren().setAll(rows);
-                Look.show(more, false);
+                Dressing.show(more, false);
             });
             getChildren().add(more);
         }

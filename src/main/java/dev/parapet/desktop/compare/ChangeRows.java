@@ -4,6 +4,7 @@ import dev.parapet.assessment.Comparison.PracticeChange;
 import dev.parapet.assessment.Comparison.QuestionChange;
 import dev.parapet.assessment.Course;
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.session.Navigator;
@@ -116,9 +117,9 @@ final class ChangeRows {
 
         Line(String id, String title, String words) {
             this.says = look.text("row.says", id, title, words);
-            this.id = Look.label(id, "small", "quiet");
-            this.title = Look.wrapping(title);
-            this.words = Look.label(words, "small");
+            this.id = Dressing.text(id, "small", "quiet");
+            this.title = Dressing.paragraph(title);
+            this.words = Dressing.text(words, "small");
             this.id.setMinWidth(ID);
             this.words.setMinWidth(Region.USE_PREF_SIZE);
             this.title.setMinWidth(0);

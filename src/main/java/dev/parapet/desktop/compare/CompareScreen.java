@@ -2,6 +2,7 @@ package dev.parapet.desktop.compare;
 
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Comparison.Standing;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
@@ -84,9 +85,14 @@ public final class CompareScreen {
         this.sides = new SidesView(look, this::choose, () -> deeds.choose(this::take));
         this.comparison = new ComparisonView(look, navigator);
         this.answers = new AnswersView(look, this::compareAgain);
-        this.nothing = Look.wrapping(look.text("nothing"), "quiet");
+        this.nothing = Dressing.paragraph(look.text("nothing"), "quiet");
         this.compared =
-                new VBox(24, Look.label(look.text("compare"), "title"), sides, nothing, comparison);
+                new VBox(
+                        24,
+                        Dressing.text(look.text("compare"), "title"),
+                        sides,
+                        nothing,
+                        comparison);
         lay();
         session.review().addListener(_ -> showIfVisible());
         view.sceneProperty().addListener(_ -> showIfVisible());
@@ -128,14 +134,14 @@ public final class CompareScreen {
             to = new Moment.Now();
         }
         reading = reading && from instanceof Moment.Kept;
-        Look.show(answers, reading);
-        Look.show(compared, !reading);
+        Dressing.show(answers, reading);
+        Dressing.show(compared, !reading);
         milestones.show(from);
         var choices = choices(review);
         sides.show(choices, from, to);
         var apart = !from.equals(to);
-        Look.show(nothing, !apart);
-        Look.show(comparison, apart && !reading);
+        Dressing.show(nothing, !apart);
+        Dressing.show(comparison, apart && !reading);
         if (reading && from instanceof Moment.Kept(var milestone)) {
             answers.show(milestone, review.asOf(milestone));
         } else if (apart) {

@@ -2,6 +2,7 @@ package dev.parapet.desktop.compare;
 
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Course;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.review.Review;
 
@@ -29,7 +30,7 @@ final class ComparisonView extends VBox {
 
     private final Look look;
     private final Navigator navigator;
-    private final Label sentence = Look.wrapping("", "title");
+    private final Label sentence = Dressing.paragraph("", "title");
     private final FiguresView figures;
     private final VBox lists = new VBox(24);
 
@@ -71,7 +72,7 @@ final class ComparisonView extends VBox {
             }
         }
         if (shown.isEmpty()) {
-            shown.add(Look.wrapping(look.text("same"), "quiet"));
+            shown.add(Dressing.paragraph(look.text("same"), "quiet"));
         }
         lists.getChildren().setAll(shown);
     }

@@ -3,6 +3,7 @@ package dev.parapet.desktop.compare;
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Risk;
 import dev.parapet.assessment.Score;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.RiskMark;
 
 import javafx.geometry.Pos;
@@ -60,12 +61,12 @@ final class FiguresView extends FlowPane {
     }
 
     private static Node figure(String from, String to, String label, Node... mark) {
-        var was = Look.label(from, "verdict", "quiet");
+        var was = Dressing.text(from, "verdict", "quiet");
         var line = new HBox(8, mark);
         line.getChildren()
-                .addAll(was, Look.label("→", "title", "quiet"), Look.label(to, "verdict"));
+                .addAll(was, Dressing.text("→", "title", "quiet"), Dressing.text(to, "verdict"));
         line.setAlignment(Pos.CENTER_LEFT);
-        var figure = new VBox(4, line, Look.label(label, "small", "quiet"));
+        var figure = new VBox(4, line, Dressing.text(label, "small", "quiet"));
         figure.setMinWidth(USE_PREF_SIZE);
         return figure;
     }

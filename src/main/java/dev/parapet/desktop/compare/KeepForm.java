@@ -1,5 +1,6 @@
 package dev.parapet.desktop.compare;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.review.Change;
 import dev.parapet.review.Occasion;
@@ -23,7 +24,7 @@ final class KeepForm extends VBox {
     private final TextField name = new TextField();
     private final Consumer<String> commit;
     private final CheckBox commits = new CheckBox();
-    private final Label fault = Look.wrapping("", "small", "fault");
+    private final Label fault = Dressing.paragraph("", "small", "fault");
     private String suggested = "";
 
     /// @param isShared whether the review is in a team workspace
@@ -45,18 +46,18 @@ final class KeepForm extends VBox {
         name.setId("milestone-name");
         name.setAccessibleText(look.text("keep.name"));
         name.setOnAction(_ -> keep());
-        name.textProperty().subscribe(_ -> Look.show(fault, false));
+        name.textProperty().subscribe(_ -> Dressing.show(fault, false));
         HBox.setHgrow(name, Priority.ALWAYS);
         commits.setId("commit-milestone");
         commits.setText(look.text("keep.commit"));
         commits.setSelected(true);
-        isShared.subscribe(shared -> Look.show(commits, shared));
+        isShared.subscribe(shared -> Dressing.show(commits, shared));
         getChildren()
                 .addAll(
                         new HBox(8, name, keep),
                         fault,
                         commits,
-                        Look.wrapping(look.text("keep.hint"), "small", "quiet"));
+                        Dressing.paragraph(look.text("keep.hint"), "small", "quiet"));
         suggest();
     }
 
@@ -78,7 +79,7 @@ final class KeepForm extends VBox {
         var chosen = name.getText().strip();
         if (chosen.isEmpty() || isTaken(chosen)) {
             fault.setText(look.text(chosen.isEmpty() ? "keep.empty" : "keep.taken"));
-            Look.show(fault, true);
+            Dressing.show(fault, true);
             name.requestFocus();
             return;
         }

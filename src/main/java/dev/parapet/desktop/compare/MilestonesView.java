@@ -2,6 +2,7 @@ package dev.parapet.desktop.compare;
 
 import dev.parapet.assessment.Trend;
 import dev.parapet.assessment.Trend.Point;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.review.Milestone;
@@ -48,7 +49,7 @@ final class MilestonesView extends VBox {
         this.form = form;
         getStyleClass().add("milestones");
         rows.getStyleClass().add("milestone-rows");
-        getChildren().add(Look.label(look.text("milestones"), "title"));
+        getChildren().add(Dressing.text(look.text("milestones"), "title"));
         if (!session.isReadOnly()) {
             getChildren().add(form);
         }
@@ -72,7 +73,7 @@ final class MilestonesView extends VBox {
     }
 
     private Node nothing() {
-        return Look.wrapping(look.text("milestones.none"), "quiet");
+        return Dressing.paragraph(look.text("milestones.none"), "quiet");
     }
 
     private Node row(Milestone milestone, Point point, boolean intact) {
@@ -84,9 +85,9 @@ final class MilestonesView extends VBox {
                         () -> deeds.compare(milestone),
                         new VBox(
                                 2,
-                                Look.wrapping(milestone.name(), "strong"),
-                                Look.wrapping(when, "small", "quiet"),
-                                Look.wrapping(figures, "small")));
+                                Dressing.paragraph(milestone.name(), "strong"),
+                                Dressing.paragraph(when, "small", "quiet"),
+                                Dressing.paragraph(figures, "small")));
         head.getStyleClass().add("milestone-head");
         var row = new VBox(4, head);
         if (!intact) {
@@ -98,7 +99,7 @@ final class MilestonesView extends VBox {
     }
 
     private Node warning() {
-        var warning = Look.wrapping(look.text("milestone.changed"), "small", "fault");
+        var warning = Dressing.paragraph(look.text("milestone.changed"), "small", "fault");
         warning.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         return warning;
     }

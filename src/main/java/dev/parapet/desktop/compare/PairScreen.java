@@ -2,6 +2,7 @@ package dev.parapet.desktop.compare;
 
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Comparison.Standing;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
@@ -63,7 +64,7 @@ public final class PairScreen {
                         zone);
         this.sides = new SidesView(look, this::show, () -> actions.choose(this::take));
         this.comparison = new ComparisonView(look, _ -> {});
-        this.same = Look.wrapping(look.text("pair.same"), "quiet");
+        this.same = Dressing.paragraph(look.text("pair.same"), "quiet");
         this.compared.forEach(side -> add(name(side), side.review()));
         lay(actions);
         sides.show(choices, first(), last());
@@ -78,7 +79,7 @@ public final class PairScreen {
         var back = new Hyperlink(look.text("pair.back"));
         back.setId("pair-back");
         back.setOnAction(_ -> actions.back());
-        var head = new HBox(8, Look.label(look.text("pair"), "title"), Look.spring());
+        var head = new HBox(8, Dressing.text(look.text("pair"), "title"), Dressing.spring());
         head.getChildren().addAll(buttons(actions));
         head.setAlignment(Pos.CENTER_LEFT);
         var column = new VBox(24, new VBox(8, back, head), sides, same, comparison);
@@ -149,8 +150,8 @@ public final class PairScreen {
     private void show() {
         var from = sides.from();
         var to = sides.to();
-        Look.show(same, from.equals(to));
-        Look.show(comparison, !from.equals(to));
+        Dressing.show(same, from.equals(to));
+        Dressing.show(comparison, !from.equals(to));
         if (from instanceof Moment.Other(var before, _)
                 && to instanceof Moment.Other(var after, _)) {
             comparison.show(Comparison.of(Standing.of(before), Standing.of(after)));

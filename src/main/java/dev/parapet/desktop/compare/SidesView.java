@@ -1,5 +1,7 @@
 package dev.parapet.desktop.compare;
 
+import dev.parapet.desktop.control.Dressing;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,16 +40,16 @@ final class SidesView extends FlowPane {
         getStyleClass().add("sides");
         this.boxes =
                 List.of(
-                        Look.label(look.text("compare.from"), "quiet"),
+                        Dressing.text(look.text("compare.from"), "quiet"),
                         from,
-                        Look.label(look.text("compare.to"), "quiet"),
+                        Dressing.text(look.text("compare.to"), "quiet"),
                         to);
         getChildren().addAll(boxes);
         getChildren().add(other);
     }
 
     void show(List<Moment> choices, Moment first, Moment second) {
-        boxes.forEach(box -> Look.show(box, choices.size() > 1));
+        boxes.forEach(box -> Dressing.show(box, choices.size() > 1));
         showing = true;
         from.getItems().setAll(choices);
         to.getItems().setAll(choices);

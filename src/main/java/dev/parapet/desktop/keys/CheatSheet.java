@@ -1,12 +1,12 @@
 package dev.parapet.desktop.keys;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,7 +43,7 @@ public final class CheatSheet extends VBox {
         this.texts = new Texts("dev.parapet.desktop.keys.texts", locale);
         getStyleClass().add("cheat-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        var title = label(texts.of("title"), "heading");
+        var title = Dressing.text(texts.of("title"), "heading");
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(texts.of("close"));
         close.setOnAction(_ -> closed.run());
@@ -67,7 +67,8 @@ public final class CheatSheet extends VBox {
                 row++;
             }
         }
-        return new VBox(8, label(texts.of("group." + group.name()), "small", "quiet"), grid);
+        return new VBox(
+                8, Dressing.text(texts.of("group." + group.name()), "small", "quiet"), grid);
     }
 
     private Node strokes(Command command) {
@@ -75,7 +76,7 @@ public final class CheatSheet extends VBox {
         caps.setAlignment(Pos.CENTER_LEFT);
         caps.setMinWidth(USE_PREF_SIZE);
         for (var stroke : command.strokes()) {
-            var cap = label(stroke.shown(), "key-cap");
+            var cap = Dressing.text(stroke.shown(), "key-cap");
             cap.setMinWidth(USE_PREF_SIZE);
             caps.getChildren().add(cap);
         }
@@ -84,14 +85,8 @@ public final class CheatSheet extends VBox {
     }
 
     private Node meaning(Command command) {
-        var meaning = label(texts.of(command.key()));
+        var meaning = Dressing.text(texts.of(command.key()));
         meaning.setId("meaning-" + command.key());
         return meaning;
-    }
-
-    private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

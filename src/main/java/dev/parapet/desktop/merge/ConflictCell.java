@@ -1,5 +1,6 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.review.Conflict;
 import dev.parapet.review.Review;
 
@@ -22,8 +23,8 @@ final class ConflictCell extends ListCell<Conflict> {
     private final Look look;
     private final Supplier<Review> review;
     private final FontIcon mark = new FontIcon(Feather.CIRCLE);
-    private final Label field = Look.label("", "strong");
-    private final Label subject = Look.label("", "small", "quiet");
+    private final Label field = Dressing.text("", "strong");
+    private final Label subject = Dressing.text("", "small", "quiet");
     private final HBox line;
 
     ConflictCell(Look look, Supplier<Review> review) {
@@ -49,7 +50,7 @@ final class ConflictCell extends ListCell<Conflict> {
         var decided = !now.conflicts().contains(conflict);
         field.setText(look.fields().quoted(conflict.field(), now.sets()));
         subject.setText(look.fields().title(conflict.field(), now.sets()));
-        Look.show(subject, !subject.getText().isEmpty());
+        Dressing.show(subject, !subject.getText().isEmpty());
         mark.setIconCode(decided ? Feather.CHECK : Feather.CIRCLE);
         pseudoClassStateChanged(DECIDED, decided);
         setGraphic(line);

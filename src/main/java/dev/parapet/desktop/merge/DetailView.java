@@ -1,5 +1,6 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
@@ -39,16 +40,16 @@ final class DetailView extends VBox {
     private final Look look;
     private final ReviewSession session;
     private final Navigator navigator;
-    private final Label field = Look.label("", "strong");
-    private final Label subject = Look.wrapping("", "title");
-    private final Label before = Look.wrapping("", "quiet");
+    private final Label field = Dressing.text("", "strong");
+    private final Label subject = Dressing.paragraph("", "title");
+    private final Label before = Dressing.paragraph("", "quiet");
     private final Hyperlink show;
     private final SideView ours;
     private final SideView theirs;
     private final Button both;
     private final Button next;
     private final OwnWords own;
-    private final Label outcome = Look.wrapping("", "outcome");
+    private final Label outcome = Dressing.paragraph("", "outcome");
 
     DetailView(Look look, ReviewSession session, Navigator navigator, Deeds deeds) {
         super(16);
@@ -108,7 +109,7 @@ final class DetailView extends VBox {
         ours.allow(changeable, !open && now.equals(ourValue));
         theirs.allow(changeable, !open && now.equals(conflict.theirs()));
         both.setDisable(!changeable);
-        Look.show(both, conflict.canKeepBoth());
+        Dressing.show(both, conflict.canKeepBoth());
         own.show(conflict, ourWords, changeable);
         showOutcome(open, look.fields().value(at, now));
         lead(at);
@@ -128,12 +129,12 @@ final class DetailView extends VBox {
 
     private void showOutcome(boolean open, String now) {
         outcome.setText(open ? "" : look.text("decided", now));
-        Look.show(outcome, !open);
+        Dressing.show(outcome, !open);
     }
 
     private void lead(FieldRef field) {
         var there = destination(field);
-        Look.show(show, there.isPresent());
+        Dressing.show(show, there.isPresent());
         show.setOnAction(_ -> there.ifPresent(navigator::go));
     }
 

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.review.Conflict.Choice;
 
 import javafx.geometry.Pos;
@@ -14,8 +15,8 @@ import java.util.function.Consumer;
 /// How many fields are left to decide, and one decision for all of them.
 final class Head extends HBox {
     private final Look look;
-    private final Label title = Look.label("", "title");
-    private final Label meaning = Look.wrapping("", "quiet");
+    private final Label title = Dressing.text("", "title");
+    private final Label meaning = Dressing.paragraph("", "quiet");
     private final Button ours;
     private final Button theirs;
     private final Button done;
@@ -43,9 +44,9 @@ final class Head extends HBox {
         meaning.setText(look.text(open > 0 ? "meaning" : "meaning.none"));
         for (var button : new Button[] {ours, theirs}) {
             button.setDisable(readOnly);
-            Look.show(button, open > 0);
+            Dressing.show(button, open > 0);
         }
-        Look.show(done, open == 0);
+        Dressing.show(done, open == 0);
     }
 
     private Button button(String key, Runnable action) {

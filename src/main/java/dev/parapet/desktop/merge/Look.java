@@ -9,15 +9,11 @@ import dev.parapet.wording.FieldWording;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// The words of this screen, and the few ways in which it sets up a node.
+/// The words of this screen.
 record Look(Texts texts, FieldWording fields, MomentWording moments, LocalDate today) {
     static Look of(Wording wording, ZoneId zone, LocalDate today) {
         return new Look(
@@ -49,25 +45,5 @@ record Look(Texts texts, FieldWording fields, MomentWording moments, LocalDate t
         return value.get().isEmpty()
                 ? text("before.nothing")
                 : text("before", fields.value(field, value.get()));
-    }
-
-    static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    /// A label that wraps and is never cut.
-    static Label wrapping(String text, String... styles) {
-        var label = label(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /// Shows a node or takes it out of the layout as well.
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
@@ -61,7 +62,7 @@ public final class MergeScreen {
         this.scroll = new ScrollPane(detail);
         this.head =
                 new Head(look, this::decideAll, () -> navigator.go(new Destination.Answering()));
-        this.nothing = Look.wrapping(look.text("nothing"), "quiet", "nothing");
+        this.nothing = Dressing.paragraph(look.text("nothing"), "quiet", "nothing");
         lay();
         session.review().addListener(_ -> followIfVisible());
         view.sceneProperty()

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.GrowingTextArea;
 import dev.parapet.review.Conflict;
 import dev.parapet.review.FieldRef;
@@ -56,7 +57,7 @@ final class OwnWords extends VBox {
         }
         conflict = Optional.of(next);
         offered = beginning;
-        Look.show(this, changeable && canBe(next.ours()));
+        Dressing.show(this, changeable && canBe(next.ours()));
     }
 
     /// Opens the text, to write in it.
@@ -67,9 +68,9 @@ final class OwnWords extends VBox {
     }
 
     private void open(boolean on) {
-        Look.show(begin, !on);
-        Look.show(text, on);
-        Look.show(buttons, on);
+        Dressing.show(begin, !on);
+        Dressing.show(text, on);
+        Dressing.show(buttons, on);
         if (on) {
             text.setText(offered);
             text.requestFocus();

@@ -1,5 +1,7 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Dressing;
+
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,7 +18,7 @@ final class SideView extends VBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final TextFlow value = new TextFlow();
-    private final Label who = Look.wrapping("", "small", "quiet");
+    private final Label who = Dressing.paragraph("", "small", "quiet");
     private final Button take;
 
     /// @param key of the texts of this side
@@ -33,7 +35,7 @@ final class SideView extends VBox {
         VBox.setVgrow(spring, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        new VBox(2, Look.label(look.text(key), "strong"), who),
+                        new VBox(2, Dressing.text(look.text(key), "strong"), who),
                         value,
                         spring,
                         take);
@@ -41,7 +43,7 @@ final class SideView extends VBox {
 
     /// A button that a key presses too, and says which.
     static Button button(String words, String shortcut, Runnable action) {
-        var button = new Button(words, Look.label(shortcut, "key"));
+        var button = new Button(words, Dressing.text(shortcut, "key"));
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setGraphicTextGap(8);
         button.setMinWidth(USE_PREF_SIZE);
@@ -52,7 +54,7 @@ final class SideView extends VBox {
     /// @param said who said it and when; empty where nobody can tell
     void show(String text, String other, String said) {
         who.setText(said);
-        Look.show(who, !said.isEmpty());
+        Dressing.show(who, !said.isEmpty());
         var apart = Apart.of(text, other);
         value.getChildren()
                 .setAll(apart.runs().stream().map(run -> words(run, apart.isAlike())).toList());

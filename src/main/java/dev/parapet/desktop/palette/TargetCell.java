@@ -1,5 +1,6 @@
 package dev.parapet.desktop.palette;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.scene.control.Label;
@@ -16,10 +17,10 @@ final class TargetCell extends ListCell<Target> {
 
     private final Texts texts;
     private final FontIcon icon = new FontIcon();
-    private final Label id = label("small", "quiet");
-    private final Label title = label();
-    private final Label kind = label("small", "quiet");
-    private final Label keys = label("key-cap");
+    private final Label id = Dressing.label("small", "quiet");
+    private final Label title = Dressing.label();
+    private final Label kind = Dressing.label("small", "quiet");
+    private final Label keys = Dressing.label("key-cap");
     private final HBox line = new HBox(12, icon, id, title, kind, keys);
 
     TargetCell(Texts texts, Runnable choose) {
@@ -46,12 +47,12 @@ final class TargetCell extends ListCell<Target> {
         }
         icon.setIconCode(icon(target.kind()));
         id.setText(target.words().id());
-        show(id, !id.getText().isEmpty());
+        Dressing.show(id, !id.getText().isEmpty());
         title.setText(target.words().title());
         kind.setText(texts.of(target.kind().key()));
-        show(kind, target.keys().isEmpty());
+        Dressing.show(kind, target.keys().isEmpty());
         keys.setText(target.keys());
-        show(keys, !target.keys().isEmpty());
+        Dressing.show(keys, !target.keys().isEmpty());
         setAccessibleText(said(texts, target));
         setGraphic(line);
     }
@@ -74,16 +75,5 @@ final class TargetCell extends ListCell<Target> {
             case SERVICE -> Feather.PACKAGE;
             case MILESTONE -> Feather.BOOKMARK;
         };
-    }
-
-    private static void show(Label label, boolean shown) {
-        label.setVisible(shown);
-        label.setManaged(shown);
-    }
-
-    private static Label label(String... styles) {
-        var label = new Label();
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.plan;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -80,8 +80,8 @@ public final class PlanScreen {
         var top =
                 new VBox(
                         GAP,
-                        line(Pos.TOP_LEFT, tiles, space(), write),
-                        line(Pos.CENTER_LEFT, grouping, focus, space(), hint));
+                        line(Pos.TOP_LEFT, tiles, Dressing.spring(), write),
+                        line(Pos.CENTER_LEFT, grouping, focus, Dressing.spring(), hint));
         top.getStyleClass().add("plan-top");
         page.setTop(top);
         page.setCenter(table);
@@ -99,12 +99,6 @@ public final class PlanScreen {
         var line = new HBox(GAP, parts);
         line.setAlignment(alignment);
         return line;
-    }
-
-    private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     private void fit(double width) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.results;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.HeatMap.Cell;
 import dev.parapet.desktop.results.HeatMap.Row;
@@ -11,17 +12,17 @@ import dev.parapet.wording.Wording;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Areas down: where their gaps are, layer by layer, and what each area scores.
 final class AreasView extends GridPane {
-    private static final double CELL = 84;
+    private static final double CELL = 88;
     private static final List<Layer> LAYERS = List.of(Layer.values());
     private static final int BAR = 1 + LAYERS.size();
     private static final int COLUMNS = BAR + 2;
@@ -41,7 +42,7 @@ final class AreasView extends GridPane {
         for (var _ : LAYERS) {
             getColumnConstraints().add(cells());
         }
-        getColumnConstraints().addAll(growing(80, 260), growing(172, 172));
+        getColumnConstraints().addAll(growing(80, 260), growing(188, 188));
     }
 
     void show(HeatMap map) {
@@ -54,7 +55,7 @@ final class AreasView extends GridPane {
             if (severalSets && !row.area().set().id().equals(set)) {
                 set = row.area().set().id();
                 add(
-                        label(row.area().set().title(), "small", "strong", "set"),
+                        Dressing.text(row.area().set().title(), "small", "strong", "set"),
                         0,
                         line++,
                         COLUMNS,
@@ -66,19 +67,19 @@ final class AreasView extends GridPane {
 
     private void header() {
         for (var layer : LAYERS) {
-            var name = label(wording.layer(layer), "small", "quiet", "layer");
+            var name = Dressing.text(wording.layer(layer), "small", "quiet", "layer");
             name.setWrapText(true);
             setValignment(name, VPos.BOTTOM);
             add(name, column(layer), 0);
         }
-        var score = label(texts.of("areas.score"), "small", "quiet", "layer", "score");
+        var score = Dressing.text(texts.of("areas.score"), "small", "quiet", "layer", "score");
         setValignment(score, VPos.BOTTOM);
         add(score, BAR, 0, 2, 1);
     }
 
     private void line(Row row, int line) {
         var area = row.area();
-        var title = label(area.area().title(), "body");
+        var title = Dressing.text(area.area().title(), "body");
         title.setWrapText(true);
         add(title, 0, line);
         for (var layer : LAYERS) {
@@ -89,7 +90,7 @@ final class AreasView extends GridPane {
         bar.fill(area.score().points() / 100.0);
         setMargin(bar, new Insets(0, 8, 0, 24));
         add(bar, BAR, line);
-        add(label(wording.score(area.score()), "small"), BAR + 1, line);
+        add(Dressing.text(wording.score(area.score()), "small"), BAR + 1, line);
     }
 
     private static Region nothingAsked() {
@@ -102,10 +103,7 @@ final class AreasView extends GridPane {
         var view = new HeatCell(wording, cell);
         var button = view.button();
         button.setId(
-                "heat-"
-                        + row.area().area().id()
-                        + "-"
-                        + layer.name().toLowerCase(wording.locale()));
+                "heat-" + row.area().area().id() + "-" + layer.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(
                 texts.of(
                         cell.gaps() > 0 ? "cell.gaps" : "cell.none",
@@ -119,12 +117,6 @@ final class AreasView extends GridPane {
 
     private static int column(Layer layer) {
         return 1 + LAYERS.indexOf(layer);
-    }
-
-    private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 
     private static ColumnConstraints growing(double least, double preferred) {

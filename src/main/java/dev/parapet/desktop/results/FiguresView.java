@@ -3,6 +3,7 @@ package dev.parapet.desktop.results;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.wording.ComparisonWording;
@@ -13,8 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
@@ -45,7 +44,7 @@ final class FiguresView extends HBox {
             risks.put(risk, figure);
             counts.getChildren().add(figure);
         }
-        getChildren().addAll(counts, space(), score, practices);
+        getChildren().addAll(counts, Dressing.spring(), score, practices);
     }
 
     void show(Assessment assessment) {
@@ -72,12 +71,6 @@ final class FiguresView extends HBox {
         var mark = new RiskMark(wording, MARK);
         mark.show(risk);
         return mark;
-    }
-
-    private static Region space() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     /// A large figure above what it counts.

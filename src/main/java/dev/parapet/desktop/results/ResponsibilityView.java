@@ -4,13 +4,13 @@ import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Responsibility.Division;
 import dev.parapet.assessment.Responsibility.Share;
 import dev.parapet.desktop.control.CarrierMark;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.questionset.Ownership.Carrier;
 import dev.parapet.wording.Wording;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -36,7 +36,7 @@ final class ResponsibilityView extends VBox {
         this.navigator = navigator;
         this.inherited = new InheritedView(texts, wording);
         matrix.getStyleClass().add("responsibility");
-        var heading = label(texts.of("carries.title"), "heading");
+        var heading = Dressing.text(texts.of("carries.title"), "heading");
         getChildren().addAll(heading, legend(), matrix, inherited);
         setVisible(false);
         setManaged(false);
@@ -64,11 +64,11 @@ final class ResponsibilityView extends VBox {
                     new HBox(
                             8,
                             new CarrierMark(wording, carrier),
-                            label(wording.carrier(carrier), "small"));
+                            Dressing.text(wording.carrier(carrier), "small"));
             entry.setAlignment(Pos.CENTER_LEFT);
             legend.getChildren().add(entry);
         }
-        legend.getChildren().add(label(texts.of("carries.how"), "small", "quiet"));
+        legend.getChildren().add(Dressing.text(texts.of("carries.how"), "small", "quiet"));
         return legend;
     }
 
@@ -86,12 +86,12 @@ final class ResponsibilityView extends VBox {
     private void header(Responsibility responsibility) {
         var column = 1;
         for (var model : responsibility.models()) {
-            matrix.add(label(wording.model(model), "small", "quiet", "model"), column++, 0);
+            matrix.add(Dressing.text(wording.model(model), "small", "quiet", "model"), column++, 0);
         }
     }
 
     private void line(Responsibility responsibility, Division division, int line) {
-        var title = label(division.area().title(), "body");
+        var title = Dressing.text(division.area().title(), "body");
         title.setWrapText(true);
         matrix.add(title, 0, line);
         for (var share : division.shares()) {
@@ -107,20 +107,14 @@ final class ResponsibilityView extends VBox {
     }
 
     private void sum(Responsibility responsibility, int line) {
-        matrix.add(label(texts.of("carries.all"), "strong"), 0, line);
+        matrix.add(Dressing.text(texts.of("carries.all"), "strong"), 0, line);
         var column = 1;
         for (var score : responsibility.byModel().values()) {
             var bar = new ShareBar();
             bar.fill(score.points() / 100.0);
-            var sum = new VBox(4, bar, label(wording.score(score), "small"));
+            var sum = new VBox(4, bar, Dressing.text(wording.score(score), "small"));
             sum.getStyleClass().add("share-sum");
             matrix.add(sum, column++, line);
         }
-    }
-
-    private static Label label(String text, String... styles) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        return label;
     }
 }

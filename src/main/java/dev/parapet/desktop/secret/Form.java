@@ -2,10 +2,10 @@ package dev.parapet.desktop.secret;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.age.Passphrase;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -82,7 +82,7 @@ final class Form {
     /// Says what is wrong; nothing where it is empty.
     void tell(String sentence) {
         problem.setText(sentence);
-        show(problem, !sentence.isEmpty());
+        Dressing.show(problem, !sentence.isEmpty());
     }
 
     /// Waits for the slow work behind the passphrase.
@@ -97,10 +97,5 @@ final class Form {
         var passphrase = new Passphrase(field.getText().toCharArray());
         field.clear();
         return passphrase;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

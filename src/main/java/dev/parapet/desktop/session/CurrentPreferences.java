@@ -3,6 +3,7 @@ package dev.parapet.desktop.session;
 import dev.parapet.document.Problem;
 import dev.parapet.settings.Preferences;
 import dev.parapet.settings.PreferencesFile;
+import dev.parapet.settings.PreferencesFile.Found;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,11 +32,10 @@ public final class CurrentPreferences implements AutoCloseable {
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("settings").daemon().factory());
 
-    /// Reads the preferences.
+    /// Goes on from what was read.
     ///
     /// @param notKept is told, on another thread, where a change cannot be written
-    public CurrentPreferences(PreferencesFile file, Consumer<IOException> notKept) {
-        var found = file.read();
+    public CurrentPreferences(PreferencesFile file, Found found, Consumer<IOException> notKept) {
         this.file = file;
         this.notKept = notKept;
         this.problems = found.problems();

@@ -7,8 +7,6 @@ import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.document.Problem;
-import dev.parapet.settings.Preferences;
-import dev.parapet.settings.PreferencesFile;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
@@ -41,8 +39,8 @@ public final class Shell {
         var settings = new Settings(machine.settings());
         this.preferences =
                 new CurrentPreferences(
-                        new PreferencesFile(
-                                machine.settings(), Preferences.usual(machine.folders().reviews())),
+                        machine.preferencesFile(),
+                        machine.preferences(),
                         failure -> Platform.runLater(() -> tellNotKept(failure)));
         ThemeChoice.prepare(preferences);
         this.stage = stage;

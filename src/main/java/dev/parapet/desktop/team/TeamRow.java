@@ -2,6 +2,7 @@ package dev.parapet.desktop.team;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.team.Progress.Stage;
 import dev.parapet.review.team.SignIn.Login;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -84,7 +84,7 @@ public final class TeamRow {
                 .add(
                         Objects.requireNonNull(TeamRow.class.getResource("team.css"))
                                 .toExternalForm());
-        show(view, false);
+        Dressing.show(view, false);
         rest();
     }
 
@@ -101,10 +101,18 @@ public final class TeamRow {
     }
 
     private Node line() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
         var branch = new FontIcon(Feather.GIT_BRANCH);
-        var line = new HBox(8, branch, words, name, spring, spinner, stage, cancel, synchronise);
+        var line =
+                new HBox(
+                        8,
+                        branch,
+                        words,
+                        name,
+                        Dressing.spring(),
+                        spinner,
+                        stage,
+                        cancel,
+                        synchronise);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         return line;
@@ -112,13 +120,13 @@ public final class TeamRow {
 
     /// Shows how the workspace stands, or nothing where there is none.
     public void show(Optional<Standing> standing, LocalDate today) {
-        show(view, standing.isPresent());
+        Dressing.show(view, standing.isPresent());
         standing.ifPresent(now -> {
             var text = words(now, today);
             words.setText(text);
             words.setTooltip(new Tooltip(text));
             var alone = now.remote().isEmpty();
-            show(name, alone);
+            Dressing.show(name, alone);
             synchronise.setText(texts.of(alone ? "synchronise.here" : "synchronise"));
         });
     }
@@ -168,10 +176,10 @@ public final class TeamRow {
     }
 
     private void working(boolean on) {
-        show(spinner, on);
-        show(stage, on);
-        show(cancel, on);
-        show(synchronise, !on);
+        Dressing.show(spinner, on);
+        Dressing.show(stage, on);
+        Dressing.show(cancel, on);
+        Dressing.show(synchronise, !on);
         cancel.setDisable(false);
     }
 
@@ -182,10 +190,5 @@ public final class TeamRow {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.document.Loaded;
 import dev.parapet.document.Problem;
@@ -55,7 +56,7 @@ final class BrandView extends VBox {
                                         .filter(name -> !name.isBlank())
                                         .orElse(String.valueOf(file.getFileName()))));
                 tell("");
-                Look.show(remove, true);
+                Dressing.show(remove, true);
             }
             case Loaded.Refused<BrandFile>(var wrong) ->
                     tell(
@@ -70,12 +71,12 @@ final class BrandView extends VBox {
     void showOwn() {
         look.setText(texts.of("brand.own"));
         tell("");
-        Look.show(remove, false);
+        Dressing.show(remove, false);
     }
 
     /// Says what is wrong; nothing where it is empty.
     void tell(String sentence) {
         problems.setText(sentence);
-        Look.show(problems, !sentence.isEmpty());
+        Dressing.show(problems, !sentence.isEmpty());
     }
 }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
@@ -143,16 +144,16 @@ final class ChoicesView extends ScrollPane {
         offered.add(new Moment.Now());
         kept.forEach(milestone -> offered.add(new Moment.Kept(milestone)));
         moments.offer(offered, choices.moment());
-        Look.show(momentField, !kept.isEmpty());
+        Dressing.show(momentField, !kept.isEmpty());
         formats.offer(List.of(PlanFormat.values()), choices.format());
         lengths.choose(options.length());
         papers.choose(options.paper());
         languages.offer(PlanFile.LANGUAGES, options.language());
         sections.show(options);
-        Look.show(usual, !options.sections().equals(PlanSection.usual()));
-        Look.show(handing, choices.format().isEnvelope());
-        Look.show(paperField, choices.format() == PlanFormat.PDF);
-        documents.forEach(part -> Look.show(part, choices.format().isDocument()));
+        Dressing.show(usual, !options.sections().equals(PlanSection.usual()));
+        Dressing.show(handing, choices.format().isEnvelope());
+        Dressing.show(paperField, choices.format() == PlanFormat.PDF);
+        documents.forEach(part -> Dressing.show(part, choices.format().isDocument()));
     }
 
     void show(Proof proof, Choices choices) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.ProgressStrip;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.report.plan.Remark;
@@ -73,7 +74,7 @@ final class FootView extends HBox {
 
     /// @param ready what there is to write, in words
     void show(WritingState state, String ready) {
-        Look.show(strip, state instanceof WritingState.Going);
+        Dressing.show(strip, state instanceof WritingState.Going);
         say("");
         switch (state) {
             case WritingState.Ready() -> offer(ready);
@@ -123,7 +124,7 @@ final class FootView extends HBox {
 
     private void say(String words) {
         details.setText(words);
-        Look.show(details, !words.isEmpty());
+        Dressing.show(details, !words.isEmpty());
     }
 
     private Button button(String key, Runnable action) {

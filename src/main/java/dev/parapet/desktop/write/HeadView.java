@@ -2,6 +2,7 @@ package dev.parapet.desktop.write;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.geometry.Pos;
@@ -59,8 +60,8 @@ final class HeadView extends HBox {
 
     /// Whether there are pages to make larger.
     void showSizes(boolean shown) {
-        Look.show(sizes, shown);
-        Look.show(page, shown);
+        Dressing.show(sizes, shown);
+        Dressing.show(page, shown);
     }
 
     private void tell() {

@@ -26,10 +26,4 @@ record Look(Texts texts, Wording wording) {
         name.getStyleClass().add("field-name");
         return new VBox(4, name, control);
     }
-
-    /// Shows a part, or takes its room away.
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
 }

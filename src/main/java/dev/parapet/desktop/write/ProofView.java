@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.session.ReviewSession;
 
 import javafx.animation.PauseTransition;
@@ -98,7 +99,7 @@ final class ProofView extends BorderPane {
     }
 
     private void showOnly(Node one) {
-        sight.getChildren().forEach(node -> Look.show(node, node.equals(one)));
+        sight.getChildren().forEach(node -> Dressing.show(node, node.equals(one)));
         head.showSizes(one.equals(pages));
     }
 

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 
@@ -62,8 +63,8 @@ final class SafeguardView extends VBox {
         getChildren().setAll(kinds, protecting, signing, problem);
         kinds.chosen()
                 .subscribe(kind -> {
-                    Look.show(protecting, kind == Kind.PASSWORD);
-                    Look.show(signing, kind == Kind.SIGNED);
+                    Dressing.show(protecting, kind == Kind.PASSWORD);
+                    Dressing.show(signing, kind == Kind.SIGNED);
                     tell("");
                 });
         password.textProperty().subscribe(() -> tell(""));
@@ -88,7 +89,7 @@ final class SafeguardView extends VBox {
     /// Says what is wrong; nothing where it is empty.
     void tell(String sentence) {
         problem.setText(sentence);
-        Look.show(problem, !sentence.isEmpty());
+        Dressing.show(problem, !sentence.isEmpty());
     }
 
     private Optional<Safeguard> missing(String why, Node where) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.report.plan.PlanSection;
@@ -32,7 +33,7 @@ final class SectionsView extends VBox {
     void show(Map<PlanSection, Proof.Spot> sections, boolean brief) {
         lines.forEach((section, line) -> {
             var spot = sections.get(section);
-            Look.show(line, spot != null || !brief);
+            Dressing.show(line, spot != null || !brief);
             if (spot == null) {
                 line.refuse();
             } else {

@@ -19,6 +19,9 @@ import java.util.Map;
 /// The improvement plan of a review as a report. It is short first: the first page decides, the
 /// rest is to look things up. A part that would be empty is left out.
 public final class PlanReport {
+    /// As many areas as contents list in half a page.
+    private static final int FEW_AREAS = 16;
+
     private PlanReport() {}
 
     /// The plan as of a day. What was accepted until an earlier day counts as open again.
@@ -87,7 +90,7 @@ public final class PlanReport {
         return switch (section) {
             case COVER -> List.of(CoverPart.of(subject));
             case SUMMARY -> SummaryPart.of(subject);
-            case CONTENTS -> List.of(new Block.Contents(subject.phrases().say("contents"), 2));
+            case CONTENTS -> List.of(contents(subject));
             case RISK_BY_AREA -> RiskByAreaPart.of(subject);
             case SCORES -> ScoresPart.of(subject);
             case RESPONSIBILITY -> ResponsibilityPart.of(subject);
@@ -101,5 +104,11 @@ public final class PlanReport {
             case ARCHIVE -> ArchivePart.of(subject);
             case METHOD -> MethodPart.of(subject);
         };
+    }
+
+    /// Lists areas too where that fits on the page that it begins on.
+    private static Block contents(Subject subject) {
+        int depth = subject.assessment().areas().size() > FEW_AREAS ? 1 : 2;
+        return new Block.Contents(subject.phrases().say("contents"), depth);
     }
 }

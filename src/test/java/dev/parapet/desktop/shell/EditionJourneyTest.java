@@ -167,7 +167,7 @@ class EditionJourneyTest {
     }
 
     private void open(FxRobot robot, Path file) {
-        window.chosen = Optional.of(file);
+        window.dialogs.choose(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
     }
 

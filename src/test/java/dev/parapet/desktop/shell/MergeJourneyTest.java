@@ -89,7 +89,7 @@ class MergeJourneyTest {
 
     @Test
     void aCopyThatIsOpenedIsOfferedToBeMerged(FxRobot robot) throws Exception {
-        window.chosen = Optional.of(save(TwoCopies.theirs(), "dropped.parapet"));
+        window.dialogs.choose(save(TwoCopies.theirs(), "dropped.parapet"));
         await(() -> !window.opened.isEmpty());
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
 
@@ -188,7 +188,7 @@ class MergeJourneyTest {
     }
 
     private void mergeAnother(FxRobot robot, Path copy) throws TimeoutException {
-        window.chosen = Optional.of(copy);
+        window.dialogs.choose(copy);
         await(() -> !window.opened.isEmpty());
         robot.interact(() ->
                 robot.lookup(".menu-button").queryAs(MenuButton.class).getItems().stream()

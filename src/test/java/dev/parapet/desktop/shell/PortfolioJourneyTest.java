@@ -115,7 +115,7 @@ class PortfolioJourneyTest {
     void anotherFolderIsChosenOnceAndForAll(FxRobot robot) throws Exception {
         await(() -> rows(robot).size() == REVIEWS);
         var other = Files.createDirectory(window.folder.resolve("other"));
-        window.chosen = Optional.of(other);
+        window.dialogs.choose(other);
         press(robot, "Choose another folder…");
 
         await(() -> rows(robot).isEmpty());
@@ -126,7 +126,7 @@ class PortfolioJourneyTest {
     void aFolderThatIsDroppedIsOfferedAsTheFolderOfReviews(FxRobot robot) throws Exception {
         var other = window.folder.resolve("other");
         new ManyReviews(3).fill(other, 2);
-        window.chosen = Optional.of(other);
+        window.dialogs.choose(other);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         await(() -> isThere(robot, "Make it the folder of your reviews"));
         press(robot, "Make it the folder of your reviews");
@@ -138,7 +138,7 @@ class PortfolioJourneyTest {
     @Test
     void aReviewCanBeKeptElsewhere(FxRobot robot) throws Exception {
         var other = window.folder.resolve("elsewhere");
-        window.chosen = Optional.of(other);
+        window.dialogs.choose(other);
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         await(() -> isThere(robot, "Continue"));
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER);

@@ -179,7 +179,7 @@ class SafetyJourneyTest {
             keeper().protectWith(
                             new Protection.Sealed(AgeFile.begin(passphrase)), by("Secret lead"));
         }
-        window.chosen = Optional.of(file);
+        window.dialogs.choose(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         type(robot, "wrong horse");
         await(() -> robot.lookup(".secret .problem").queryAll().stream().anyMatch(Node::isVisible));
@@ -223,7 +223,7 @@ class SafetyJourneyTest {
     }
 
     private void openFile(FxRobot robot) throws TimeoutException {
-        window.chosen = Optional.of(file);
+        window.dialogs.choose(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         await(() -> window.opened.size() == 1);
         WaitForAsyncUtils.waitForFxEvents();

@@ -71,7 +71,7 @@ class SettingsJourneyTest {
     @Test
     void newReviewsGoToTheFolderThatWasChosen(FxRobot robot) throws Exception {
         goToSettings(robot);
-        window.chosen = Optional.of(window.folder.resolve("elsewhere"));
+        window.dialogs.choose(window.folder.resolve("elsewhere"));
         press(robot, "Choose…");
         robot.push(KeyCode.ESCAPE);
         beginReview(robot);

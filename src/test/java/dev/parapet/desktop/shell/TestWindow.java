@@ -1,7 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.ChosenFiles;
 import dev.parapet.desktop.compare.CompareScreen;
-import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.merge.MergeScreen;
@@ -29,14 +29,13 @@ import java.util.Optional;
 
 /// A window on a machine of its own: folders below one temporary folder, a clock that stands still,
 /// dialogs that answer by themselves, and screens that only note what is asked of them.
-final class TestWindow implements FileDialogs, Screens {
+final class TestWindow implements Screens {
     static final Instant NOW = Instant.parse("2026-11-23T16:40:00Z");
 
     final Path folder;
     final List<ReviewSession> opened = new ArrayList<>();
     final Pane answering = new Pane();
-    final List<Path> shown = new ArrayList<>();
-    Optional<Path> chosen = Optional.empty();
+    final ChosenFiles dialogs = new ChosenFiles();
     private Optional<Shell> shell = Optional.empty();
 
     TestWindow(Path folder) {
@@ -48,7 +47,7 @@ final class TestWindow implements FileDialogs, Screens {
     }
 
     Shell show(Stage stage, Optional<Path> file) {
-        var made = new Shell(stage, machine(), this, this, Locale.UK);
+        var made = new Shell(stage, machine(), dialogs, this, Locale.UK);
         shell = Optional.of(made);
         made.show(file);
         return made;
@@ -72,41 +71,6 @@ final class TestWindow implements FileDialogs, Screens {
 
     Path reviews() {
         return folder.resolve("Documents").resolve("Parapet");
-    }
-
-    @Override
-    public Optional<Path> open(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> folder(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> saveReview(Path suggested) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> savePlan(Path suggested) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> brand(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public Optional<Path> key(Path begin) {
-        return chosen;
-    }
-
-    @Override
-    public void show(Path path) {
-        shown.add(path);
     }
 
     @Override

@@ -83,11 +83,10 @@ class WindowJourneyTest {
     @Test
     void aBrokenFileIsToldAndChangesNothing(FxRobot robot) throws Exception {
         beginReview(robot);
-        window.chosen =
-                Optional.of(
-                        Files.writeString(
-                                window.folder.resolve("broken.parapet"),
-                                "{\"format\": \"parapet/review/1\", \"id\": 3}"));
+        window.dialogs.choose(
+                Files.writeString(
+                        window.folder.resolve("broken.parapet"),
+                        "{\"format\": \"parapet/review/1\", \"id\": 3}"));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
 
         await(() -> robot.lookup(".details").tryQuery().isPresent());
@@ -105,7 +104,7 @@ class WindowJourneyTest {
         var file = window.folder.resolve("edited.parapet");
         var written = new String(new ReviewFile().toBytes(kept), StandardCharsets.UTF_8);
         Files.writeString(file, written.replace("\"name\" : \"First\"", "\"name\" : \"Last\""));
-        window.chosen = Optional.of(file);
+        window.dialogs.choose(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         press(robot, "Open it instead");
 
@@ -118,8 +117,8 @@ class WindowJourneyTest {
 
     @Test
     void aQuestionSetIsNamedAndOfferedForAReview(FxRobot robot) throws Exception {
-        window.chosen =
-                Optional.of(Path.of("questionnaires/shared-responsibility/1.0/question-set.yaml"));
+        window.dialogs.choose(
+                Path.of("questionnaires/shared-responsibility/1.0/question-set.yaml"));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         press(robot, "Begin a review with it");
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
@@ -152,7 +151,7 @@ class WindowJourneyTest {
         robot.interact(() -> stage.fireEvent(closing()));
         assertThat(stage.isShowing()).isTrue();
 
-        window.chosen = Optional.of(window.folder.resolve("copy.parapet"));
+        window.dialogs.choose(window.folder.resolve("copy.parapet"));
         press(robot, "Save a copy…");
         await(() -> window.opened.size() == 2);
         assertThat(window.opened.getLast().review().get().people().reviewer())
@@ -166,7 +165,7 @@ class WindowJourneyTest {
         robot.interact(() -> reviewer("Security lead"));
         await(() -> isThere(robot, "Save a copy…"));
         var copy = window.folder.resolve("copy.parapet");
-        window.chosen = Optional.of(copy);
+        window.dialogs.choose(copy);
         robot.interact(() -> {
             robot.lookup(enabled("Save a copy…")).queryAs(ButtonBase.class).fire();
             reviewer("Platform lead");
@@ -198,14 +197,14 @@ class WindowJourneyTest {
     @Test
     void aPlanIsWrittenAndItsFolderShown(FxRobot robot) throws Exception {
         beginReview(robot);
-        window.chosen = Optional.of(window.folder.resolve("plan.pdf"));
+        window.dialogs.choose(window.folder.resolve("plan.pdf"));
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
         await(() -> isThere(robot, "Write plan…"));
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
         press(robot, "Open the folder");
 
         assertThat(window.folder.resolve("plan.pdf")).exists();
-        assertThat(window.shown).isEqualTo(List.of(window.folder));
+        assertThat(window.dialogs.shown()).isEqualTo(List.of(window.folder));
     }
 
     private void beginReview(FxRobot robot) throws TimeoutException {
