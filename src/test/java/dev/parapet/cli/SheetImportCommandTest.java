@@ -103,7 +103,8 @@ class SheetImportCommandTest {
         assertThat(Files.readAllBytes(review)).isEqualTo(before);
     }
 
-    /// Edits the first sheet that shows a text, as somebody does in a cell; the hidden one keeps it.
+    /// Edits the first sheet that shows a text, as somebody does in a cell; the hidden one keeps
+    /// it.
     private void replace(String text, String next) throws IOException {
         var uri = URI.create("jar:" + sheet.toUri());
         try (var zip = FileSystems.newFileSystem(uri, Map.of())) {
@@ -114,8 +115,7 @@ class SheetImportCommandTest {
             var xml = Files.readString(answers);
             assertThat(xml).contains(cell);
             Files.writeString(
-                    answers,
-                    xml.replace(cell, "t=\"inlineStr\"><is><t>" + next + "</t></is>"));
+                    answers, xml.replace(cell, "t=\"inlineStr\"><is><t>" + next + "</t></is>"));
         }
     }
 

@@ -40,10 +40,7 @@ final class CellMeaning {
         statuses = byWord(StateTerms.STATUSES.values(), wording::status);
         efforts =
                 byWord(
-                        List.of(
-                                EffortEstimate.SMALL,
-                                EffortEstimate.MEDIUM,
-                                EffortEstimate.LARGE),
+                        List.of(EffortEstimate.SMALL, EffortEstimate.MEDIUM, EffortEstimate.LARGE),
                         estimate -> wording.effort(estimate.or(Effort.SMALL)));
         exemptions =
                 byWord(

@@ -105,8 +105,7 @@ final class RowReading {
     /// A row of a table with what it said when it was written.
     ///
     /// @param practice none where the review no longer asks about it
-    private record Line(
-            FilledTable table, int row, Kept.Values was, Optional<Practice> practice) {
+    private record Line(FilledTable table, int row, Kept.Values was, Optional<Practice> practice) {
         String called(Filled column) {
             return table.called(row, column);
         }

@@ -28,6 +28,8 @@ final class Elements {
     interface Visitor {
         void begin(String name, Map<String, String> attributes) throws WorkbookFault;
 
+        /// Called where an element ends.
+        ///
         /// @param text what stands in it and in no element inside it
         void end(String name, String text) throws WorkbookFault;
     }
@@ -77,7 +79,10 @@ final class Elements {
                 case XMLStreamConstants.START_ELEMENT -> begin(visitor);
                 case XMLStreamConstants.END_ELEMENT ->
                         visitor.end(xml.getLocalName(), open.pop().toString());
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text();
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE ->
+                        text();
                 case XMLStreamConstants.DTD ->
                         throw new WorkbookFault(
                                 "has a document type, which no workbook needs, and is not read");

@@ -13,8 +13,7 @@ final class SheetReading implements Elements.Visitor {
     private final SortedMap<Integer, SortedMap<Integer, ReadCell>> rows = new TreeMap<>();
     private final List<String> texts;
     private final int most;
-    private final AtomicReference<CellPlace> place =
-            new AtomicReference<>(new CellPlace(-1, -1));
+    private final AtomicReference<CellPlace> place = new AtomicReference<>(new CellPlace(-1, -1));
     private final AtomicReference<String> kind = new AtomicReference<>("");
     private final StringBuilder value = new StringBuilder();
     private final StringBuilder inline = new StringBuilder();

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,16 +58,15 @@ final class Resaved {
         for (int row = 0; row < height; row++) {
             var line = new ArrayList<Object>();
             for (int column = 0; column < width; column++) {
-                line.add(value(sheet.row(row).get(column)));
+                line.add(value(Optional.ofNullable(sheet.row(row).get(column))));
             }
             grid.add(line);
         }
         return grid;
     }
 
-    private static Object value(ReadCell cell) {
-        return switch (cell) {
-            case null -> "";
+    private static Object value(Optional<ReadCell> cell) {
+        return switch (cell.orElse(new ReadCell.Text(""))) {
             case ReadCell.Text(var text) -> text;
             case ReadCell.Figure(var number) -> number;
             case ReadCell.Fault(var code) -> code;
@@ -75,7 +75,7 @@ final class Resaved {
 
     /// The rows of a sheet, its heads first.
     List<List<Object>> rows(String sheet) {
-        return sheets.get(sheet);
+        return Optional.ofNullable(sheets.get(sheet)).orElseThrow();
     }
 
     /// What the column of a head says in a row.
@@ -141,7 +141,12 @@ final class Resaved {
             for (var sheet : sheets.entrySet()) {
                 leads.add("worksheet worksheets/s" + leads.size() + ".xml");
                 book.leaf(
-                        "sheet", "name", sheet.getKey(), "sheetId", "" + leads.size(), "r:id",
+                        "sheet",
+                        "name",
+                        sheet.getKey(),
+                        "sheetId",
+                        "" + leads.size(),
+                        "r:id",
                         "rId" + leads.size());
                 put(
                         zip,
@@ -162,7 +167,12 @@ final class Resaved {
             var kind = leads.get(i).substring(0, leads.get(i).indexOf(' '));
             var target = leads.get(i).substring(kind.length() + 1);
             xml.leaf(
-                    "Relationship", "Id", "rId" + (i + 1), "Type", "urn:x/" + kind, "Target",
+                    "Relationship",
+                    "Id",
+                    "rId" + (i + 1),
+                    "Type",
+                    "urn:x/" + kind,
+                    "Target",
                     target);
         }
         return xml.end().bytes();
@@ -223,8 +233,7 @@ final class Resaved {
                 .anyMatch(heads -> DAYS.contains(heads.get(column)));
     }
 
-    private static void begin(
-            Markup xml, String name, String kind, String place, Program program) {
+    private static void begin(Markup xml, String name, String kind, String place, Program program) {
         if (program.placed) {
             xml.start(name, "r", place, "t", kind);
         } else {

@@ -29,6 +29,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,6 +46,30 @@ class SheetImportLawsTest {
                     "Two\nlines & <more> \"quotes\"",
                     "Größe 日本語 👩‍👩‍👧",
                     "_x0041_ is no letter");
+
+    private static final Map<Object, EffortEstimate> EFFORTS =
+            Map.of(
+                    "Small", EffortEstimate.SMALL,
+                    "Medium", EffortEstimate.MEDIUM,
+                    "Large", EffortEstimate.LARGE);
+    private static final Map<Object, Status> STATUSES =
+            Map.of(
+                    "Open", Status.OPEN,
+                    "In progress", Status.IN_PROGRESS,
+                    "Done", Status.DONE,
+                    "Accepted",
+                            new Status.Accepted(
+                                    "Moves soon",
+                                    "Head of IT",
+                                    new Due.On(LocalDate.of(2027, 1, 31))));
+    private static final Map<Object, PracticeState> STATES =
+            Map.of(
+                    "In place", PracticeState.IN_PLACE,
+                    "Partly", PracticeState.PARTLY,
+                    "Not in place", PracticeState.NOT_IN_PLACE,
+                    "Unanswered", PracticeState.UNANSWERED,
+                    "Not applicable",
+                            new PracticeState.NotApplicable(Exemption.OUT_OF_SCOPE, "Not ours"));
 
     private final Path folder;
 
@@ -75,8 +100,7 @@ class SheetImportLawsTest {
         }
         resaved.add("Notes of ours", List.of(List.of("Nothing", "of", "Parapet")));
 
-        for (var program :
-                List.of(Program.EXCEL, Program.EXCEL_FOR_MAC, Program.OF_A_SCRIPT)) {
+        for (var program : List.of(Program.EXCEL, Program.EXCEL_FOR_MAC, Program.OF_A_SCRIPT)) {
             var file = resaved.save(folder.resolve("resaved.xlsx"), program);
             assertThat(edits(review, review, file)).as("%s", program).isEmpty();
         }
@@ -102,8 +126,7 @@ class SheetImportLawsTest {
     }
 
     /// One edit of a cell that is not edited yet, and the review with it.
-    private static Review edit(
-            Resaved resaved, Random random, Set<String> touched, Review review) {
+    private static Review edit(Resaved resaved, Random random, Set<String> touched, Review review) {
         boolean ofActions = random.nextBoolean();
         var sheet = ofActions ? "Actions" : "Answers";
         int rows = resaved.rows(sheet).size();
@@ -113,9 +136,7 @@ class SheetImportLawsTest {
         int row = 1 + random.nextInt(rows - 1);
         var ref = refs(review).get(resaved.get(sheet, row, "Practice"));
         var heads =
-                ofActions
-                        ? List.of("Owner", "Due", "Effort", "Status")
-                        : List.of("Answer", "Note");
+                ofActions ? List.of("Owner", "Due", "Effort", "Status") : List.of("Answer", "Note");
         var head = heads.get(random.nextInt(heads.size()));
         if (ref == null || !touched.add(ref + head)) {
             return review;
@@ -154,51 +175,15 @@ class SheetImportLawsTest {
         return switch (head) {
             case "Owner" -> new Change.SetOwner(ref, (String) value);
             case "Due" -> new Change.SetDue(ref, new Due.On((LocalDate) value));
-            case "Effort" ->
-                    new Change.SetEffort(
-                            ref,
-                            Map.of(
-                                            "Small",
-                                            EffortEstimate.SMALL,
-                                            "Medium",
-                                            EffortEstimate.MEDIUM,
-                                            "Large",
-                                            EffortEstimate.LARGE)
-                                    .get(value));
-            case "Status" ->
-                    new Change.SetStatus(
-                            ref,
-                            Map.of(
-                                            "Open",
-                                            Status.OPEN,
-                                            "In progress",
-                                            Status.IN_PROGRESS,
-                                            "Done",
-                                            Status.DONE,
-                                            "Accepted",
-                                            new Status.Accepted(
-                                                    "Moves soon",
-                                                    "Head of IT",
-                                                    new Due.On(LocalDate.of(2027, 1, 31))))
-                                    .get(value));
-            case "Answer" ->
-                    new Change.SetState(
-                            ref,
-                            Map.of(
-                                            "In place",
-                                            PracticeState.IN_PLACE,
-                                            "Partly",
-                                            PracticeState.PARTLY,
-                                            "Not in place",
-                                            PracticeState.NOT_IN_PLACE,
-                                            "Unanswered",
-                                            PracticeState.UNANSWERED,
-                                            "Not applicable",
-                                            new PracticeState.NotApplicable(
-                                                    Exemption.OUT_OF_SCOPE, "Not ours"))
-                                    .get(value));
+            case "Effort" -> new Change.SetEffort(ref, one(EFFORTS, value));
+            case "Status" -> new Change.SetStatus(ref, one(STATUSES, value));
+            case "Answer" -> new Change.SetState(ref, one(STATES, value));
             default -> new Change.SetNote(ref, (String) value);
         };
+    }
+
+    private static <T> T one(Map<Object, T> values, Object word) {
+        return Optional.ofNullable(values.get(word)).orElseThrow();
     }
 
     private static Map<Object, PracticeRef> refs(Review review) {

@@ -57,11 +57,16 @@ class SheetImportTest {
             value = {
                 "Actions | Due    | soonish    | F2: \"soonish\" is no date; write 2026-03-31",
                 "Actions | Due    | 31.03.2026 | F2: \"31.03.2026\" is no date; write 2026-03-31",
-                "Actions | Effort | huge       | G2: \"huge\" is no effort; write one of Small, Medium, Large",
-                "Actions | Status | soon       | H2: \"soon\" is no status; write one of Open, In progress, Done, Accepted",
-                "Actions | Approved by | Boss  | K2: speaks of an accepted risk, but the status is \"Open\"; choose the status for accepted risks, or empty this cell",
-                "Answers | Answer | yes        | E2: \"yes\" is no answer; write one of In place, Partly, Not in place, Not applicable, Unanswered",
-                "Answers | Explanation | Later | H2: says why the practice does not apply, but the answer is \"Not in place\"; choose the answer for that, or empty this cell"
+                "Actions | Effort | huge       | G2: \"huge\" is no effort; write one of Small,"
+                        + " Medium, Large",
+                "Actions | Status | soon       | H2: \"soon\" is no status; write one of Open, In"
+                        + " progress, Done, Accepted",
+                "Actions | Approved by | Boss  | K2: speaks of an accepted risk, but the status is"
+                        + " \"Open\"; choose the status for accepted risks, or empty this cell",
+                "Answers | Answer | yes        | E2: \"yes\" is no answer; write one of In place,"
+                        + " Partly, Not in place, Not applicable, Unanswered",
+                "Answers | Explanation | Later | H2: says why the practice does not apply, but the"
+                    + " answer is \"Not in place\"; choose the answer for that, or empty this cell"
             })
     void refusesWhatAColumnCannotHold(String sheet, String head, String typed, String said)
             throws IOException {
@@ -183,8 +188,7 @@ class SheetImportTest {
         assertThat(problems())
                 .singleElement()
                 .asString()
-                .endsWith(
-                        "warning: no table has the column Note; nothing of it is taken over");
+                .endsWith("warning: no table has the column Note; nothing of it is taken over");
     }
 
     @Test

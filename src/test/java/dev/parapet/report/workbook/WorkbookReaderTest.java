@@ -95,12 +95,7 @@ class WorkbookReaderTest {
         assertThat(rows())
                 .containsOnlyKeys(2)
                 .containsEntry(
-                        2,
-                        Map.of(
-                                1,
-                                new ReadCell.Figure(46112.5),
-                                3,
-                                new ReadCell.Fault("#REF!")));
+                        2, Map.of(1, new ReadCell.Figure(46112.5), 3, new ReadCell.Fault("#REF!")));
     }
 
     @ParameterizedTest
@@ -196,10 +191,13 @@ class WorkbookReaderTest {
                 "<row r='0'/>                      | is damaged: a cell stands nowhere",
                 "<row><c r='ZZZZ9'/></row>         | is damaged: a cell stands nowhere",
                 "<row r='1048577'/>                | is damaged: a cell stands nowhere",
-                "<row><c t='s'><v>9</v></c></row>  | is damaged: a cell names a text that is not there",
-                "<row><c t='s'><v>-1</v></c></row> | is damaged: a cell names a text that is not there",
+                "<row><c t='s'><v>9</v></c></row>  | is damaged: a cell names a text that is not"
+                        + " there",
+                "<row><c t='s'><v>-1</v></c></row> | is damaged: a cell names a text that is not"
+                        + " there",
                 "<row><c><v>much</v></c></row>     | is damaged: a figure in it is none",
-                "<row></c></row>                   | is damaged: xl/worksheets/sheet1.xml is no valid XML at line 1"
+                "<row></c></row>                   | is damaged: xl/worksheets/sheet1.xml is no"
+                        + " valid XML at line 1"
             })
     void refusesWhatIsDamaged(String rows, String said) throws IOException {
         parts.put(SHEET, sheet(rows));
