@@ -41,6 +41,7 @@ final class ChoicesView extends ScrollPane {
     private final Node momentField;
     private final Node paperField;
     private final Node handing;
+    private final OutsidersView outsiders;
 
     /// What only documents leave a choice of; the first belongs to what the plan is.
     private final List<Node> documents;
@@ -85,6 +86,10 @@ final class ChoicesView extends ScrollPane {
         this.sections = new SectionsView(texts, deeds);
         this.momentField = look.field("moment", moments);
         this.handing = look.group("handing", delivery);
+        this.outsiders =
+                new OutsidersView(
+                        texts,
+                        wanted -> deeds.choose(options -> options.sanitised(wanted)));
         lengths.chosen().subscribe((_, length) -> deeds.choose(options -> options.with(length)));
         papers.chosen().subscribe((_, paper) -> deeds.choose(options -> options.with(paper)));
         usual.setText(texts.of("sections.usual"));
@@ -127,6 +132,7 @@ final class ChoicesView extends ScrollPane {
             what.add(look.field("language", languages));
         }
         what.add(documents.getFirst());
+        what.add(outsiders);
         var column = new VBox(look.group("what", what.toArray(Node[]::new)));
         column.getChildren().addAll(documents.subList(1, documents.size()));
         column.getChildren().add(handing);
@@ -148,6 +154,7 @@ final class ChoicesView extends ScrollPane {
         formats.offer(List.of(PlanFormat.values()), choices.format());
         lengths.choose(options.length());
         papers.choose(options.paper());
+        outsiders.show(options.sanitised());
         languages.offer(PlanFile.LANGUAGES, options.language());
         sections.show(options);
         Dressing.show(usual, !options.sections().equals(PlanSection.usual()));
