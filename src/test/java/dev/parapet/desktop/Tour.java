@@ -106,7 +106,8 @@ final class Tour {
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
         await(() -> !robot.lookup(".page-cell .paper").queryAll().isEmpty());
         look("write");
-        robot.interact(robot.lookup(".side-head .toggle-button").nth(1).<ToggleButton>query()::fire);
+        robot.interact(
+                robot.lookup(".side-head .toggle-button").nth(1).<ToggleButton>query()::fire);
         look("write-check");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         look("milestones");

@@ -47,7 +47,10 @@ final class CheckCell extends ListCell<CheckLine> {
         }
         switch (line) {
             case CheckLine.Heading(var kind, var count) ->
-                    say(texts.of("check.kind", kind, count), "", texts.of("check.kind", kind, count));
+                    say(
+                            texts.of("check.kind", kind, count),
+                            "",
+                            texts.of("check.kind", kind, count));
             case CheckLine.Item(_, var about, var more, var sentence) -> say(about, more, sentence);
         }
     }

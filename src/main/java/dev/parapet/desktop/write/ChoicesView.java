@@ -55,6 +55,11 @@ final class ChoicesView extends ScrollPane {
             change(choices -> choices.with(change.apply(choices.options())));
         }
 
+        /// Takes names and accounts out of the plan, or leaves them in.
+        default void sanitise(boolean wanted) {
+            choose(options -> options.sanitised(wanted));
+        }
+
         @Override
         default void want(PlanSection section, boolean wanted) {
             choose(options -> wanted ? options.with(section) : options.without(section));
@@ -86,10 +91,7 @@ final class ChoicesView extends ScrollPane {
         this.sections = new SectionsView(texts, deeds);
         this.momentField = look.field("moment", moments);
         this.handing = look.group("handing", delivery);
-        this.outsiders =
-                new OutsidersView(
-                        texts,
-                        wanted -> deeds.choose(options -> options.sanitised(wanted)));
+        this.outsiders = new OutsidersView(texts, deeds::sanitise);
         lengths.chosen().subscribe((_, length) -> deeds.choose(options -> options.with(length)));
         papers.chosen().subscribe((_, paper) -> deeds.choose(options -> options.with(paper)));
         usual.setText(texts.of("sections.usual"));

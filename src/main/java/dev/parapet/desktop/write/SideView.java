@@ -32,15 +32,18 @@ final class SideView extends VBox {
         head.getStyleClass().add("side-head");
         setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, body);
-        sides.chosen().subscribe(side -> {
-            Dressing.show(choices, side == Side.CHOICES);
-            Dressing.show(check, side == Side.CHECK);
-        });
+        sides.chosen()
+                .subscribe(side -> {
+                    Dressing.show(choices, side == Side.CHOICES);
+                    Dressing.show(check, side == Side.CHECK);
+                });
     }
 
     /// Says how much there is to mend.
     void count(int findings) {
-        sides.rename(Side.CHECK, findings == 0 ? name(Side.CHECK) : texts.of("side.check.count", findings));
+        sides.rename(
+                Side.CHECK,
+                findings == 0 ? name(Side.CHECK) : texts.of("side.check.count", findings));
     }
 
     private String name(Side side) {

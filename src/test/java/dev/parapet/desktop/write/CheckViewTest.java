@@ -110,8 +110,7 @@ class CheckViewTest {
 
     /// A review of one practice, whose effort is estimated.
     private static Review missing(PracticeState state) {
-        var review =
-                SampleReviews.review(SampleReviews.set("s", SampleReviews.question("q", "H")));
+        var review = SampleReviews.review(SampleReviews.set("s", SampleReviews.question("q", "H")));
         var answered = new Change.SetState(PRACTICE, state).applyTo(review);
         return new Change.SetEffort(PRACTICE, EffortEstimate.SMALL).applyTo(answered);
     }
