@@ -140,7 +140,7 @@ public final class PlanScreen {
         page.setVisible(!nothing);
         empty.show(session.assessment().get().score());
         tiles.show(plan);
-        var sets = session.review().get().sets();
+        var sets = session.shown().sets();
         var chosen = tiles.chosen().of(plan);
         focus.offer(chosen);
         var seen = focus.chosen().of(chosen);

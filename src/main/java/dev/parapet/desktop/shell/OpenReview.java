@@ -60,7 +60,7 @@ final class OpenReview implements Autosave.Writing {
                         found.file(),
                         arrival.isToRead(),
                         clock,
-                        () -> stage.desk().preferences().now().name());
+                        stage.desk().person(found.file()));
         this.saving =
                 new SafeSaving(new ReviewKeeper(found, clock), stage.surroundings().recovery());
         this.lock = stage.surroundings().lock(found.file());
