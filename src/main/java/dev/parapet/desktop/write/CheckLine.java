@@ -17,6 +17,8 @@ sealed interface CheckLine {
     /// Begins findings of one kind.
     record Heading(String kind, int count) implements CheckLine {}
 
+    /// One finding.
+    ///
     /// @param about what the finding is about
     /// @param detail may be empty
     /// @param sentence all of it, to be read out
