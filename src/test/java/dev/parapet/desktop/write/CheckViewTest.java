@@ -57,7 +57,7 @@ class CheckViewTest {
         plan.open(robot, missing(PracticeState.NOT_IN_PLACE));
         robot.clickOn(tab(robot));
         await(() -> lines(robot).getItems().size() > 1);
-        robot.clickOn((Node) robot.lookup(".check-cell:leads").query());
+        robot.clickOn(robot.lookup(".check-cell:leads").<Node>query());
 
         assertThat(plan.gone).containsExactly(new Destination.ToPractice(PRACTICE));
     }
@@ -82,7 +82,7 @@ class CheckViewTest {
         plan.open(robot, accepted.applyTo(missing(PracticeState.NOT_IN_PLACE)));
         robot.clickOn(tab(robot));
         await(() -> !lines(robot).getItems().isEmpty());
-        robot.clickOn((Node) robot.lookup(".check-cell:leads").query());
+        robot.clickOn(robot.lookup(".check-cell:leads").<Node>query());
 
         assertThat(plan.gone).containsExactly(new Destination.ToAction(PRACTICE));
     }
