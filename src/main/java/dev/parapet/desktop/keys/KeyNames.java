@@ -14,7 +14,9 @@ public record KeyNames(Texts texts) {
     public String of(Stroke stroke) {
         var shown = stroke.shown();
         for (var name : NAMED) {
-            shown = shown.replace(name + "+", texts.of("key." + name.toLowerCase(Locale.ROOT)) + "+");
+            shown =
+                    shown.replace(
+                            name + "+", texts.of("key." + name.toLowerCase(Locale.ROOT)) + "+");
         }
         return shown;
     }

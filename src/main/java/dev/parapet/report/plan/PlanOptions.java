@@ -85,7 +85,8 @@ public record PlanOptions(
     }
 
     public PlanOptions with(Paper next) {
-        return new PlanOptions(sections, length, language, next, brand, delivery, sanitised, folder);
+        return new PlanOptions(
+                sections, length, language, next, brand, delivery, sanitised, folder);
     }
 
     public PlanOptions in(Locale next) {
@@ -93,7 +94,8 @@ public record PlanOptions(
     }
 
     public PlanOptions with(Brand next) {
-        return new PlanOptions(sections, length, language, paper, next, delivery, sanitised, folder);
+        return new PlanOptions(
+                sections, length, language, paper, next, delivery, sanitised, folder);
     }
 
     public PlanOptions with(Delivery next) {
@@ -108,8 +110,7 @@ public record PlanOptions(
     /// With the translations of question sets that lie beside a file.
     public PlanOptions beside(Path file) {
         var next = Optional.ofNullable(file.toAbsolutePath().getParent());
-        return new PlanOptions(
-                sections, length, language, paper, brand, delivery, sanitised, next);
+        return new PlanOptions(sections, length, language, paper, brand, delivery, sanitised, next);
     }
 
     /// A review with its question sets in the language of the plan, as far as they are translated.
