@@ -16,15 +16,15 @@ final class LinuxPackages {
 
     static void make(Build build, AppImage image) throws IOException, InterruptedException {
         var tree = layOut(build, image);
-        if (Build.has("dpkg-deb")) {
-            deb(build, tree);
-        } else {
-            build.say("no .deb, for there is no dpkg-deb here");
-        }
         if (Build.has("rpmbuild")) {
             rpm(build, tree);
         } else {
             build.say("no .rpm, for there is no rpmbuild here");
+        }
+        if (Build.has("dpkg-deb")) {
+            deb(build, tree);
+        } else {
+            build.say("no .deb, for there is no dpkg-deb here");
         }
     }
 
