@@ -42,7 +42,7 @@ final class NuChecker {
     private final class Listener implements ErrorHandler {
         @Override
         public void warning(SAXParseException exception) {
-            if (!exception.getMessage().startsWith(ALSO_XML)) {
+            if (!String.valueOf(exception.getMessage()).startsWith(ALSO_XML)) {
                 add("warning", exception);
             }
         }
