@@ -8,7 +8,7 @@ trap 'rm -rf "$work"' EXIT
 build() {
     mkdir "$work/$1"
     git archive HEAD | tar -x -C "$work/$1"
-    (cd "$work/$1" && TZ=$2 LC_ALL=$3 mvn -B -q package -DskipTests)
+    (cd "$work/$1" && TZ=$2 LC_ALL=$3 mvn -B -q package -Dmaven.test.skip=true)
 }
 
 build one Pacific/Auckland C

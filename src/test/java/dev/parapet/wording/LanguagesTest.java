@@ -46,6 +46,7 @@ class LanguagesTest {
                             "Deutsch",
                             "English",
                             "Enter",
+                            "Filter",
                             "Español",
                             "Format",
                             "Letter",
@@ -67,6 +68,7 @@ class LanguagesTest {
                             "{0} – Parapet"),
                     Locale.forLanguageTag("es"),
                     Set.of(
+                            "Ctrl",
                             "[ARN]",
                             "Deutsch",
                             "English",

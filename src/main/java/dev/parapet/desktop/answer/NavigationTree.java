@@ -72,7 +72,7 @@ final class NavigationTree {
         for (var each : assessment.questions()) {
             var item = questions.get(each.ref());
             if (item != null) {
-                var lookAgain = carried && Filter.needsALook(each, review);
+                var lookAgain = carried && QuestionState.needsALook(each, review);
                 item.state().set(QuestionState.of(each, review, lookAgain));
             }
         }

@@ -7,7 +7,9 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.PracticeState.NotInPlace;
 import dev.parapet.review.PracticeState.Partly;
+import dev.parapet.review.PracticeState.Unanswered;
 import dev.parapet.review.QuestionAnswer.Applicability;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.review.Review;
@@ -15,6 +17,7 @@ import dev.parapet.review.Review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// Brings answers from the AWS tool into a review. Where the tool says what Parapet would tell it
@@ -57,7 +60,7 @@ public final class AwsImport {
                         answer.question()
                                 + (matching.hasId(answer)
                                         ? ": the question of this id here has none of these"
-                                              + " choices; left out"
+                                                + " choices; left out"
                                         : ": no question set of the review asks this"));
                 continue;
             }
@@ -74,7 +77,15 @@ public final class AwsImport {
     }
 
     private void addLens(QuestionSet lens) {
-        if (review.get().sets().stream().noneMatch(set -> set.id().equals(lens.id()))) {
+        var held =
+                review.get().sets().stream().filter(set -> set.id().equals(lens.id())).findFirst();
+        if (held.isPresent()) {
+            held.filter(set -> !set.equals(lens))
+                    .ifPresent(set ->
+                            lines.add(
+                                    "%s: left out, for the review holds %s; parapet upgrade changes to another version"
+                                            .formatted(lens.ref(), set.ref())));
+        } else {
             var sets = new ArrayList<>(review.get().sets());
             sets.add(lens);
             review.updateAndGet(now -> now.withSets(sets));
@@ -86,8 +97,11 @@ public final class AwsImport {
         var outgoing = new Outgoing(review.get(), match);
         takeApplicability(answer, match, outgoing);
         takeNotes(answer, match, outgoing);
-        match.question().practices().forEach(p -> take(answer, match, p));
-        takeNone(answer, match);
+        var isSameSelection = Set.copyOf(answer.selected()).equals(Set.copyOf(outgoing.selected()));
+        match.question().practices().forEach(p -> take(answer, match, p, isSameSelection));
+        if (!isSameSelection) {
+            takeNone(answer, match);
+        }
         answer.selected().stream()
                 .filter(id -> match.practice(id).isEmpty() && !match.saysNone(id))
                 .forEach(id -> lines.add(answer.question() + ": no practice here is " + id));
@@ -127,12 +141,17 @@ public final class AwsImport {
         return old.contains(next) ? old : old + "\n\n" + next;
     }
 
-    private void take(AwsAnswer answer, Match match, Practice practice) {
+    /// Where the selection is the same here and there, the tool has no news of what is unanswered
+    /// here: nobody has said that it is not in place.
+    private void take(AwsAnswer answer, Match match, Practice practice, boolean isSameSelection) {
         var outgoing = new Outgoing(review.get(), match);
         var ref = match.set().refOf(practice);
         var ofChoice = Optional.ofNullable(answer.choices().get(match.idOf(practice)));
         var before = outgoing.answer(practice).state();
-        var state = state(answer, match, practice, before);
+        var told = state(answer, match, practice, before);
+        var isNoNews =
+                isSameSelection && before instanceof Unanswered && told instanceof NotInPlace;
+        var state = isNoNews ? before : told;
         var sent = outgoing.notes(practice);
         if (!state.equals(before)) {
             apply(new Change.SetState(ref, state));

@@ -11,6 +11,9 @@ import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A question of a review as the AWS tool knows it. Its ids are the keys of a set that was made
 /// after one of the tool's lenses, official ones with their hyphens included, or what an exported
@@ -23,8 +26,9 @@ record Match(QuestionSet set, Area area, Question question) {
         return set.refOf(question);
     }
 
-    boolean is(String questionId) {
-        return question.key().equals(questionId) || questionId().equals(questionId);
+    /// The ids by which the tool may know the question.
+    Set<String> questionIds() {
+        return Stream.of(question.key(), questionId()).collect(Collectors.toUnmodifiableSet());
     }
 
     String questionId() {

@@ -4,8 +4,10 @@ import dev.parapet.lens.answers.AwsAnswer.Asked;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Review;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,11 +17,16 @@ import java.util.stream.Stream;
 /// none of the choices of an answer is another one; and where several have them, the set decides
 /// that knows most of what is said of the same lens.
 final class Matching {
-    private final Review review;
+    private final Map<String, List<Match>> byId = new HashMap<>();
     private final Map<String, Map<String, Long>> known = new HashMap<>();
 
     Matching(Review review, AwsExport export) {
-        this.review = review;
+        of(review)
+                .forEach(match ->
+                        match.questionIds()
+                                .forEach(id ->
+                                        byId.computeIfAbsent(id, _ -> new ArrayList<>())
+                                                .add(match)));
         export.answers().values().forEach(this::count);
     }
 
@@ -54,12 +61,11 @@ final class Matching {
 
     /// Whether the review has a question of this id, be it with other choices.
     boolean hasId(AwsAnswer answer) {
-        return of(review).anyMatch(match -> match.is(answer.question()));
+        return byId.containsKey(answer.question());
     }
 
     private Stream<Match> candidates(AwsAnswer answer) {
-        return of(review)
-                .filter(match -> match.is(answer.question()))
+        return byId.getOrDefault(answer.question(), List.of()).stream()
                 .filter(match -> answer.named().isEmpty() || match.known(answer) > 0);
     }
 }

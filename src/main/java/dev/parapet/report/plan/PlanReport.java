@@ -62,9 +62,10 @@ public final class PlanReport {
 
     private static Subject subject(Review review, LocalDate day, PlanOptions options) {
         var wording = new Wording(options.language());
-        var planned = PlannedReview.of(review, day);
+        var read = options.read(review);
+        var planned = PlannedReview.of(read, day);
         return new Subject(
-                review,
+                read,
                 planned.assessment(),
                 planned.plan(),
                 options,

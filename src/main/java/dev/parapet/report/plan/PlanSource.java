@@ -39,7 +39,7 @@ public record PlanSource(Review review, LocalDate day, PlanOptions options, Prog
 
     /// The review with its assessment and actions; for formats that hold data.
     public PlannedReview planned() {
-        return PlannedReview.of(review, day);
+        return PlannedReview.of(options.read(review), day);
     }
 
     /// The same with the words of the plan's language; for formats that programs and people read.

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Answers of several lenses in one folder, of lenses that call their questions alike, of calls in
 /// any order; and nothing in the tool is wiped that the files did not tell.
@@ -68,7 +70,7 @@ class AwsMixedFilesTest {
         assertThat(imported.lines())
                 .containsExactly(
                         "question: the question of this id here has none of these choices; left"
-                            + " out",
+                                + " out",
                         "0 of 1 answers taken over");
     }
 
@@ -110,6 +112,23 @@ class AwsMixedFilesTest {
 
         assertThat(review.answerTo(new QuestionRef("two", "question")).notes()).isNotEmpty();
         assertThat(review.answerTo(new QuestionRef("one", "question")).notes()).isEmpty();
+    }
+
+    @Test
+    void addsALensOnceAndLeavesOutAnotherVersionOfIt() {
+        var same = new AwsExport(Map.of(), List.of(), List.of(ONE), Set.of());
+        var other = new AwsExport(Map.of(), List.of(), List.of(lens("One", "ddd")), Set.of());
+        var review = SampleReviews.review(TWO);
+
+        var added = AwsImport.into(review, same);
+
+        assertThat(added.review().sets()).containsExactly(TWO, ONE);
+        assertThat(AwsImport.into(added.review(), same).lines())
+                .containsExactly("0 of 0 answers taken over");
+        assertThat(AwsImport.into(added.review(), other).lines())
+                .first()
+                .asString()
+                .contains("left out, for the review holds " + ONE.ref());
     }
 
     @Test
