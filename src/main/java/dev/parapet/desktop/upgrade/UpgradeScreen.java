@@ -146,9 +146,7 @@ public final class UpgradeScreen {
         take.setText(texts.of(upgrade.isBack() ? "take.back" : "take", to));
         take.setOnAction(_ -> actions.take(upgrade));
         kept.setText(texts.of("kept", upgrade.milestone()));
-        var rows =
-                Rows.of(
-                        Upgrade.of(session.shown(), read(editions.getValue())), wording, texts);
+        var rows = Rows.of(Upgrade.of(session.shown(), read(editions.getValue())), wording, texts);
         var isIdBelow = rows.stream().anyMatch(row -> row.id().length() > LONGEST_ID_BEFORE);
         list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts, isIdBelow));
         var shown =
@@ -177,7 +175,8 @@ public final class UpgradeScreen {
             public String toString(QuestionSet set) {
                 return set == null
                         ? ""
-                        : texts.of("edition", read(set).title(), set.heading().version().toString());
+                        : texts.of(
+                                "edition", read(set).title(), set.heading().version().toString());
             }
 
             @Override
