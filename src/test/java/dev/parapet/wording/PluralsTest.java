@@ -19,9 +19,9 @@ class PluralsTest {
                 "es | verdict.high        | 1  | una pregunta tiene riesgo alto",
                 "es | verdict.high        | 12 | doce preguntas tienen riesgo alto",
                 "de | verdict.month       | 1  | '; eine Lücke lässt sich in diesem Monat"
-                    + " schließen'",
+                        + " schließen'",
                 "de | verdict.month       | 3  | '; drei Lücken lassen sich in diesem Monat"
-                    + " schließen'",
+                        + " schließen'",
                 "es | verdict.month       | 1  | '; una brecha puede cerrarse este mes'",
                 "es | verdict.month       | 3  | '; tres brechas pueden cerrarse este mes'",
                 "de | verdict.quick_wins  | 1  | '; eine Lücke ist ein Quick Win'",
@@ -48,7 +48,7 @@ class PluralsTest {
                 "es | sync.taken            | 1 | 1 archivo cambiado por el equipo.",
                 "es | sync.taken            | 2 | 2 archivos cambiados por el equipo.",
                 "de | sync.stopped          | 0 | Angehalten. Hier ist alles committet; gesendet"
-                    + " wurde nichts.",
+                        + " wurde nichts.",
                 "es | sync.stopped          | 1 | Detenido. Aquí todo está confirmado, y se tomó un"
                         + " archivo cambiado por el equipo; no se envió nada.",
             })
