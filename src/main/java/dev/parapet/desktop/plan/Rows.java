@@ -6,6 +6,7 @@ import dev.parapet.desktop.plan.Row.OfAction;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.wording.Wording;
 
@@ -55,7 +56,28 @@ record Rows(Texts texts, Wording wording, PriorityWording priorities) {
                                     .thenComparing(Rows::side),
                             action -> wording.side(side(action)),
                             order);
+            case RISK ->
+                    grouped(
+                            actions,
+                            Comparator.comparing(Action::risk).reversed(),
+                            action -> wording.risk(action.risk()),
+                            order);
+            case STATUS ->
+                    grouped(
+                            actions,
+                            Comparator.comparing(Rows::progress),
+                            action -> wording.status(action.plan().status()),
+                            order);
         };
+    }
+
+    /// The actions among rows.
+    static List<Action> actionsOf(List<Row> rows) {
+        return rows.stream()
+                .filter(OfAction.class::isInstance)
+                .map(OfAction.class::cast)
+                .map(OfAction::action)
+                .toList();
     }
 
     private static List<Row> grouped(
@@ -91,6 +113,16 @@ record Rows(Texts texts, Wording wording, PriorityWording priorities) {
 
     private static Side side(Action action) {
         return action.answer().side();
+    }
+
+    /// What is under way comes before what nobody began, and what is done last.
+    private static int progress(Action action) {
+        return switch (action.plan().status()) {
+            case Status.InProgress() -> 0;
+            case Status.Open() -> 1;
+            case Status.Accepted _ -> 2;
+            case Status.Done() -> 3;
+        };
     }
 
     private static boolean isNobodys(Action action) {

@@ -10,7 +10,6 @@ import dev.parapet.review.ActionPlan.EffortEstimate;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 
-import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -109,7 +108,7 @@ class PlanScreenTest {
     void aColumnSortsInsideItsGroups(FxRobot robot) {
         plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
 
-        robot.clickOn(robot.from(robot.lookup(".segments")).lookup("Area").<Node>query());
+        PlanOnScreen.group(robot, Grouping.AREA);
         var table = PlanOnScreen.table(robot);
         robot.interact(
                 () -> table.getSortOrder().setAll(List.of(PlanOnScreen.column(table, "action"))));
