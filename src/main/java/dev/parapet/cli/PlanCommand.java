@@ -187,6 +187,12 @@ final class PlanCommand implements Callable<Integer> {
                             + replaced.codePoints().size()
                             + " of the characters used, shown as boxes: "
                             + replaced.inWords();
+            case Remark.Unwritable unwritable ->
+                    "the format cannot hold "
+                            + unwritable.codePoints().size()
+                            + " of the characters used, shown as \uFFFD: "
+                            + unwritable.inWords();
+            case Remark.Cut cut -> "texts longer than a cell holds end early: " + cut.inWords();
         };
     }
 }

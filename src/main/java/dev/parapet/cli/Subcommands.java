@@ -34,6 +34,7 @@ final class Subcommands {
         all.put("merge", MergeCommand::new);
         all.put("sync", () -> new SyncCommand(clock, new ConsoleSignIn()));
         all.put("versions", () -> new VersionsCommand(clock));
+        all.put("sanitise", () -> new SanitiseCommand(clock));
         all.put("encrypt", () -> new EncryptCommand(clock));
         all.put("decrypt", () -> new DecryptCommand(clock));
         return all;

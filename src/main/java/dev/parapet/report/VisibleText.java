@@ -1,5 +1,8 @@
 package dev.parapet.report;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /// Text fit for every format: what no reader can show, and some formats refuse, is replaced by
 /// U+FFFD, where everybody sees that something was there.
 public final class VisibleText {
@@ -18,6 +21,13 @@ public final class VisibleText {
                 .map(codePoint -> isVisible(codePoint) ? codePoint : REPLACEMENT)
                 .forEach(visible::appendCodePoint);
         return visible.toString();
+    }
+
+    /// The characters of a text that are replaced.
+    public static SortedSet<Integer> replaced(String text) {
+        var replaced = new TreeSet<Integer>();
+        text.codePoints().filter(codePoint -> !isVisible(codePoint)).forEach(replaced::add);
+        return replaced;
     }
 
     private static boolean isVisible(int codePoint) {

@@ -47,6 +47,16 @@ class WorkshopPictures {
         picture("keys");
     }
 
+    @Test
+    void drawTheAnswersAtTwiceTheirSize(FxRobot robot) throws Exception {
+        begin(robot);
+        for (int step = 0; step < 4; step++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        picture("answer-zoomed");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    }
+
     private void begin(FxRobot robot) throws Exception {
         await(() -> isThere(robot, ".practice-row"));
         await(() -> window.orElseThrow().focusedText().startsWith("SEC"));

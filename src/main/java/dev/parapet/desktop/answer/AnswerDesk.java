@@ -1,6 +1,6 @@
 package dev.parapet.desktop.answer;
 
-import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.answer.SideColumn.Side;
 import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.keys.KeyBinder;
@@ -9,7 +9,6 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.Scope.Asked;
 
 import javafx.application.Platform;
-import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,30 +26,36 @@ final class AnswerDesk extends StackPane {
     /// Narrower than this, the guidance lies over the question instead of beside it.
     private static final double WIDE = 1200;
 
+    /// Narrower than this, so do the questions.
+    private static final double NARROW = 760;
+
     private final Setting setting;
     private final ToggleButton guidanceToggle;
-    private final GuidanceView guidance;
+    private final SideColumn guidance;
+    private final SideColumn questions;
     private final NavigationView navigation;
     private final QuestionView question;
     private final ArchiveView archive;
     private final Overlay archiveOverlay;
     private final HBox columns;
-    private boolean wide;
 
     AnswerDesk(Setting setting, Navigator navigator, Consumer<URI> browser) {
         this.setting = setting;
-        this.guidanceToggle = guidanceToggle();
-        this.guidance = new GuidanceView(setting, browser, guidanceToggle::fire);
-        this.question = new QuestionView(setting, navigator, guidanceToggle);
-        this.navigation = new NavigationView(setting, this::focus, ways(navigator));
+        this.guidanceToggle = toggle("guidance", Feather.BOOK_OPEN);
+        var listToggle = toggle("questions", Feather.LIST);
+        var guide = new GuidanceView(setting, browser, guidanceToggle::fire);
+        this.question = new QuestionView(setting, navigator, listToggle, guidanceToggle);
+        this.navigation = new NavigationView(setting, this::begin, ways(navigator));
+        this.guidance = new SideColumn(guide, guidanceToggle, Side.RIGHT, WIDE);
+        this.questions = new SideColumn(navigation, listToggle, Side.LEFT, NARROW);
         this.archive = new ArchiveView(setting, this::closeArchive);
         this.archiveOverlay = new Overlay(archive, this::focus);
-        this.columns = new HBox(navigation, question);
+        this.columns = new HBox(question);
         getStyleClass().add("answer");
         HBox.setHgrow(question, Priority.ALWAYS);
-        setAlignment(guidance, Pos.TOP_RIGHT);
         getChildren().addAll(columns, archiveOverlay);
-        placeGuidance();
+        guidance.begin(this, columns);
+        questions.begin(this, columns);
         widthProperty().subscribe(this::fit);
         new KeyBinder<>(
                         List.of(AnswerCommand.values()),
@@ -69,6 +74,17 @@ final class AnswerDesk extends StackPane {
     private void focusFirst() {
         applyCss();
         focus();
+    }
+
+    /// Goes from the list of questions to the one that was chosen.
+    private void begin() {
+        questions.fold();
+        focus();
+    }
+
+    private void askFilter() {
+        questions.unfold();
+        navigation.askFilter();
     }
 
     /// Takes the keyboard to the practice in focus.
@@ -93,6 +109,7 @@ final class AnswerDesk extends StackPane {
             case OWNER -> question.practices().details().askOwner();
             case DUE -> question.practices().details().askDue();
             case EVIDENCE -> question.practices().details().askEvidence();
+            case FILTER -> askFilter();
             case FOLLOW_UP -> question.header().flag();
             case LOOKED_AT -> question.practices().confirm();
             case GUIDANCE -> guidanceToggle.fire();
@@ -149,40 +166,22 @@ final class AnswerDesk extends StackPane {
     }
 
     private void leaveField() {
-        if (!wide && guidance.isVisible()) {
-            guidanceToggle.fire();
-        }
+        guidance.fold();
+        questions.fold();
         focus();
     }
 
     private void fit(Number width) {
-        var next = width.doubleValue() >= WIDE;
-        if (next != wide) {
-            wide = next;
-            guidanceToggle.setSelected(wide);
-            placeGuidance();
-        }
+        guidance.fit(width.doubleValue(), this, columns);
+        questions.fit(width.doubleValue(), this, columns);
+        question.setCompact(!questions.isBeside());
     }
 
-    /// Beside the question where there is room, else over it.
-    private void placeGuidance() {
-        columns.getChildren().remove(guidance);
-        getChildren().remove(guidance);
-        if (wide) {
-            columns.getChildren().add(guidance);
-        } else {
-            getChildren().add(1, guidance);
-        }
-        guidance.setDrawer(!wide);
-        Dressing.show(guidance, guidanceToggle.isSelected());
-    }
-
-    private ToggleButton guidanceToggle() {
-        var toggle = new ToggleButton(setting.text("guidance"), new FontIcon(Feather.BOOK_OPEN));
+    private ToggleButton toggle(String key, Feather icon) {
+        var toggle = new ToggleButton(setting.text(key), new FontIcon(icon));
         toggle.getStyleClass().addAll("small-toggle", "quiet-toggle");
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.setAccessibleText(setting.text("guidance.toggle"));
-        toggle.setOnAction(_ -> Dressing.show(guidance, toggle.isSelected()));
+        toggle.setAccessibleText(setting.text(key + ".toggle"));
         return toggle;
     }
 }

@@ -3,7 +3,6 @@ package dev.parapet.desktop.answer;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.questionset.Practice;
 
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,8 +20,6 @@ import java.util.function.Consumer;
 /// The right column: what helps to answer the practice in focus.
 final class GuidanceView extends VBox {
     static final double WIDTH = 360;
-
-    private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
 
     private final Setting setting;
     private final Label id = Dressing.label("small", "quiet");
@@ -56,7 +53,7 @@ final class GuidanceView extends VBox {
         this.services = section("guidance.services");
         this.links = new GuidanceLinks(setting, browser);
         getStyleClass().addAll("guidance", "surface");
-        fold.getStyleClass().addAll("flat", "button-icon", "small-icon");
+        fold.getStyleClass().addAll("flat", "button-icon", "small-icon", "drawer-fold");
         fold.setAccessibleText(setting.text("guidance.fold"));
         fold.setOnAction(_ -> folded.run());
         setMinWidth(WIDTH);
@@ -67,12 +64,6 @@ final class GuidanceView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         setting.place().spot().subscribe(this::show);
-    }
-
-    /// Lies over the question, or stands beside it.
-    void setDrawer(boolean drawer) {
-        pseudoClassStateChanged(DRAWER, drawer);
-        Dressing.show(fold, drawer);
     }
 
     private VBox page() {

@@ -26,13 +26,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class NavigationCell extends TreeCell<NavigationItem> {
     private static final double MARK = 12;
 
+    /// What the tree keeps free for its triangle.
+    private static final double DISCLOSURE = 22;
+
     private final Setting setting;
     private final Runnable answer;
     private final RiskMark mark;
     private final RiskMark worst;
     private final Label name = Dressing.label("navigation-name");
     private final Label state = Dressing.label("small", "quiet");
-    private final Label title = Dressing.label("small", "quiet");
+    private final Label title = Dressing.wrapping("small", "quiet");
     private final FontIcon flag = new FontIcon(Feather.FLAG);
     private final FontIcon look = new FontIcon(Feather.EYE);
     private final VBox row = new VBox(2);
@@ -55,6 +58,17 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         title.getStyleClass().add("navigation-title");
         row.getChildren().addAll(line(), title);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    /// As high as the names need: asked without a width, wrapped names would count as one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        var room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        var names = row.prefHeight(Math.max(0, room - DISCLOSURE));
+        return snappedTopInset() + snapSizeY(names) + snappedBottomInset();
     }
 
     private HBox line() {

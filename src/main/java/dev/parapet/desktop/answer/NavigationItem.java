@@ -2,6 +2,8 @@ package dev.parapet.desktop.answer;
 
 import dev.parapet.assessment.Assessment.AreaAssessment;
 import dev.parapet.assessment.QuestionAssessment;
+import dev.parapet.assessment.QuestionFilter;
+import dev.parapet.assessment.QuestionFilter.Condition.ToLookAt;
 import dev.parapet.assessment.Risk;
 import dev.parapet.questionset.Area;
 import dev.parapet.questionset.QuestionSet;
@@ -49,12 +51,22 @@ sealed interface NavigationItem {
     }
 
     record QuestionState(Risk risk, boolean accepted, boolean followUp, boolean lookAgain) {
+        private static final QuestionFilter TO_LOOK_AT = QuestionFilter.of(new ToLookAt());
+
         static QuestionState of(QuestionAssessment assessed, Review review) {
+            return of(assessed, review, needsALook(assessed, review));
+        }
+
+        static boolean needsALook(QuestionAssessment assessed, Review review) {
+            return TO_LOOK_AT.keeps(assessed, review);
+        }
+
+        static QuestionState of(QuestionAssessment assessed, Review review, boolean lookAgain) {
             return new QuestionState(
                     assessed.risk(),
                     assessed.accepted(),
                     review.answerTo(assessed.ref()).followUp(),
-                    Filter.needsALook(assessed, review));
+                    lookAgain);
         }
     }
 }

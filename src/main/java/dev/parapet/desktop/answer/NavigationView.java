@@ -2,6 +2,7 @@ package dev.parapet.desktop.answer;
 
 import dev.parapet.assessment.Assessment;
 import dev.parapet.desktop.answer.NavigationItem.QuestionItem;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.questionset.QuestionRef;
 
 import javafx.scene.control.TreeItem;
@@ -15,9 +16,12 @@ import java.util.stream.Collectors;
 /// The left column: every question and how it stands, and below them how far one is.
 final class NavigationView extends VBox {
     static final double WIDTH = 264;
+    private static final double SHORT = 440;
 
     private final Setting setting;
     private final TreeView<NavigationItem> tree = new TreeView<>();
+    private final FilterBar filter;
+    private final VBox nothing;
     private final NavigationFoot foot;
     private NavigationTree rows;
     private boolean arranging;
@@ -28,7 +32,9 @@ final class NavigationView extends VBox {
     /// @param ways where the links at its foot lead
     NavigationView(Setting setting, Runnable answer, NavigationFoot.Ways ways) {
         this.setting = setting;
-        this.foot = new NavigationFoot(setting, this::list, ways);
+        this.filter = new FilterBar(setting);
+        this.nothing = nothing();
+        this.foot = new NavigationFoot(setting, ways);
         this.rows = new NavigationTree(assessment(), setting.session().review().get());
         getStyleClass().addAll("navigation", "surface");
         setMinWidth(WIDTH);
@@ -38,16 +44,24 @@ final class NavigationView extends VBox {
         tree.setCellFactory(_ -> new NavigationCell(setting, answer));
         tree.setAccessibleText(setting.text("navigation"));
         VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(tree, foot);
+        getChildren().addAll(filter, nothing, tree, foot);
         follow();
+        heightProperty().subscribe(_ -> fit());
+        filter.unfolded().subscribe(_ -> fit());
+    }
+
+    /// With little room, the conditions stand in the place of the figures for as long as they are
+    /// chosen.
+    private void fit() {
+        Dressing.show(foot, getHeight() >= SHORT || !filter.unfolded().getValue());
     }
 
     private void follow() {
         tree.getSelectionModel().selectedItemProperty().subscribe((_, row) -> go(row));
         setting.place().questions().subscribe((_, _) -> rebuild());
+        setting.place().filter().subscribe(this::list);
         setting.place().spot().subscribe(this::markCurrent);
-        setting.session().assessment().subscribe((_, _) -> update());
-        setting.session().review().subscribe((_, _) -> updateRest());
+        setting.session().review().subscribe((_, _) -> update());
     }
 
     private void rebuild() {
@@ -56,37 +70,54 @@ final class NavigationView extends VBox {
         list();
     }
 
-    /// Answers changed: every row that is touched follows, and the figures at the foot.
+    /// Something changed, be it an answer, a flag, or all of it by a step back or an upgrade: every
+    /// row that is touched follows, and the figures at the foot.
     private void update() {
         rows.update(assessment(), setting.session().review().get());
         foot.update();
-    }
-
-    /// Something else may have changed, such as a flag, or all of it by a step back or an upgrade.
-    private void updateRest() {
-        rows.update(assessment(), setting.session().review().get());
-        foot.update();
-        if (foot.filter() != Filter.ALL) {
+        filter.follow();
+        if (isNarrowed()) {
             list();
         }
+    }
+
+    private boolean isNarrowed() {
+        return !setting.place().filter().get().isAll();
+    }
+
+    /// Unfolds the filter and takes the keyboard there.
+    void askFilter() {
+        filter.ask();
+    }
+
+    /// What is said where the filter keeps no question.
+    private VBox nothing() {
+        var words = Dressing.wrapping("quiet");
+        words.setText(setting.text("filter.nothing"));
+        var box = new VBox(8, words, FilterBar.clear(setting, filter::clear));
+        box.getStyleClass().add("filter-nothing");
+        Dressing.show(box, false);
+        VBox.setVgrow(box, Priority.ALWAYS);
+        return box;
     }
 
     private void list() {
         var kept = kept();
         var here = setting.spot().question();
         arrange(() -> rows.list(question -> kept.contains(question) || question.equals(here)));
+        Dressing.show(nothing, kept.isEmpty());
+        Dressing.show(tree, !kept.isEmpty());
     }
 
     private Set<QuestionRef> kept() {
-        var review = setting.session().review().get();
         return assessment().questions().stream()
-                .filter(each -> foot.filter().keeps(each, review))
+                .filter(setting.place()::isKept)
                 .map(each -> each.ref())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private void markCurrent() {
-        if (foot.filter() != Filter.ALL) {
+        if (isNarrowed()) {
             list();
         } else {
             arrange(() -> {});

@@ -2,6 +2,7 @@ package dev.parapet.desktop.answer;
 
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.QuestionAssessment;
+import dev.parapet.assessment.QuestionFilter;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,6 +22,8 @@ final class Place {
     private final ReviewSession session;
     private final ReadOnlyObjectWrapper<List<Asked>> questions;
     private final ReadOnlyObjectWrapper<Spot> spot;
+    private final ReadOnlyObjectWrapper<QuestionFilter> filter =
+            new ReadOnlyObjectWrapper<>(QuestionFilter.ALL);
 
     /// Begins at the first question that lacks an answer.
     Place(ReviewSession session) {
@@ -37,6 +41,24 @@ final class Place {
 
     ReadOnlyObjectProperty<Spot> spot() {
         return spot.getReadOnlyProperty();
+    }
+
+    /// Which questions are listed; before and after lead only to these.
+    ReadOnlyObjectProperty<QuestionFilter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    void list(QuestionFilter next) {
+        filter.set(next);
+    }
+
+    /// How many questions the filter keeps.
+    int kept() {
+        return (int) session.assessment().get().questions().stream().filter(this::isKept).count();
+    }
+
+    boolean isKept(QuestionAssessment question) {
+        return filter.get().keeps(question, session.review().get());
     }
 
     void go(Spot next) {
@@ -73,14 +95,23 @@ final class Place {
         return beside(1);
     }
 
-    /// The next practice without an answer, round from the end to the beginning.
+    /// The next practice without an answer that the filter keeps, round from the end to the
+    /// beginning.
     void goToUnanswered() {
         var all = spots().toList();
         var here = all.indexOf(spot.get());
+        var review = session.review().get();
+        var kept =
+                session.assessment().get().questions().stream()
+                        .flatMap(question ->
+                                filter.get().practices(question, review).stream()
+                                        .map(question.asked()::refOf))
+                        .collect(Collectors.toUnmodifiableSet());
         firstUnanswered(
                         Stream.concat(
-                                all.subList(here + 1, all.size()).stream(),
-                                all.subList(0, here).stream()))
+                                        all.subList(here + 1, all.size()).stream(),
+                                        all.subList(0, here).stream())
+                                .filter(each -> kept.contains(each.practiceRef())))
                 .ifPresent(this::go);
     }
 
@@ -93,9 +124,13 @@ final class Place {
     }
 
     private Optional<Asked> beside(int step) {
+        var all = session.assessment().get().questions();
         var next = questions.get().indexOf(spot.get().asked()) + step;
-        return next >= 0 && next < questions.get().size()
-                ? Optional.of(questions.get().get(next))
+        while (next >= 0 && next < all.size() && !isKept(all.get(next))) {
+            next += step;
+        }
+        return next >= 0 && next < all.size()
+                ? Optional.of(all.get(next).asked())
                 : Optional.empty();
     }
 

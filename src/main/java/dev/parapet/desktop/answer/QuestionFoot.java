@@ -30,6 +30,11 @@ final class QuestionFoot extends VBox {
     private final ReasonWording reasons;
     private final RiskMark mark;
     private final Label sentence = Dressing.wrapping();
+    private final HBox verdict;
+    private final RiskMark shortMark;
+    private final Label shortWord = Dressing.label();
+    private final HBox shortVerdict;
+    private final VBox column;
     private final Button before = new Button("", new FontIcon(Feather.ARROW_LEFT));
     private final Button after = new Button("", new FontIcon(Feather.ARROW_RIGHT));
 
@@ -39,13 +44,30 @@ final class QuestionFoot extends VBox {
         this.reasons = new ReasonWording(setting.wording());
         this.mark = new RiskMark(setting.wording(), MARK);
         getStyleClass().addAll("question-foot", "surface");
-        var column = new VBox(4, verdict(), ways());
+        this.verdict = verdict();
+        this.shortMark = new RiskMark(setting.wording(), MARK);
+        this.shortVerdict = new HBox(8, shortMark, shortWord);
+        shortVerdict.setAlignment(Pos.CENTER);
+        this.column = new VBox(4, verdict, ways());
+        Dressing.show(shortVerdict, false);
         column.setMaxWidth(QuestionView.TEXT_WIDTH);
         setAlignment(Pos.TOP_CENTER);
         getChildren().add(column);
+        setting.place().filter().subscribe(_ -> showWays());
     }
 
-    private Node verdict() {
+    /// The risk and its reason, and where they stand: here, or with little room on a page that
+    /// scrolls, while here the risk alone is said.
+    HBox placeVerdict(boolean here) {
+        column.getChildren().remove(verdict);
+        if (here) {
+            column.getChildren().addFirst(verdict);
+        }
+        Dressing.show(shortVerdict, !here);
+        return verdict;
+    }
+
+    private HBox verdict() {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setId("risk-sentence");
@@ -60,10 +82,12 @@ final class QuestionFoot extends VBox {
         after.getStyleClass().addAll("flat", "way");
         after.setContentDisplay(ContentDisplay.RIGHT);
         after.setOnAction(_ -> goOn());
-        return new HBox(before, Dressing.spring(), after);
+        var ways = new HBox(before, Dressing.spring(), shortVerdict, Dressing.spring(), after);
+        ways.setAlignment(Pos.CENTER);
+        return ways;
     }
 
-    void show() {
+    private void showWays() {
         var previous = setting.place().before();
         before.setVisible(previous.isPresent());
         previous.ifPresent(asked -> name(before, "question.before", asked));
@@ -75,13 +99,15 @@ final class QuestionFoot extends VBox {
                             after.setText(setting.text("question.results"));
                             after.setAccessibleText(after.getText());
                         });
-        update();
     }
 
     void update() {
+        showWays();
         var assessed = setting.assessed();
         mark.show(assessed.risk(), assessed.accepted());
         sentence.setText(reasons.sentence(assessed));
+        shortMark.show(assessed.risk(), assessed.accepted());
+        shortWord.setText(setting.wording().risk(assessed.risk(), assessed.accepted()));
     }
 
     private void name(Button button, String key, Asked asked) {

@@ -12,12 +12,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// What is asked, and whether it applies at all.
 final class QuestionHeader extends VBox {
@@ -28,11 +32,14 @@ final class QuestionHeader extends VBox {
     private final ToggleButton followUp;
     private final ToggleButton doesNotApply;
     private final ExemptionBar exemption;
+    private final List<Node> tools = new ArrayList<>();
+    private final HBox line = new HBox(4);
+    private final FlowPane below = new FlowPane(4, 4);
 
     /// The header.
     ///
-    /// @param guidance opens and folds the guidance
-    QuestionHeader(Setting setting, Node guidance) {
+    /// @param toggles show and fold the columns at the sides
+    QuestionHeader(Setting setting, Node... toggles) {
         super(8);
         this.setting = setting;
         this.followUp = toggle("follow_up", Feather.FLAG);
@@ -43,9 +50,19 @@ final class QuestionHeader extends VBox {
         doesNotApply.setOnAction(_ -> applies());
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(4, where, followUp, doesNotApply, guidance);
+        tools.addAll(List.of(followUp, doesNotApply));
+        tools.addAll(List.of(toggles));
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, title, description, exemption);
+        getChildren().addAll(line, below, title, description, exemption);
+        setCompact(false);
+    }
+
+    /// Puts the buttons beside where one is, or below it.
+    void setCompact(boolean compact) {
+        line.getChildren().setAll(where);
+        below.getChildren().clear();
+        (compact ? below : line).getChildren().addAll(tools);
+        Dressing.show(below, compact);
     }
 
     void show() {

@@ -2,6 +2,7 @@ package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.session.Navigator;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 final class QuestionView extends VBox {
     static final double TEXT_WIDTH = 760;
     private static final double MARGIN = 24;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final Setting setting;
     private final QuestionHeader header;
@@ -25,14 +27,15 @@ final class QuestionView extends VBox {
     private final NoneOfThese none;
     private final QuestionRemarks remarks;
     private final QuestionFoot foot;
+    private final VBox column = new VBox(24);
     private final ScrollPane scroll = new ScrollPane();
 
     /// The column.
     ///
-    /// @param guidance opens and folds the guidance
-    QuestionView(Setting setting, Navigator navigator, Node guidance) {
+    /// @param toggles show and fold the columns beside this one
+    QuestionView(Setting setting, Navigator navigator, Node... toggles) {
         this.setting = setting;
-        this.header = new QuestionHeader(setting, guidance);
+        this.header = new QuestionHeader(setting, toggles);
         this.practices = new PracticeList(setting);
         this.none = new NoneOfThese(setting);
         this.remarks = new QuestionRemarks(setting);
@@ -51,12 +54,23 @@ final class QuestionView extends VBox {
     }
 
     private Node page() {
-        var column = new VBox(24, header, practices, none, remarks);
+        column.getChildren().addAll(header, practices, none, remarks);
         column.setMaxWidth(TEXT_WIDTH);
         var page = new VBox(column);
         page.setAlignment(Pos.TOP_CENTER);
         page.getStyleClass().add("question-page");
         return page;
+    }
+
+    /// Makes do with little room: what is always in sight becomes one line.
+    void setCompact(boolean compact) {
+        pseudoClassStateChanged(COMPACT, compact);
+        header.setCompact(compact);
+        column.getChildren().remove(1, column.getChildren().indexOf(practices));
+        var verdict = foot.placeVerdict(!compact);
+        if (compact) {
+            column.getChildren().add(1, verdict);
+        }
     }
 
     PracticeList practices() {
@@ -86,7 +100,7 @@ final class QuestionView extends VBox {
         none.show();
         practices.setDisable(!setting.questionAnswer().applies());
         remarks.turn();
-        foot.show();
+        foot.update();
     }
 
     private void update() {

@@ -11,7 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 
 import java.util.ArrayList;
@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// The four answers to a practice side by side, of which at most one is down. Pressing the one that
-/// is down takes the answer back.
-final class StateButtons extends HBox {
+/// is down takes the answer back. Where there is no room for all in a line, they go on below.
+final class StateButtons extends FlowPane {
     /// In the order of their keys, 1 to 4.
     static final List<PracticeState> STATES =
             List.of(
@@ -42,6 +42,7 @@ final class StateButtons extends HBox {
         this.chosen = chosen;
         getStyleClass().add("state-buttons");
         setAlignment(Pos.CENTER_LEFT);
+        setPrefWrapLength(QuestionView.TEXT_WIDTH);
         for (int i = 0; i < STATES.size(); i++) {
             getChildren().add(segment(i));
         }

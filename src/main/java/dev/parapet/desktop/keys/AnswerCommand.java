@@ -28,6 +28,7 @@ public enum AnswerCommand implements Command {
     DUE(typed("d")),
     EVIDENCE(typed("e")),
     FOLLOW_UP(typed("f")),
+    FILTER(everywhere(KeyCode.F, SHORTCUT_DOWN)),
     LOOKED_AT(typed("l")),
     GUIDANCE(typed("g")),
     LEAVE_FIELD(everywhere(KeyCode.ESCAPE));

@@ -154,7 +154,7 @@ public final class ReviewSession {
         var before = review.get();
         var edits = Edit.between(before.now(), next.now());
         assess(next, edits);
-        review.set(next.signed(before, new Stamp(who(before), clock.instant())));
+        review.set(next.signed(before, edits, new Stamp(who(before), clock.instant())));
         return edits;
     }
 

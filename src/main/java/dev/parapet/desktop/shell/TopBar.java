@@ -8,6 +8,8 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.SaveState;
 import dev.parapet.desktop.theme.Theme;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,8 +28,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// The bar at the top: which review this is, whether it is saved, and the way to its screens.
-final class TopBar extends HBox {
+/// The bar at the top: which review this is, whether it is saved, and the way to its screens. Where
+/// there is little room, the screens have a line of their own.
+final class TopBar extends VBox {
+    private static final double NARROW = 720;
+
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final Texts texts;
@@ -40,6 +46,9 @@ final class TopBar extends HBox {
     private final ReviewMenu more;
     private final Button settings;
     private final Button theme;
+    private final HBox line = new HBox();
+    private final HBox below = new HBox();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final List<Node> parts;
     private Subscription following = Subscription.EMPTY;
     private int open;
@@ -61,8 +70,9 @@ final class TopBar extends HBox {
         places.mark(Place.CONFLICTS, new FontIcon(Feather.GIT_MERGE));
         name.getStyleClass().addAll("heading", "name");
         saving.getStyleClass().addAll("small", "saving");
-        getStyleClass().add("top-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("top-bar");
+        line.setAlignment(Pos.CENTER_LEFT);
+        below.getStyleClass().addAll("top-bar", "below");
         this.parts =
                 List.of(
                         home,
@@ -75,7 +85,11 @@ final class TopBar extends HBox {
                         more,
                         settings,
                         theme);
-        getChildren().setAll(parts);
+        line.getChildren().setAll(parts);
+        getChildren().setAll(line);
+        setMinWidth(0);
+        widthProperty().subscribe(width -> narrow.set(width.doubleValue() < NARROW));
+        narrow.subscribe((_, _) -> show(places, places.getParent() != null));
         showStart();
     }
 
@@ -213,7 +227,15 @@ final class TopBar extends HBox {
 
     /// What is not shown is not in the bar at all, or it would be styled and laid out all the same.
     private void show(Node part, boolean shown) {
-        var inBar = getChildren();
+        var alone = part.equals(places) && narrow.get();
+        show(part, shown && !alone, line.getChildren());
+        if (part.equals(places)) {
+            below.getChildren().setAll(alone && shown ? List.of(places) : List.of());
+            getChildren().setAll(alone && shown ? List.of(line, below) : List.of(line));
+        }
+    }
+
+    private void show(Node part, boolean shown, List<Node> inBar) {
         if (!shown) {
             inBar.remove(part);
         } else if (!inBar.contains(part)) {

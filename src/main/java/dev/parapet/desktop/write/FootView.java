@@ -115,6 +115,9 @@ final class FootView extends HBox {
         return switch (remark) {
             case Remark.Replaced replaced ->
                     texts.of("remark.replaced", replaced.codePoints().size(), replaced.inWords());
+            case Remark.Unwritable lost ->
+                    texts.of("remark.unwritable", lost.codePoints().size(), lost.inWords());
+            case Remark.Cut cut -> texts.of("remark.cut", cut.cells().size(), cut.inWords());
             case Remark.NotArchivable() -> texts.of("remark.not_archivable");
         };
     }

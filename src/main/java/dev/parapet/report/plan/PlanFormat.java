@@ -20,6 +20,8 @@ public enum PlanFormat {
     PDF("pdf"),
     /// The plan as an editable document.
     WORD("docx"),
+    /// Actions and answers as tables that people fill in and that are read back.
+    EXCEL("xlsx"),
     /// One file for a browser.
     HTML("html"),
     MARKDOWN("md"),
@@ -61,7 +63,7 @@ public enum PlanFormat {
     public boolean isDocument() {
         return switch (this) {
             case PDF, WORD, HTML, MARKDOWN -> true;
-            case CSV, JSON, OSCAL -> false;
+            case EXCEL, CSV, JSON, OSCAL -> false;
         };
     }
 
@@ -80,6 +82,9 @@ public enum PlanFormat {
             }
             case WORD -> {
                 return WordPlan.write(plan, to);
+            }
+            case EXCEL -> {
+                return SheetPlan.write(plan, to);
             }
             case HTML -> HtmlPlan.write(plan, to);
             case MARKDOWN -> MarkdownWriter.write(plan.report(), to);

@@ -19,23 +19,27 @@ import java.util.Map;
 /// The improvement plan of a review as a report. It is short first: the first page decides, the
 /// rest is to look things up. A part that would be empty is left out.
 public final class PlanReport {
+    /// As many areas as contents list in half a page.
+    private static final int FEW_AREAS = 16;
+
     private PlanReport() {}
 
     /// The plan as of a day. What was accepted until an earlier day counts as open again.
     public static Report of(Review review, LocalDate day, PlanOptions options) {
-        var subject = subject(review, day, options);
-        var phrases = subject.phrases();
-        var title = phrases.say("title", review.workload().name());
-        var details =
-                new Details(
-                        title,
-                        phrases.say("subject", review.workload().name()),
-                        review.people().reviewer(),
-                        options.language(),
-                        day,
-                        footer(options, phrases),
-                        options.brand());
-        return new Report(details, parts(subject));
+        return new Report(details(review, day, options), parts(subject(review, day, options)));
+    }
+
+    /// What a plan says about itself, whatever the format.
+    static Details details(Review review, LocalDate day, PlanOptions options) {
+        var phrases = new Phrases(options.language());
+        return new Details(
+                phrases.say("title", review.workload().name()),
+                phrases.say("subject", review.workload().name()),
+                review.people().reviewer(),
+                options.language(),
+                day,
+                footer(options, phrases),
+                options.brand());
     }
 
     /// The sections that have something to say, each with its title.
@@ -86,7 +90,7 @@ public final class PlanReport {
         return switch (section) {
             case COVER -> List.of(CoverPart.of(subject));
             case SUMMARY -> SummaryPart.of(subject);
-            case CONTENTS -> List.of(new Block.Contents(subject.phrases().say("contents"), 2));
+            case CONTENTS -> List.of(contents(subject));
             case RISK_BY_AREA -> RiskByAreaPart.of(subject);
             case SCORES -> ScoresPart.of(subject);
             case RESPONSIBILITY -> ResponsibilityPart.of(subject);
@@ -100,5 +104,11 @@ public final class PlanReport {
             case ARCHIVE -> ArchivePart.of(subject);
             case METHOD -> MethodPart.of(subject);
         };
+    }
+
+    /// Lists areas too where that fits on the page that it begins on.
+    private static Block contents(Subject subject) {
+        int depth = subject.assessment().areas().size() > FEW_AREAS ? 1 : 2;
+        return new Block.Contents(subject.phrases().say("contents"), depth);
     }
 }

@@ -6,18 +6,25 @@ import dev.parapet.report.Report;
 import dev.parapet.report.exchange.PlanData;
 import dev.parapet.review.Review;
 import dev.parapet.review.share.OpenCopy;
+import dev.parapet.review.share.SanitisedCopy;
+import dev.parapet.wording.StandInWording;
 import dev.parapet.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.Map;
 
-/// What a plan is written from, whatever the format: no private note is in it.
+/// What a plan is written from, whatever the format: no private note is in it, and nothing else
+/// that its readers are not to see.
 ///
 /// @param day the plan's day
 /// @param progress is told how far the writing has come, and may end it
 public record PlanSource(Review review, LocalDate day, PlanOptions options, Progress progress) {
     public PlanSource {
-        review = OpenCopy.of(review);
+        review =
+                options.sanitised()
+                        ? SanitisedCopy.of(
+                                review, StandInWording.in(new Wording(options.language())))
+                        : OpenCopy.of(review);
     }
 
     /// A plan that nobody watches while it is written.

@@ -1,9 +1,9 @@
 package dev.parapet.report.plan;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// What whoever writes a plan should know about the file.
 public sealed interface Remark {
@@ -14,20 +14,43 @@ public sealed interface Remark {
     /// Characters that no font at hand has: a box stands in their place, the file keeps them for
     /// readers and search.
     record Replaced(SortedSet<Integer> codePoints) implements Remark {
-        private static final int NAMED = 10;
-
         public Replaced {
             codePoints = Collections.unmodifiableSortedSet(new TreeSet<>(codePoints));
         }
 
         /// The first of them by number, such as: U+4E2D, U+6587.
         public String inWords() {
-            var named =
-                    codePoints.stream()
-                            .limit(NAMED)
-                            .map(code -> "U+%04X".formatted(code))
-                            .collect(Collectors.joining(", "));
-            return codePoints.size() > NAMED ? named + " and more" : named;
+            return CodePoints.inWords(codePoints);
+        }
+    }
+
+    /// Characters that the format cannot hold, such as control characters: U+FFFD stands in their
+    /// place.
+    record Unwritable(SortedSet<Integer> codePoints) implements Remark {
+        public Unwritable {
+            codePoints = Collections.unmodifiableSortedSet(new TreeSet<>(codePoints));
+        }
+
+        /// The first of them by number, such as: U+0001, U+FFFE.
+        public String inWords() {
+            return CodePoints.inWords(codePoints);
+        }
+    }
+
+    /// Texts that are longer than a cell of a spreadsheet holds, and end early there.
+    ///
+    /// @param cells where they stand, such as Answers!F12
+    record Cut(List<String> cells) implements Remark {
+        private static final int NAMED = 10;
+
+        public Cut {
+            cells = List.copyOf(cells);
+        }
+
+        /// The first of the cells.
+        public String inWords() {
+            var named = String.join(", ", cells.stream().limit(NAMED).toList());
+            return cells.size() > NAMED ? named + " and more" : named;
         }
     }
 }

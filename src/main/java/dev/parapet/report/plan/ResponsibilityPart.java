@@ -7,17 +7,21 @@ import static dev.parapet.report.Span.words;
 import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Responsibility.Division;
 import dev.parapet.assessment.Responsibility.Share;
+import dev.parapet.assessment.Score;
 import dev.parapet.questionset.Assurance;
 import dev.parapet.questionset.Ownership.Carrier;
 import dev.parapet.questionset.ServiceModel;
 import dev.parapet.report.Block;
-import dev.parapet.report.Block.Column;
+import dev.parapet.report.Block.Matrix;
+import dev.parapet.report.Block.MatrixRow;
 import dev.parapet.report.Block.Paragraph;
 import dev.parapet.report.Block.Row;
 import dev.parapet.report.Block.Section;
 import dev.parapet.report.Block.Start;
 import dev.parapet.report.Block.Table;
+import dev.parapet.report.Block.Tile;
 import dev.parapet.report.Block.Voice;
+import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 
 import java.util.ArrayList;
@@ -27,6 +31,8 @@ import java.util.stream.Collectors;
 /// Who carries what: each area in each service model of the workload, and below it what is
 /// inherited and which report proves it.
 final class ResponsibilityPart {
+    private static final Tile UNDIVIDED = new Tile(Mark.PLAIN, 0, List.of());
+
     private final Subject subject;
     private final Responsibility responsibility;
 
@@ -53,25 +59,19 @@ final class ResponsibilityPart {
         return new Section("responsibility", say("carries"), Start.NEW_PAGE, blocks);
     }
 
-    private Table matrix() {
-        var columns = new ArrayList<Column>();
-        columns.add(subject.phrases().column("carries.area", 2.6));
-        responsibility.models().stream()
-                .map(model -> new Column(subject.wording().model(model), 1.5, Block.Align.START))
-                .forEach(columns::add);
-        var rows = new ArrayList<Row>();
+    private Matrix matrix() {
+        var columns = responsibility.models().stream().map(subject.wording()::model).toList();
+        var rows = new ArrayList<MatrixRow>();
         responsibility.divisions().forEach(division -> rows.add(row(division)));
         if (rows.size() > 1) {
             rows.add(sum());
         }
-        return new Table(say("carries"), columns, rows);
+        return new Matrix(say("carries"), say("carries.area"), columns, rows);
     }
 
-    private Row row(Division division) {
-        var cells = new ArrayList<List<Span>>();
-        cells.add(List.of(title(division), quiet("  " + division.area().id())));
-        responsibility.models().forEach(model -> cells.add(cell(division, model)));
-        return new Row(1, cells);
+    private MatrixRow row(Division division) {
+        var tiles = responsibility.models().stream().map(model -> tile(division, model)).toList();
+        return new MatrixRow(List.of(title(division)), tiles);
     }
 
     /// Leads to the answers, where the area asks anything.
@@ -81,32 +81,38 @@ final class ResponsibilityPart {
                 : new Span.Jump(division.area().title(), AnswersPart.anchorOf(division));
     }
 
-    private List<Span> cell(Division division, ServiceModel model) {
+    private Tile tile(Division division, ServiceModel model) {
         return division.shares().stream()
                 .filter(share -> share.model() == model)
                 .findFirst()
-                .map(this::cell)
-                .orElse(List.of());
+                .map(this::tile)
+                .orElse(UNDIVIDED);
     }
 
-    private List<Span> cell(Share share) {
+    private Tile tile(Share share) {
         var carrier = subject.wording().carrier(share.ownership());
-        var spans = new ArrayList<Span>();
-        spans.add(
-                share.ownership().carrier() == Carrier.PROVIDER ? words(carrier) : strong(carrier));
-        if (share.customer().asked() > 0) {
-            spans.add(quiet("  " + subject.figures(share.customer())));
+        if (share.ownership().carrier() == Carrier.PROVIDER) {
+            return new Tile(Mark.PLAIN, 0, List.of(List.of(quiet(carrier))));
         }
-        return spans;
+        return covered(List.of(strong(carrier)), share.customer());
     }
 
-    private Row sum() {
-        var cells = new ArrayList<List<Span>>();
-        cells.add(List.of(strong(say("carries.all"))));
-        responsibility
-                .byModel()
-                .forEach((_, score) -> cells.add(List.of(words(subject.figures(score)))));
-        return new Row(1, cells);
+    private MatrixRow sum() {
+        var tiles =
+                responsibility.byModel().values().stream()
+                        .map(score -> covered(List.of(), score))
+                        .toList();
+        return new MatrixRow(List.of(strong(say("carries.all"))), tiles);
+    }
+
+    /// Stronger the more of the customer's half is in place; never untinted, as the provider's are.
+    private Tile covered(List<Span> carrier, Score customer) {
+        if (customer.asked() == 0) {
+            return new Tile(Mark.PLAIN, 0, List.of(carrier));
+        }
+        var figures = List.of(words(subject.figures(customer)));
+        var lines = carrier.isEmpty() ? List.of(figures) : List.of(carrier, figures);
+        return new Tile(Mark.NONE, 0.1 + 0.9 * customer.points() / 100, lines);
     }
 
     private Section inherited(List<Division> divisions) {

@@ -16,7 +16,6 @@ import dev.parapet.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -197,7 +196,7 @@ class AnswerJourneyTest {
         press(robot, KeyCode.F);
         robot.interact(() -> screen.show(sample.question("SEC 1")));
 
-        robot.interact(() -> filter(robot).setValue(Filter.FOLLOW_UP));
+        robot.interact(() -> FilterJourneyTest.mark(robot, "To follow up").fire());
 
         assertThat(listed(robot)).containsExactlyInAnyOrder("SEC 1", "SEC 4");
     }
@@ -260,11 +259,6 @@ class AnswerJourneyTest {
                 .filter(node -> node.getParent().isVisible())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ComboBox<Filter> filter(FxRobot robot) {
-        return (ComboBox<Filter>) robot.lookup(".navigation-foot .combo-box").query();
     }
 
     private static List<String> listed(FxRobot robot) {

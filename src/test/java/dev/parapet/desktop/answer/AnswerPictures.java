@@ -1,10 +1,12 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -58,6 +60,42 @@ class AnswerPictures {
         draw("answer-history", Theme.LIGHT, 1280, 800, this::unfoldTheHistory);
         draw("answer-history", Theme.DARK, 1280, 800, this::unfoldTheHistory);
         draw("answer-links", Theme.LIGHT, 1280, 800, this::scrollToTheEnd);
+    }
+
+    @Test
+    void drawTheFilter() throws Exception {
+        for (var theme : Theme.values()) {
+            draw("answer-filter", theme, 1024, 700, screen -> narrow(screen, "Unanswered"));
+        }
+        draw("answer-filter-nothing", Theme.LIGHT, 1024, 700, this::narrowTooMuch);
+    }
+
+    /// A window of 1024 by 700 whose content is shown twice as large.
+    @Test
+    void drawTheScreenAtTwiceItsSize() throws Exception {
+        for (var theme : Theme.values()) {
+            draw("answer-double", theme, 512, 322, screen -> screen.show(sample.question("SEC 1")));
+            draw(
+                    "answer-double-practice",
+                    theme,
+                    512,
+                    322,
+                    screen -> screen.show(sample.practice("SEC01-BP05")));
+            draw("answer-double-filter", theme, 512, 322, screen -> narrow(screen, "High risk"));
+        }
+    }
+
+    private void narrow(AnswerScreen screen, String mark) {
+        screen.show(sample.question("SEC 3"));
+        screen.view().lookupAll(".filter-bar .small-toggle").stream()
+                .map(ButtonBase.class::cast)
+                .filter(button -> mark.equals(button.getText()))
+                .forEach(ButtonBase::fire);
+        screen.perform(AnswerCommand.FILTER);
+    }
+
+    private void narrowTooMuch(AnswerScreen screen) {
+        narrow(screen, "Look again");
     }
 
     @Test

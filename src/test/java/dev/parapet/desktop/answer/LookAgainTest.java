@@ -14,7 +14,6 @@ import dev.parapet.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
@@ -99,7 +98,7 @@ class LookAgainTest {
     @Test
     void theNavigationListsOnlyWhatToLookAt(FxRobot robot) {
         var all = rows(robot);
-        robot.interact(() -> filter(robot).setValue(Filter.LOOK_AGAIN));
+        robot.interact(() -> FilterJourneyTest.mark(robot, "Look again").fire());
 
         assertThat(rows(robot)).isPositive().isLessThan(all);
     }
@@ -176,11 +175,6 @@ class LookAgainTest {
                 .findFirst()
                 .orElseThrow()
                 .fire();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static ComboBox<Filter> filter(FxRobot robot) {
-        return robot.lookup(".navigation-foot .combo-box").queryAs(ComboBox.class);
     }
 
     private static int rows(FxRobot robot) {
