@@ -12,7 +12,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 
 import java.util.Comparator;
@@ -121,7 +120,7 @@ final class ActionTable extends TableView<Row> {
     /// The lines in which any cell is selected.
     private Set<Integer> chosenRows() {
         return getSelectionModel().getSelectedCells().stream()
-                .map(TablePosition::getRow)
+                .map(cell -> cell.getRow())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -51,9 +51,7 @@ record Rows(Texts texts, Wording wording, PriorityWording priorities) {
             case SIDE ->
                     grouped(
                             actions,
-                            Comparator.<Action, Boolean>comparing(
-                                            action -> side(action) == Side.NOT_SAID)
-                                    .thenComparing(Rows::side),
+                            Comparator.comparing(Rows::isNotSaid).thenComparing(Rows::side),
                             action -> wording.side(side(action)),
                             order);
             case RISK ->
@@ -109,6 +107,10 @@ record Rows(Texts texts, Wording wording, PriorityWording priorities) {
 
     private static int area(Action action) {
         return action.asked().set().areas().indexOf(action.asked().area());
+    }
+
+    private static boolean isNotSaid(Action action) {
+        return side(action) == Side.NOT_SAID;
     }
 
     private static Side side(Action action) {
