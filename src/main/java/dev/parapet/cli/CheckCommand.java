@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check",
         description =
-                "Checks question sets, AWS lenses and reviews, and lists every problem as"
-                        + " file:line:column: what is wrong.",
+                "Checks question sets, their translations, AWS lenses and reviews, and lists every"
+                        + " problem as file:line:column: what is wrong.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -11,6 +11,8 @@ import dev.parapet.lens.format.LensReader;
 import dev.parapet.lens.format.SetFile;
 import dev.parapet.lens.lint.LensLint;
 import dev.parapet.questionset.catalogue.ShippedSets;
+import dev.parapet.questionset.catalogue.TranslationFile;
+import dev.parapet.questionset.format.TranslationReader;
 import dev.parapet.review.file.ReviewFile;
 
 import java.io.IOException;
@@ -22,7 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether question sets, AWS lenses and reviews are what they should be.
+/// Whether question sets, their translations, AWS lenses and reviews are what they should be.
 ///
 /// @param out for what is fine
 /// @param err for each problem, as `file:line:column: what is wrong`
@@ -78,6 +80,8 @@ record FileCheck(PrintWriter out, PrintWriter err) {
             case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
             case Ready<Node>(var root, _) when LensReader.isLens(root) ->
                     new LensLint(sets.read().shipped()).read(file);
+            case Ready<Node>(var root, _) when TranslationReader.isTranslation(root) ->
+                    new TranslationFile(sets.read().shipped()).read(file);
             case Ready<Node> _ -> sets.read().read(file);
             case Refused<Node> refused -> refused;
         };

@@ -46,6 +46,7 @@ class LanguagesTest {
                             "Deutsch",
                             "English",
                             "Enter",
+                            "Filter",
                             "Español",
                             "Format",
                             "Letter",

@@ -5,6 +5,7 @@ import dev.parapet.plan.Horizon;
 import dev.parapet.review.ActionPlan.Due;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// A lane of the roadmap: the horizons of the plan, and one of its own for what is due after the
 /// last of them.
@@ -39,6 +40,7 @@ enum Lane {
 
     /// The lane so many places further, or the first or last.
     Lane moved(int by) {
-        return values()[Math.clamp(ordinal() + by, 0, values().length - 1)];
+        var lanes = List.of(values());
+        return lanes.get(Math.clamp(lanes.indexOf(this) + by, 0, lanes.size() - 1));
     }
 }

@@ -29,6 +29,7 @@ import java.util.Map;
 final class MatrixView extends GridPane {
     private static final List<RiskLevel> RISKS =
             List.of(RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW);
+    private static final List<Effort> EFFORTS = List.of(Effort.values());
     private static final double MARK = 14;
     private static final double SIDE = 84;
     private static final double LEAST = 96;
@@ -56,10 +57,10 @@ final class MatrixView extends GridPane {
         setVgap(8);
         getColumnConstraints().add(new ColumnConstraints(SIDE));
         getRowConstraints().add(new RowConstraints());
-        for (var effort : Effort.values()) {
+        for (var effort : EFFORTS) {
             getColumnConstraints().add(growingColumn());
             var head = Dressing.text(texts.of("matrix.effort", wording.effort(effort)), "small");
-            add(head, 1 + effort.ordinal(), 0);
+            add(head, 1 + EFFORTS.indexOf(effort), 0);
         }
         RISKS.forEach(this::row);
     }
@@ -77,8 +78,8 @@ final class MatrixView extends GridPane {
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("matrix-risk");
         add(head, 0, line);
-        for (var effort : Effort.values()) {
-            add(cell(new Place(risk, effort)), 1 + effort.ordinal(), line);
+        for (var effort : EFFORTS) {
+            add(cell(new Place(risk, effort)), 1 + EFFORTS.indexOf(effort), line);
         }
     }
 
