@@ -76,7 +76,17 @@ public final class PlanScreen {
         return view;
     }
 
-<<<<<<< HEAD
+    /// Shows the action for a practice, accepted or not, among all others.
+    public void show(PracticeRef practice) {
+        var isAccepted =
+                session.plan().getValue().accepted().stream()
+                        .anyMatch(action -> action.ref().equals(practice));
+        top.choose(isAccepted ? Selection.ACCEPTED : Selection.ALL);
+        chosen = List.of(practice);
+        refresh();
+        turnTo(top.chosenView());
+    }
+
     private void perform(PlanCommand command) {
         switch (command) {
             case AS_TABLE -> turnTo(PlanView.TABLE);
@@ -86,43 +96,6 @@ public final class PlanScreen {
             case LATER -> moveBy(1);
             case ACCEPT -> new Deeds().accept();
         }
-=======
-    /// Shows the action for a practice, accepted or not, among all others.
-    public void show(PracticeRef practice) {
-        var accepted =
-                session.plan().getValue().accepted().stream()
-                        .anyMatch(action -> action.ref().equals(practice));
-        tiles.choose(accepted ? Selection.ACCEPTED : Selection.ALL);
-        focus.chooseEverything();
-        selected = List.of(practice);
-        refresh();
-        table.requestFocus();
-    }
-
-    private void lay(Texts texts) {
-        var write = new Button(texts.of("write"));
-        write.getStyleClass().add("accent");
-        write.setId("write-plan");
-        write.setOnAction(_ -> navigator.go(new Destination.Writing()));
-        var hint = new Label(texts.of(session.isReadOnly() ? "hint.read_only" : "hint.edit"));
-        hint.getStyleClass().addAll("small", "quiet");
-        var top =
-                new VBox(
-                        GAP,
-                        line(Pos.TOP_LEFT, tiles, Dressing.spring(), write),
-                        line(Pos.CENTER_LEFT, grouping, focus, Dressing.spring(), hint));
-        top.getStyleClass().add("plan-top");
-        page.setTop(top);
-        page.setCenter(table);
-        page.setRight(detail);
-        BorderPane.setMargin(detail, new Insets(0, 0, 0, GAP));
-        page.getStyleClass().add("plan");
-        view.getChildren().setAll(page, empty);
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(PlanScreen.class.getResource("plan.css"))
-                                .toExternalForm());
->>>>>>> main
     }
 
     private void turnTo(PlanView next) {
@@ -148,25 +121,11 @@ public final class PlanScreen {
         empty.setVisible(nothing);
         page.setVisible(!nothing);
         empty.show(session.assessment().get().score());
-<<<<<<< HEAD
         var shown = show(top.chosenOf(plan), plan);
         bulk.show(shown.size());
         page.show(now(), shown.size() > 1 && !session.isReadOnly());
         detail.setVisible(!shown.isEmpty());
         shown.stream().skip(Math.max(0, shown.size() - 1)).forEach(detail::show);
-=======
-        tiles.show(plan);
-        var sets = session.shown().sets();
-        var chosen = tiles.chosen().of(plan);
-        focus.offer(chosen);
-        var seen = focus.chosen().of(chosen);
-        var shown = rows.of(seen, grouping.chosen(), table.order(), sets);
-        var current = current(plan, shown);
-        selected = current.stream().map(Action::ref).toList();
-        table.show(shown, selected);
-        detail.setVisible(!current.isEmpty());
-        current.forEach(detail::show);
->>>>>>> main
     }
 
     private Region now() {
@@ -181,8 +140,7 @@ public final class PlanScreen {
     ///
     /// @return those that are chosen among them
     private List<Action> show(List<Action> seen, ImprovementPlan plan) {
-        var lines =
-                rows.of(seen, top.chosenGrouping(), table.order(), session.review().get().sets());
+        var lines = rows.of(seen, top.chosenGrouping(), table.order(), session.shown().sets());
         var isTable = top.chosenView() == PlanView.TABLE;
         var current = current(plan, isTable ? Rows.actionsOf(lines) : seen);
         chosen = current.stream().map(Action::ref).toList();

@@ -118,6 +118,12 @@ final class PlanTop extends VBox {
         views.choose(view);
     }
 
+    /// Shows all actions of a kind, of every layer and service.
+    void choose(Selection kind) {
+        tiles.choose(kind);
+        focus.chooseEverything();
+    }
+
     Grouping chosenGrouping() {
         return grouping.chosen();
     }

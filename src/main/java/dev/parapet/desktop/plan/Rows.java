@@ -63,7 +63,7 @@ record Rows(Texts texts, Wording wording, PriorityWording priorities) {
             case STATUS ->
                     grouped(
                             actions,
-                            Comparator.comparing(Rows::progress),
+                            Comparator.comparingInt(Rows::progress),
                             action -> wording.status(action.plan().status()),
                             order);
         };
