@@ -24,7 +24,8 @@ import java.util.Locale;
 /// What is chosen of the plan, and how it lies on screen.
 final class PlanTop extends VBox {
     private static final double GAP = 16;
-    private static final double HINT = 280;
+    private static final double BETWEEN = 12;
+    private static final double HINT = 256;
 
     private final Texts texts;
     private final TilesView tiles;
@@ -55,7 +56,7 @@ final class PlanTop extends VBox {
         this.views =
                 new Segments<>(
                         List.of(PlanView.values()),
-                        view -> texts.of(key("view", view)),
+                        view -> texts.of("view." + term(view)),
                         PlanView.TABLE);
         views.setId("views");
         views.chosen()
@@ -73,7 +74,10 @@ final class PlanTop extends VBox {
         getChildren()
                 .addAll(
                         line(Pos.TOP_LEFT, tiles, write(choices)),
-                        line(Pos.CENTER_LEFT, new FlowPane(GAP, 8, views, grouping, focus), hint));
+                        line(
+                                Pos.CENTER_LEFT,
+                                new FlowPane(BETWEEN, 8, views, grouping, focus),
+                                hint));
         say();
     }
 
@@ -98,11 +102,12 @@ final class PlanTop extends VBox {
 
     private void say() {
         Dressing.show(grouping, chosenView() == PlanView.TABLE);
-        hint.setText(texts.of(readOnly ? "hint.read_only" : key("hint", chosenView())));
+        hint.setText(
+                readOnly ? texts.of("hint.read_only") : texts.of("hint." + term(chosenView())));
     }
 
-    private static String key(String group, PlanView view) {
-        return group + "." + view.name().toLowerCase(Locale.ROOT);
+    private static String term(PlanView view) {
+        return view.name().toLowerCase(Locale.ROOT);
     }
 
     /// Whether there is room for a hint.
