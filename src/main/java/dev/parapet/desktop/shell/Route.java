@@ -253,6 +253,7 @@ final class Route
                 current::save,
                 () -> current.ifOpen(merging::choose),
                 () -> current.ifOpen(versions::begin),
+                () -> current.ifOpen(new OutsidersCopy(desk)::save),
                 () -> current.ifChangeable(review -> secrets.change(review, this::toReview)));
     }
 
