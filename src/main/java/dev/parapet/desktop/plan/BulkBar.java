@@ -151,6 +151,7 @@ final class BulkBar extends FlowPane {
     private MenuButton menu(String id, String key, List<MenuItem> items) {
         var menu = new MenuButton(texts.of(key));
         menu.setId(id);
+        menu.setAccessibleText(texts.of(key));
         menu.getItems().setAll(items);
         menu.setMinWidth(USE_PREF_SIZE);
         return menu;

@@ -156,6 +156,7 @@ final class DetailView extends ScrollPane {
     private MenuButton moves(Action action) {
         var menu = new MenuButton(texts.of("move"));
         menu.setId("detail-move");
+        menu.setAccessibleText(texts.of("move"));
         menu.getStyleClass().add("small");
         menu.getItems()
                 .setAll(new LaneWords(texts, wording).moves(lane -> deeds.move(action, lane)));

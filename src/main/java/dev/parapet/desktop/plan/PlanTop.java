@@ -55,7 +55,7 @@ final class PlanTop extends VBox {
         this.views =
                 new Segments<>(
                         List.of(PlanView.values()),
-                        view -> texts.of(key("view", view)),
+                        view -> texts.of("view." + term(view)),
                         PlanView.TABLE);
         views.setId("views");
         views.chosen()
@@ -98,11 +98,12 @@ final class PlanTop extends VBox {
 
     private void say() {
         Dressing.show(grouping, chosenView() == PlanView.TABLE);
-        hint.setText(texts.of(readOnly ? "hint.read_only" : key("hint", chosenView())));
+        hint.setText(
+                readOnly ? texts.of("hint.read_only") : texts.of("hint." + term(chosenView())));
     }
 
-    private static String key(String group, PlanView view) {
-        return group + "." + view.name().toLowerCase(Locale.ROOT);
+    private static String term(PlanView view) {
+        return view.name().toLowerCase(Locale.ROOT);
     }
 
     /// Whether there is room for a hint.

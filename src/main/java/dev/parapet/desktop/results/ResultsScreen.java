@@ -5,6 +5,7 @@ import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Score;
 import dev.parapet.assessment.Trend;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.ScoresView.Line;
 import dev.parapet.desktop.session.Navigator;
@@ -74,8 +75,12 @@ public final class ResultsScreen {
     }
 
     private void lay(Texts texts) {
-        var heading = new Label(texts.of("areas.title"));
-        heading.getStyleClass().add("heading");
+        var heading =
+                new HBox(
+                        12,
+                        Dressing.text(texts.of("areas.title"), "heading"),
+                        Dressing.spring(),
+                        new PictureCopy(texts, areas, "areas").button());
         var apart = new HBox(32, growing(new VBox(32, layers, sides)), growing(services));
         var page =
                 new VBox(
@@ -115,8 +120,7 @@ public final class ResultsScreen {
                 new Verdict(wording)
                         .sentence(
                                 assessment, plan.quickWins().size(), plan.openWithin(Horizon.NOW)));
-        begin.setVisible(assessment.score().answered() == 0);
-        begin.setManaged(begin.isVisible());
+        Dressing.show(begin, assessment.score().answered() == 0);
         figures.show(assessment);
         var review = session.review().get();
         var comparison = Comparison.sinceLastMilestone(review, assessment);

@@ -95,6 +95,7 @@ final class Keyboard {
             case VERSIONS -> route.more().versions().run();
             case PASSPHRASE -> route.more().passphrase().run();
             case SETTINGS -> route.go(new Destination.Settings());
+            case ABOUT -> route.settings().about();
             case THEME -> switchTheme.run();
             case LARGER -> zoom(look -> look.zoomed(1));
             case SMALLER -> zoom(look -> look.zoomed(-1));
