@@ -55,7 +55,7 @@ class TrendChartTest {
                 .map(Node::getBoundsInParent)
                 .filter(bounds -> bounds.getMinY() > FIGURES_END)
                 .filter(bounds -> bounds.getHeight() > 0)
-                .sorted(Comparator.comparing(Bounds::getMinX))
+                .sorted(Comparator.comparingDouble(Bounds::getMinX))
                 .toList();
     }
 
