@@ -41,7 +41,7 @@ final class PictureCopy {
         button.getStyleClass().addAll("flat", "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> copy());
-        button.focusedProperty().subscribe(() -> button.setText(texts.of("picture.copy")));
+        button.focusedProperty().subscribe(_ -> button.setText(texts.of("picture.copy")));
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         chart.setOnContextMenuRequested(asked -> {
             menu().show(chart, asked.getScreenX(), asked.getScreenY());

@@ -16,6 +16,7 @@ import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.wording.Verdict;
 import dev.parapet.wording.Wording;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -81,6 +82,7 @@ public final class ResultsScreen {
                         Dressing.text(texts.of("areas.title"), "heading"),
                         Dressing.spring(),
                         new PictureCopy(texts, areas, "areas").button());
+        heading.setAlignment(Pos.CENTER_LEFT);
         var apart = new HBox(32, growing(new VBox(32, layers, sides)), growing(services));
         var page =
                 new VBox(

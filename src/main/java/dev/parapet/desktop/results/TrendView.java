@@ -11,6 +11,7 @@ import dev.parapet.wording.ComparisonWording;
 import dev.parapet.wording.TrendWording;
 import dev.parapet.wording.Wording;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -52,6 +53,7 @@ final class TrendView extends VBox {
             navigator.go(new Destination.Milestones());
         });
         var line = new HBox(12, heading, Dressing.spring(), copy.button());
+        line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, chart, words, milestones);
     }
 

@@ -100,7 +100,10 @@ class ResultsScreenTest {
         assertThat(pictureWidth(robot)).isEqualTo(Math.ceil(2 * areas.getWidth()));
 
         robot.interact(() -> Clipboard.getSystemClipboard().clear());
-        robot.interact(robot.lookup("#copy-areas").queryAs(Button.class)::fire);
+        var copy = robot.lookup("#copy-areas").queryAs(Button.class);
+        assertThat(copy.getText()).isEqualTo("Copy as a picture");
+        robot.interact(copy::fire);
+        assertThat(copy.getText()).isEqualTo("Picture copied");
         assertThat(pictureWidth(robot)).isEqualTo(Math.ceil(2 * areas.getWidth()));
     }
 
