@@ -31,6 +31,7 @@ final class Subcommands {
         all.put("portfolio", () -> new PortfolioCommand(clock, folders.cache()));
         all.put("lens", LensCommand::new);
         all.put("aws", () -> AwsCommand.create(clock));
+        all.put("sheet", () -> SheetCommand.create(clock));
         all.put("merge", MergeCommand::new);
         all.put("sync", () -> new SyncCommand(clock, new ConsoleSignIn()));
         all.put("versions", () -> new VersionsCommand(clock));

@@ -31,6 +31,7 @@ public enum WindowCommand implements Command {
     EDITIONS(Needs.REVIEW),
     MERGE(Needs.CHANGING),
     VERSIONS(Needs.REVIEW),
+    OUTSIDERS(Needs.REVIEW),
     PASSPHRASE(Needs.CHANGING),
     SETTINGS(Needs.NOTHING, everywhere(KeyCode.COMMA, SHORTCUT_DOWN)),
     ABOUT(Needs.NOTHING),

@@ -85,7 +85,12 @@ final class DetailView extends ScrollPane {
                             deeds.setStatus(actions, status);
                         },
                         () -> fill(action));
-        content.getChildren().setAll(actions.size() == 1 ? head(action) : heads(actions), form);
+        if (actions.size() == 1) {
+            content.getChildren().setAll(head(action), form);
+        } else {
+            var count = Dressing.text(texts.of("bulk.count", actions.size()), "heading");
+            content.getChildren().setAll(count, form, places(actions));
+        }
         setVvalue(0);
         form.focus();
     }
@@ -124,18 +129,14 @@ final class DetailView extends ScrollPane {
         return new VBox(8, place, title, risk, buttons(action));
     }
 
-    private VBox heads(List<Action> actions) {
-        var heads = new VBox(4, Dressing.text(texts.of("bulk.count", actions.size()), "heading"));
+    private VBox places(List<Action> actions) {
+        var places = new VBox(4);
         for (var action : actions) {
-            heads.getChildren()
-                    .add(
-                            quiet(
-                                    texts.of(
-                                            "detail.place",
-                                            action.practice().id(),
-                                            action.practice().title())));
+            var practice = action.practice();
+            places.getChildren()
+                    .add(quiet(texts.of("detail.place", practice.id(), practice.title())));
         }
-        return heads;
+        return places;
     }
 
     private FlowPane buttons(Action action) {

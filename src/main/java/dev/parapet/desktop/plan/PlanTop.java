@@ -24,7 +24,8 @@ import java.util.Locale;
 /// What is chosen of the plan, and how it lies on screen.
 final class PlanTop extends VBox {
     private static final double GAP = 16;
-    private static final double HINT = 280;
+    private static final double BETWEEN = 12;
+    private static final double HINT = 256;
 
     private final Texts texts;
     private final TilesView tiles;
@@ -73,7 +74,10 @@ final class PlanTop extends VBox {
         getChildren()
                 .addAll(
                         line(Pos.TOP_LEFT, tiles, write(choices)),
-                        line(Pos.CENTER_LEFT, new FlowPane(GAP, 8, views, grouping, focus), hint));
+                        line(
+                                Pos.CENTER_LEFT,
+                                new FlowPane(BETWEEN, 8, views, grouping, focus),
+                                hint));
         say();
     }
 

@@ -93,6 +93,7 @@ final class Keyboard {
             case EDITIONS -> route.go(new Destination.Editions());
             case MERGE -> route.more().merge().run();
             case VERSIONS -> route.more().versions().run();
+            case OUTSIDERS -> route.more().outsiders().run();
             case PASSPHRASE -> route.more().passphrase().run();
             case SETTINGS -> route.go(new Destination.Settings());
             case ABOUT -> route.settings().about();

@@ -65,7 +65,14 @@ class CommandsTest {
         var bundle = ResourceBundle.getBundle("dev.parapet.desktop.keys.texts", Locale.ENGLISH);
         var keys = new ArrayList<>(COMMANDS.stream().map(Command::key).toList());
         keys.addAll(
-                List.of("title", "close", "group.answering", "group.planning", "group.everywhere"));
+                List.of(
+                        "title",
+                        "close",
+                        "key.ctrl",
+                        "key.shift",
+                        "group.answering",
+                        "group.planning",
+                        "group.everywhere"));
 
         assertThat(bundle.keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }
