@@ -94,14 +94,14 @@ class ResultsScreenTest {
     void theHeatMapIsCopiedAsAPictureByKeysAndByItsButton(FxRobot robot) {
         open(robot, SampleReview.answered(PILLAR));
         var areas = (Region) robot.lookup(".areas").query();
+        var copy = robot.lookup("#copy-areas").queryAs(Button.class);
+        assertThat(copy.getText()).isEqualTo("Copy as a picture");
 
         robot.interact(robot.lookup("#heat-data-protection-data").query()::requestFocus);
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
         assertThat(pictureWidth(robot)).isEqualTo(Math.ceil(2 * areas.getWidth()));
 
         robot.interact(() -> Clipboard.getSystemClipboard().clear());
-        var copy = robot.lookup("#copy-areas").queryAs(Button.class);
-        assertThat(copy.getText()).isEqualTo("Copy as a picture");
         robot.interact(copy::fire);
         assertThat(copy.getText()).isEqualTo("Picture copied");
         assertThat(pictureWidth(robot)).isEqualTo(Math.ceil(2 * areas.getWidth()));
