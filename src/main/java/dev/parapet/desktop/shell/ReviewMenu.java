@@ -19,8 +19,14 @@ final class ReviewMenu extends MenuButton {
 
     /// @param merge takes another copy in
     /// @param versions shows the earlier versions
+    /// @param outsiders writes a copy that names nobody
     /// @param passphrase sets, changes or takes off the passphrase
-    record Actions(Runnable save, Runnable merge, Runnable versions, Runnable passphrase) {}
+    record Actions(
+            Runnable save,
+            Runnable merge,
+            Runnable versions,
+            Runnable outsiders,
+            Runnable passphrase) {}
 
     private final Texts texts;
 
@@ -40,6 +46,7 @@ final class ReviewMenu extends MenuButton {
                         save,
                         item("more.merge", Feather.GIT_MERGE, actions.merge()),
                         item("more.versions", Feather.CLOCK, actions.versions()),
+                        item("more.outsiders", Feather.USER_X, actions.outsiders()),
                         item("more.passphrase", Feather.LOCK, actions.passphrase()));
     }
 

@@ -120,8 +120,8 @@ final class Route
         });
     }
 
-    void showSettings() {
-        settings.begin();
+    SettingsVisit settings() {
+        return settings;
     }
 
     /// Goes where the arrow in the bar points: out of the settings, or to the start page.
@@ -253,6 +253,7 @@ final class Route
                 current::save,
                 () -> current.ifOpen(merging::choose),
                 () -> current.ifOpen(versions::begin),
+                () -> current.ifOpen(new OutsidersCopy(desk)::save),
                 () -> current.ifChangeable(review -> secrets.change(review, this::toReview)));
     }
 
