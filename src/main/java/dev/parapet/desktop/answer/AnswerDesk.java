@@ -37,6 +37,8 @@ final class AnswerDesk extends StackPane {
     private final QuestionView question;
     private final ArchiveView archive;
     private final Overlay archiveOverlay;
+    private final SeveralView several;
+    private final Overlay severalOverlay;
     private final HBox columns;
 
     AnswerDesk(Setting setting, Navigator navigator, Consumer<URI> browser) {
@@ -50,16 +52,18 @@ final class AnswerDesk extends StackPane {
         this.questions = new SideColumn(navigation, listToggle, Side.LEFT, NARROW);
         this.archive = new ArchiveView(setting, this::closeArchive);
         this.archiveOverlay = new Overlay(archive, this::focus);
+        this.several = new SeveralView(setting, this::closeSeveral);
+        this.severalOverlay = new Overlay(several, this::focus);
         this.columns = new HBox(question);
         getStyleClass().add("answer");
         HBox.setHgrow(question, Priority.ALWAYS);
-        getChildren().addAll(columns, archiveOverlay);
+        getChildren().addAll(columns, archiveOverlay, severalOverlay);
         guidance.begin(this, columns);
         questions.begin(this, columns);
         widthProperty().subscribe(this::fit);
         new KeyBinder<>(
                         List.of(AnswerCommand.values()),
-                        () -> !archiveOverlay.isOpen(),
+                        () -> !archiveOverlay.isOpen() && !severalOverlay.isOpen(),
                         this::perform)
                 .attachTo(this);
         sceneProperty()
@@ -110,6 +114,7 @@ final class AnswerDesk extends StackPane {
             case DUE -> question.practices().details().askDue();
             case EVIDENCE -> question.practices().details().askEvidence();
             case FILTER -> askFilter();
+            case SEVERAL -> openSeveral();
             case FOLLOW_UP -> question.header().flag();
             case LOOKED_AT -> question.practices().confirm();
             case GUIDANCE -> guidanceToggle.fire();
@@ -153,7 +158,21 @@ final class AnswerDesk extends StackPane {
             public void archive() {
                 openArchive();
             }
+
+            @Override
+            public void several() {
+                openSeveral();
+            }
         };
+    }
+
+    private void openSeveral() {
+        severalOverlay.open();
+        several.begin();
+    }
+
+    private void closeSeveral() {
+        severalOverlay.close();
     }
 
     private void openArchive() {

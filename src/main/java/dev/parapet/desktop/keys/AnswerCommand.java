@@ -29,6 +29,7 @@ public enum AnswerCommand implements Command {
     EVIDENCE(typed("e")),
     FOLLOW_UP(typed("f")),
     FILTER(everywhere(KeyCode.F, SHORTCUT_DOWN)),
+    SEVERAL(typed("b")),
     LOOKED_AT(typed("l")),
     GUIDANCE(typed("g")),
     LEAVE_FIELD(everywhere(KeyCode.ESCAPE));

@@ -85,6 +85,18 @@ class AnswerPictures {
         }
     }
 
+    @Test
+    void drawSeveralAtOnce() throws Exception {
+        for (var theme : Theme.values()) {
+            draw("answer-several", theme, 1024, 700, this::openSeveral);
+        }
+    }
+
+    private void openSeveral(AnswerScreen screen) {
+        screen.show(sample.question("SEC 3"));
+        screen.perform(AnswerCommand.SEVERAL);
+    }
+
     private void narrow(AnswerScreen screen, String mark) {
         screen.show(sample.question("SEC 3"));
         screen.view().lookupAll(".filter-bar .small-toggle").stream()
