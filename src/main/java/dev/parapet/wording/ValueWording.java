@@ -67,7 +67,11 @@ final class ValueWording {
         return text(
                 String.join(
                         wording.say("list.between"),
-                        Stream.concat(Stream.of(people.reviewer()), people.attendees().stream())
+                        Stream.of(
+                                        Stream.of(people.reviewer()),
+                                        people.present().stream(),
+                                        people.parked().stream())
+                                .flatMap(each -> each)
                                 .filter(name -> !name.isBlank())
                                 .toList()));
     }

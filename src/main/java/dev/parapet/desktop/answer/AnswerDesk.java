@@ -39,6 +39,7 @@ final class AnswerDesk extends StackPane {
     private final Overlay archiveOverlay;
     private final SeveralView several;
     private final Overlay severalOverlay;
+    private final Room room;
     private final HBox columns;
 
     AnswerDesk(Setting setting, Navigator navigator, Consumer<URI> browser) {
@@ -54,6 +55,7 @@ final class AnswerDesk extends StackPane {
         this.archiveOverlay = new Overlay(archive, this::focus);
         this.several = new SeveralView(setting, this::closeSeveral);
         this.severalOverlay = new Overlay(several, this::focus);
+        this.room = new Room(setting);
         this.columns = new HBox(question);
         getStyleClass().add("answer");
         HBox.setHgrow(question, Priority.ALWAYS);
@@ -70,6 +72,8 @@ final class AnswerDesk extends StackPane {
                 .subscribe(scene -> {
                     if (scene != null) {
                         Platform.runLater(this::focusFirst);
+                    } else {
+                        room.close();
                     }
                 });
     }
@@ -115,6 +119,7 @@ final class AnswerDesk extends StackPane {
             case EVIDENCE -> question.practices().details().askEvidence();
             case FILTER -> askFilter();
             case SEVERAL -> openSeveral();
+            case ROOM -> room.turn(getScene());
             case FOLLOW_UP -> question.header().flag();
             case LOOKED_AT -> question.practices().confirm();
             case GUIDANCE -> guidanceToggle.fire();

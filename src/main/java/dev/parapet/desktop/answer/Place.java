@@ -97,6 +97,19 @@ final class Place {
         }
     }
 
+    /// One practice on or back, over the borders of questions.
+    void step(int by) {
+        var next = spot.get().at() + by;
+        var practices = spot.get().asked().practices().size();
+        if (next >= 0 && next < practices) {
+            focus(next);
+        } else if (next < 0) {
+            before().ifPresent(asked -> go(new Spot(asked, asked.practices().size() - 1)));
+        } else {
+            after().map(Spot::first).ifPresent(this::go);
+        }
+    }
+
     Optional<Asked> before() {
         return beside(-1);
     }

@@ -31,6 +31,7 @@ public enum AnswerCommand implements Command {
     FILTER(everywhere(KeyCode.F, SHORTCUT_DOWN)),
     SEVERAL(typed("b")),
     LOOKED_AT(typed("l")),
+    ROOM(everywhere(KeyCode.F11)),
     GUIDANCE(typed("g")),
     LEAVE_FIELD(everywhere(KeyCode.ESCAPE));
 

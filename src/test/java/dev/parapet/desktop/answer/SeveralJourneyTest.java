@@ -123,7 +123,7 @@ class SeveralJourneyTest {
         choose(robot, 0, SeveralFields.StateChoice.IN_PLACE);
         robot.interact(() -> {
             button(robot, ".several .small-toggle", "None");
-            robot.lookup(".several .list-view").queryAs(ListView.class).requestFocus();
+            robot.lookup(".several-list").queryAs(ListView.class).requestFocus();
         });
         robot.push(KeyCode.SPACE);
         robot.interact(() -> apply(robot).fire());
