@@ -6,38 +6,66 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What Java learns of the application in one real session, so that it need not learn it again at each
- * start (JEP 514). The session is {@code dev.parapet.desktop.Rehearsal}: the window opens, and in it the
- * sample; a question is answered; the plan is written.
+ * What Java learns of the application in a real session, so that it need not learn it again at each
+ * start (JEP 514). For the window the session is {@code dev.parapet.desktop.Rehearsal}: the window
+ * opens, and in it the sample; a question is answered; the plan is written. What a cache holds is
+ * loaded at each start, so the commands that scripts call have a small one of their own.
  */
 final class AotCache {
-    private AotCache() {}
+    static final String WINDOW = "window.aot";
+    static final String CHECK = "check.aot";
+
+    private final Build build;
+    private final AppImage image;
+
+    private AotCache(Build build, AppImage image) {
+        this.build = build;
+        this.image = image;
+    }
 
     static void train(Build build, AppImage image) throws IOException, InterruptedException {
-        var home = build.folder().resolve("rehearsal");
-        Files.createDirectories(home);
+        var caches = new AotCache(build, image);
+        caches.window();
+        if (build.os() == Build.Os.LINUX) {
+            caches.check();
+        }
+    }
+
+    private void window() throws IOException, InterruptedException {
+        var home = Files.createDirectories(build.folder().resolve("rehearsal"));
         var command = new ArrayList<String>();
-        if (build.os() == Build.Os.LINUX && !hasDisplay() && Build.has("xvfb-run")) {
-            command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"));
+        var options =
+                new ArrayList<>(List.of("-Duser.home=" + home, "-Dparapet.rehearsal=" + home));
+        if (build.os() == Build.Os.LINUX && !hasDisplay()) {
+            if (Build.has("xvfb-run")) {
+                command.addAll(
+                        List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24 -nolisten tcp"));
+            } else {
+                // JavaFX's display without one: the start of a real window is then not learnt
+                options.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+            }
         }
-        command.add(image.java().toString());
-        command.addAll(AppImage.OPTIONS);
-        if (build.os() == Build.Os.LINUX && !hasDisplay() && !Build.has("xvfb-run")) {
-            // Without a display JavaFX's headless one: the start of a real window is then not learnt.
-            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        }
-        command.addAll(
-                List.of(
-                        "-XX:AOTCacheOutput=" + image.application().resolve(AppImage.CACHE),
-                        "-Duser.home=" + home,
-                        "-Dparapet.rehearsal=" + home,
-                        "-cp",
-                        image.application().resolve("parapet.jar").toString(),
-                        "dev.parapet.Launcher"));
+        command.addAll(session(WINDOW, options));
         Build.run(build.folder(), command);
         if (!Files.exists(home.resolve("plan.pdf"))) {
             throw new IllegalStateException("the rehearsal wrote no plan");
         }
+    }
+
+    private void check() throws IOException, InterruptedException {
+        var command = session(CHECK, List.of());
+        command.addAll(List.of("check", build.sample().toString()));
+        Build.run(build.folder(), command);
+    }
+
+    private List<String> session(String cache, List<String> more) {
+        var command = new ArrayList<>(List.of(image.java().toString()));
+        command.addAll(AppImage.OPTIONS);
+        command.add("-XX:AOTCacheOutput=" + image.application().resolve(cache));
+        command.addAll(more);
+        var jar = image.application().resolve("parapet.jar").toString();
+        command.addAll(List.of("-cp", jar, "dev.parapet.Launcher"));
+        return command;
     }
 
     private static boolean hasDisplay() {

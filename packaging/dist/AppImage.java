@@ -17,8 +17,8 @@ import java.util.List;
  */
 record AppImage(Path root, Path application, Path java) {
     /**
-     * How Java is started, the same in training and at every start, or the cache would be refused. The
-     * serial collector starts fastest and is enough for one window.
+     * How Java is started, the same in training and at every start, or the cache would be refused.
+     * The serial collector starts fastest and is enough for one window.
      */
     static final List<String> OPTIONS =
             List.of(
@@ -27,8 +27,6 @@ record AppImage(Path root, Path application, Path java) {
                     "-XX:-UsePerfData",
                     "--enable-native-access=ALL-UNNAMED,javafx.graphics",
                     "-Dfile.encoding=UTF-8");
-
-    static final String CACHE = "parapet.aot";
 
     static AppImage make(Build build, Path runtime) throws IOException {
         var input = input(build);
@@ -62,7 +60,7 @@ record AppImage(Path root, Path application, Path java) {
     /** With AOTMode auto a cache that does not fit is passed over without a word. */
     private static List<String> options(Build build) {
         var options = new ArrayList<>(OPTIONS);
-        options.add("-XX:AOTCache=$APPDIR/" + CACHE);
+        options.add("-XX:AOTCache=$APPDIR/" + AotCache.WINDOW);
         options.add("-Xlog:disable");
         options.add("-Xlog:all=error:stderr");
         return options;
@@ -77,8 +75,7 @@ record AppImage(Path root, Path application, Path java) {
             }
             case WINDOWS -> {
                 var root = build.folder().resolve("Parapet");
-                yield new AppImage(
-                        root, root.resolve("app"), root.resolve("runtime/bin/java.exe"));
+                yield new AppImage(root, root.resolve("app"), root.resolve("runtime/bin/java.exe"));
             }
             case MAC -> {
                 var root = build.folder().resolve("Parapet.app");
@@ -104,8 +101,8 @@ record AppImage(Path root, Path application, Path java) {
     }
 
     /**
-     * jpackage's own launcher asks dpkg and rpm whose file it is at each start, which took 165 ms; a
-     * script that starts Java takes 5.
+     * jpackage's own launcher asks dpkg and rpm whose file it is at each start, which took 165 ms;
+     * a script that starts Java takes 5.
      */
     private static void useScript(Build build, AppImage image) throws IOException {
         var script = image.root().resolve("bin/parapet");

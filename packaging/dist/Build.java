@@ -27,7 +27,8 @@ record Build(Path project, String version, Os os) {
     static Build of(Path project, String version) {
         var name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var os = name.contains("win") ? Os.WINDOWS : name.contains("mac") ? Os.MAC : Os.LINUX;
-        return new Build(project.toAbsolutePath().normalize(), version.replace("-SNAPSHOT", ""), os);
+        return new Build(
+                project.toAbsolutePath().normalize(), version.replace("-SNAPSHOT", ""), os);
     }
 
     /** What {@code mvn package} made. */
@@ -42,6 +43,10 @@ record Build(Path project, String version, Os os) {
 
     Path packaging() {
         return project.resolve("packaging");
+    }
+
+    Path sample() {
+        return project.resolve("questionnaires/samples/online-shop.parapet");
     }
 
     Path icon() {
@@ -71,7 +76,9 @@ record Build(Path project, String version, Os os) {
 
     /** Runs a tool of this JDK, and ends the build where it fails. */
     static void tool(String name, List<String> arguments) {
-        var tool = ToolProvider.findFirst(name).orElseThrow(() -> new IllegalStateException("this JDK has no " + name));
+        var tool =
+                ToolProvider.findFirst(name)
+                        .orElseThrow(() -> new IllegalStateException("this JDK has no " + name));
         var code = tool.run(System.out, System.err, arguments.toArray(String[]::new));
         if (code != 0) {
             throw new IllegalStateException(name + " ended with " + code);

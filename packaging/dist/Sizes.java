@@ -3,6 +3,7 @@ package dist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** What takes the room, as a table for the documents. */
@@ -21,7 +22,9 @@ final class Sizes {
         row(table, "of it Java and JavaFX", Build.sizeOf(runtime));
         row(table, "— modules", sizeOf(runtime.resolve("lib/modules")));
         row(table, "— Java's virtual machine", Build.sizeOf(runtime.resolve("lib/server")));
-        row(table, "ahead-of-time cache", sizeOf(image.application().resolve(AppImage.CACHE)));
+        for (var cache : List.of(AotCache.WINDOW, AotCache.CHECK)) {
+            row(table, "ahead-of-time cache " + cache, sizeOf(image.application().resolve(cache)));
+        }
         row(table, "parapet.jar", sizeOf(image.application().resolve("parapet.jar")));
         try (var files = Files.list(image.application().resolve("lib"))) {
             for (var jar : files.sorted().toList()) {

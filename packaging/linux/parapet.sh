@@ -1,5 +1,10 @@
 #!/bin/sh
 # Starts Parapet from wherever its folder lies; the folder may be moved, and this file linked to.
 here=$(dirname "$(readlink -f "$0")")/../lib
-exec "$here/runtime/bin/java" @OPTIONS@ -XX:AOTCache="$here/app/parapet.aot" -Xlog:disable -Xlog:all=error:stderr \
+# what a cache holds is loaded at each start: what needs little of Parapet has a small one
+case "${1-}" in
+    --version | check) cache=check ;;
+    *) cache=window ;;
+esac
+exec "$here/runtime/bin/java" @OPTIONS@ -XX:AOTCache="$here/app/$cache.aot" -Xlog:disable -Xlog:all=error:stderr \
     -cp "$here/app/parapet.jar" dev.parapet.Launcher "$@"

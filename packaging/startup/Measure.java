@@ -13,16 +13,20 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Measures the start of the packaged Parapet beside a bare JavaFX program, in turns so that a slower
- * machine is slower for all, and prints medians and ratios. Needs a display and what {@code mvn -Pdist
- * package} made:
+ * Measures the start of the packaged Parapet beside a bare JavaFX program, in turns so that a
+ * slower machine is slower for all, and prints medians and ratios. Needs a display and what {@code
+ * mvn -Pdist package} made:
  *
  * <pre>java packaging/startup/Measure.java . 9</pre>
  */
 final class Measure {
-    private static final List<String> PLAIN = List.of("--enable-native-access=ALL-UNNAMED");
+    private static final List<String> PLAIN = List.of();
     private static final List<String> FAST =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "--enable-native-access=javafx.graphics");
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:-UsePerfData",
+                    "--enable-native-access=javafx.graphics");
 
     private final Path project;
     private final Path work;
@@ -48,9 +52,13 @@ final class Measure {
         for (int round = -1; round < rounds; round++) {
             var counted = round >= 0;
             window(counted, "hello, plain JVM", "start", hello(PLAIN, jdk(), jarsOfJavaFx()));
-            window(counted, "hello, own image and cache", "start", hello(fast(), image("lib/runtime/bin/java"), ""));
+            window(
+                    counted,
+                    "hello, own image and cache",
+                    "start",
+                    hello(fast(), image("lib/runtime/bin/java"), ""));
             window(counted, "Parapet, start page", "start", parapet());
-            window(counted, "Parapet, sample opened", "review", parapet("open", sample().toString()));
+            window(counted, "Parapet, sample opened", "review", parapet(sample().toString()));
             ended(counted, "empty JVM", List.of(jdk(), "-cp", work.toString(), "startup.Empty"));
             ended(counted, "parapet --version", parapet("--version"));
             ended(counted, "parapet check", parapet("check", sample().toString()));
@@ -73,7 +81,14 @@ final class Measure {
                         work.resolve("Empty.java").toString(),
                         project.resolve("packaging/startup/Hello.java").toString()));
         var jar = Path.of(jdk()).resolveSibling("jar").toString();
-        end(new ProcessBuilder(jar, "-cf", work.resolve("hello.jar").toString(), "-C", work.toString(), "startup"));
+        end(
+                new ProcessBuilder(
+                        jar,
+                        "-cf",
+                        work.resolve("hello.jar").toString(),
+                        "-C",
+                        work.toString(),
+                        "startup"));
         var train = new ArrayList<>(List.of(image("lib/runtime/bin/java")));
         train.addAll(FAST);
         train.addAll(
@@ -184,7 +199,9 @@ final class Measure {
     }
 
     private void print(int rounds) {
-        System.out.printf("Medians of %d rounds, %d processors%n%n", rounds, Runtime.getRuntime().availableProcessors());
+        System.out.printf(
+                "Medians of %d rounds, %d processors%n%n",
+                rounds, Runtime.getRuntime().availableProcessors());
         System.out.println("| what | ms | least–most | MB | × hello, plain | × hello, own cache |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
         var plain = median("hello, plain JVM");
@@ -201,7 +218,12 @@ final class Measure {
                     all.stream().mapToDouble(Run::millis).min().orElse(0),
                     all.stream().mapToDouble(Run::millis).max().orElse(0),
                     now.megabytes(),
-                    window ? ratio(now.millis(), plain.millis()) + " (memory " + ratio(now.megabytes(), plain.megabytes()) + ")" : ratio(now.millis(), empty.millis()) + " × empty JVM",
+                    window
+                            ? ratio(now.millis(), plain.millis())
+                                    + " (memory "
+                                    + ratio(now.megabytes(), plain.megabytes())
+                                    + ")"
+                            : ratio(now.millis(), empty.millis()) + " × empty JVM",
                     window ? ratio(now.millis(), cached.millis()) : "");
         });
     }
@@ -218,10 +240,15 @@ final class Measure {
     }
 
     private String jarsOfJavaFx() {
-        var files = project.resolve("target/lib").toFile().list((_, name) -> name.startsWith("javafx-"));
+        var files =
+                project.resolve("target/lib")
+                        .toFile()
+                        .list((_, name) -> name.startsWith("javafx-"));
         return String.join(
                 File.pathSeparator,
-                java.util.stream.Stream.of(files).map(name -> project.resolve("target/lib").resolve(name).toString()).toList());
+                java.util.stream.Stream.of(files)
+                        .map(name -> project.resolve("target/lib").resolve(name).toString())
+                        .toList());
     }
 
     private String image(String file) {

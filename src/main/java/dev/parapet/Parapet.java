@@ -2,11 +2,14 @@ package dev.parapet;
 
 import dev.parapet.cli.ExitCode;
 import dev.parapet.cli.ParapetCommand;
+import dev.parapet.cli.Shortcut;
 import dev.parapet.desktop.ParapetWindow;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.settings.Folders;
 
 import java.io.File;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.logging.Level;
@@ -48,6 +51,15 @@ public final class Parapet {
     }
 
     private static int runCommand(String... args) {
+        var shortcut = new Shortcut(writer(System.out), writer(System.err));
+        return shortcut.run(args).orElseGet(() -> parse(args));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
+    }
+
+    private static int parse(String... args) {
         return ParapetCommand.create(
                         Clock.system(ZoneId.systemDefault()),
                         Folders.current(),

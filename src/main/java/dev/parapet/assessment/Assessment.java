@@ -58,13 +58,21 @@ public record Assessment(List<QuestionAssessment> questions) {
                 .orElseThrow(() -> new IllegalArgumentException("not asked: " + question));
     }
 
+    /// In the order of the sets, in which the questions of an area stand together.
     public List<AreaAssessment> areas() {
-        var byArea = new LinkedHashMap<String, List<QuestionAssessment>>();
+        var areas = new ArrayList<List<QuestionAssessment>>();
         for (var question : questions) {
-            var key = question.asked().set().id() + "/" + question.asked().area().id();
-            byArea.computeIfAbsent(key, _ -> new ArrayList<>()).add(question);
+            if (areas.isEmpty() || !isOfSameArea(areas.getLast().getFirst(), question)) {
+                areas.add(new ArrayList<>());
+            }
+            areas.getLast().add(question);
         }
-        return byArea.values().stream().map(Assessment::area).toList();
+        return areas.stream().map(Assessment::area).toList();
+    }
+
+    private static boolean isOfSameArea(QuestionAssessment one, QuestionAssessment other) {
+        return one.asked().area().equals(other.asked().area())
+                && one.asked().set().equals(other.asked().set());
     }
 
     public Map<Layer, Score> byLayer() {

@@ -73,7 +73,7 @@ public final class Assessor {
         return new Assessment(
                 before.questions().stream()
                         .map(question ->
-                                holds(question.asked(), changed)
+                                holds(question, changed)
                                         ? assess(
                                                 review,
                                                 question.asked(),
@@ -112,8 +112,14 @@ public final class Assessor {
                 : Set.of();
     }
 
-    private static boolean holds(Asked asked, PracticeRef practice) {
-        return asked.practices().stream().anyMatch(p -> asked.refOf(p).equals(practice))
+    /// Of the practices of a question most are counted there, and to look among those is quick.
+    private static boolean holds(QuestionAssessment question, PracticeRef practice) {
+        var asked = question.asked();
+        var counted = question.parts().counted();
+        return counted.contains(practice)
+                || (counted.size() < asked.practices().size()
+                        && asked.practices().stream()
+                                .anyMatch(p -> asked.refOf(p).equals(practice)))
                 || asked.question().noneOfThese().stream()
                         .anyMatch(choice -> asked.set().refOf(choice).equals(practice));
     }

@@ -27,11 +27,18 @@ record Selection(Function<String, Truth> choices) {
     }
 
     boolean holds(Condition condition) {
-        return switch (truthOf(condition)) {
-            case TRUE -> true;
-            case FALSE -> false;
-            case NEUTRAL -> condition instanceof Both && holdsThoughNothingIsLeft(condition);
-        };
+        return settled(condition) == Truth.TRUE;
+    }
+
+    /// What a rule, or one side of `||` in it, comes to: choices that do not apply and are joined
+    /// by `&&` satisfy it.
+    private Truth settled(Condition condition) {
+        var truth = truthOf(condition);
+        return truth == Truth.NEUTRAL
+                        && condition instanceof Both
+                        && holdsThoughNothingIsLeft(condition)
+                ? Truth.TRUE
+                : truth;
     }
 
     private static boolean holdsThoughNothingIsLeft(Condition condition) {
@@ -54,7 +61,7 @@ record Selection(Function<String, Truth> choices) {
                         case NEUTRAL -> Truth.NEUTRAL;
                     };
             case Both(var left, var right) -> combined(truthOf(left), truthOf(right), Truth.FALSE);
-            case Either(var left, var right) -> combined(truthOf(left), truthOf(right), Truth.TRUE);
+            case Either(var left, var right) -> combined(settled(left), settled(right), Truth.TRUE);
         };
     }
 

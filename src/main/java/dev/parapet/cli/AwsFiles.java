@@ -35,7 +35,22 @@ final class AwsFiles {
             }
         }
         err.flush();
-        return reading.read.get();
+        return reading.ofOneWorkload();
+    }
+
+    /// Ids of questions are the same in every workload: those of two would be mixed up.
+    private AwsExport ofOneWorkload() throws WrongInput {
+        var all = read.get();
+        if (all.isEmpty()) {
+            throw new WrongInput("no answer of the AWS tool is in these files");
+        }
+        if (all.workloads().size() > 1) {
+            throw new WrongInput(
+                    "the files are of "
+                            + String.join(" and of ", all.workloads())
+                            + "; take those of one");
+        }
+        return all;
     }
 
     private void folder(Path folder) throws IOException {

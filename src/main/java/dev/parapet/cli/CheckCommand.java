@@ -1,27 +1,10 @@
 package dev.parapet.cli;
 
-import dev.parapet.document.DocumentReader;
-import dev.parapet.document.Limits;
-import dev.parapet.document.Loaded;
-import dev.parapet.document.Loaded.Ready;
-import dev.parapet.document.Loaded.Refused;
-import dev.parapet.document.Node;
-import dev.parapet.document.Place;
-import dev.parapet.lens.format.LensReader;
-import dev.parapet.lens.format.SetFile;
-import dev.parapet.lens.lint.LensLint;
-import dev.parapet.questionset.catalogue.ShippedSets;
-import dev.parapet.review.file.ReviewFile;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +13,8 @@ import java.util.concurrent.Callable;
 @Command(
         name = "check",
         description =
-                "Checks question sets, AWS lenses and reviews, and lists every problem as"
-                        + " file:line:column: what is wrong.",
+                "Checks question sets, their translations, AWS lenses and reviews, and lists every"
+                        + " problem as file:line:column: what is wrong.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -41,74 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var sets = new Sets();
-        var anyRefused = false;
-        for (var file : files) {
-            var checked = check(file, sets);
-            print(file, checked);
-            anyRefused |= checked instanceof Refused;
-        }
-        return anyRefused ? ExitCode.WRONG_INPUT : ExitCode.DONE;
-    }
-
-    private void print(Path file, Loaded<?> checked) {
-        var out = spec.commandLine().getOut();
-        var err = spec.commandLine().getErr();
-        checked.problems().forEach(err::println);
-        err.flush();
-        if (checked instanceof Ready) {
-            out.println(file + ": fine" + (checked.problems().isEmpty() ? "" : ", with warnings"));
-            out.flush();
-        }
-    }
-
-    /// What claims to be a review is checked as one; anything else as a lens or question set, whose
-    /// messages say what was expected.
-    private static Loaded<?> check(Path file, Sets sets) {
-        if (Files.notExists(file)) {
-            return Loaded.refused(Place.wholeOf(file.toString()), "there is no such file");
-        }
-        try {
-            return read(file, sets);
-        } catch (IOException e) {
-            return Loaded.refused(
-                    Place.wholeOf(file.toString()), "cannot be read (" + reason(e) + ")");
-        }
-    }
-
-    private static String reason(IOException failed) {
-        return switch (failed) {
-            case AccessDeniedException _ -> "no permission";
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            case FileSystemException _ -> "the system gives no reason";
-            default -> String.valueOf(failed.getMessage());
-        };
-    }
-
-    private static Loaded<?> read(Path file, Sets sets) throws IOException {
-        return switch (new DocumentReader(Limits.REVIEW).read(file)) {
-            case Ready<Node>(var root, _) when isReview(root) -> ReviewFile.read(root);
-            case Ready<Node>(var root, _) when LensReader.isLens(root) ->
-                    new LensLint(sets.read().shipped()).read(file);
-            case Ready<Node> _ -> sets.read().read(file);
-            case Refused<Node> refused -> refused;
-        };
-    }
-
-    private static boolean isReview(Node root) {
-        return root.nearest("format") instanceof Node.Text(_, var format)
-                && format.startsWith("parapet/review/");
-    }
-
-    /// The shipped sets, which take longer to read than most reviews: once, when a file needs them.
-    private static final class Sets {
-        private final List<SetFile> read = new ArrayList<>(1);
-
-        SetFile read() {
-            if (read.isEmpty()) {
-                read.add(new SetFile(new ShippedSets().read()));
-            }
-            return read.getFirst();
-        }
+        var line = spec.commandLine();
+        return new FileCheck(line.getOut(), line.getErr()).run(files);
     }
 }

@@ -38,8 +38,6 @@ import java.util.concurrent.Callable;
         },
         mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
-    private static final int LONGEST = 60;
-
     private final FieldWording words = new FieldWording(new Wording(Locale.ENGLISH));
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -136,15 +134,8 @@ final class MergeCommand implements Callable<Integer> {
                 .formatted(
                         words.subject(conflict.field(), review.sets()),
                         words.name(conflict.field()),
-                        brief(words.value(conflict.field(), conflict.ours())),
-                        brief(words.value(conflict.field(), conflict.theirs())));
-    }
-
-    private static String brief(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        var end = Math.min(LONGEST, line.codePointCount(0, line.length()));
-        var cut = line.substring(0, line.offsetByCodePoints(0, end));
-        return cut.equals(line) ? line : cut.strip() + "…";
+                        BriefText.of(words.value(conflict.field(), conflict.ours())),
+                        BriefText.of(words.value(conflict.field(), conflict.theirs())));
     }
 
     private static String count(int number, String what) {

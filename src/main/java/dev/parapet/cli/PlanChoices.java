@@ -60,6 +60,13 @@ final class PlanChoices {
             description = "the language of the plan's own words, such as en")
     private List<String> languages = new ArrayList<>();
 
+    @Option(
+            names = "--sanitised",
+            description =
+                    "leaves out names, account ids, addresses and private notes, in the review that"
+                            + " a PDF carries too")
+    private boolean sanitised;
+
     PlanOptions options() throws IOException, WrongInput {
         var options = branded(PlanOptions.usual(Locale.ENGLISH).with(paper));
         for (var section : with) {
@@ -69,7 +76,7 @@ final class PlanChoices {
             options = options.without(section);
         }
         options = languages.isEmpty() ? options : options.in(language(languages.getLast()));
-        return options.with(brief ? Length.SHORT : Length.WHOLE);
+        return options.with(brief ? Length.SHORT : Length.WHOLE).sanitised(sanitised);
     }
 
     private PlanOptions branded(PlanOptions options) throws IOException, WrongInput {

@@ -31,9 +31,11 @@ final class Subcommands {
         all.put("portfolio", () -> new PortfolioCommand(clock, folders.cache()));
         all.put("lens", LensCommand::new);
         all.put("aws", () -> AwsCommand.create(clock));
+        all.put("sheet", () -> SheetCommand.create(clock));
         all.put("merge", MergeCommand::new);
         all.put("sync", () -> new SyncCommand(clock, new ConsoleSignIn()));
         all.put("versions", () -> new VersionsCommand(clock));
+        all.put("sanitise", () -> new SanitiseCommand(clock));
         all.put("encrypt", () -> new EncryptCommand(clock));
         all.put("decrypt", () -> new DecryptCommand(clock));
         return all;

@@ -33,8 +33,8 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     }
 
     @Override
-    public Region plan(ReviewSession session, Navigator navigator) {
-        return new PlanScreen(session, navigator, wording).view();
+    public Planning plan(ReviewSession session, Navigator navigator) {
+        return new PlanningScreen(new PlanScreen(session, navigator, wording));
     }
 
     @Override
@@ -46,6 +46,18 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     @Override
     public Region conflicts(ReviewSession session, Navigator navigator) {
         return new MergeScreen(session, navigator, wording).view();
+    }
+
+    private record PlanningScreen(PlanScreen screen) implements Planning {
+        @Override
+        public Region view() {
+            return screen.view();
+        }
+
+        @Override
+        public void show(PracticeRef practice) {
+            screen.show(practice);
+        }
     }
 
     private record AnsweringScreen(AnswerScreen screen) implements Answering {

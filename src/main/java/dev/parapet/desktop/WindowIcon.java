@@ -14,9 +14,9 @@ final class WindowIcon {
     private WindowIcon() {}
 
     static void putOn(Stage stage) {
-        for (var size : SIZES) {
-            stage.getIcons().add(read("icon/parapet-" + size + ".png"));
-        }
+        var icons = SIZES.stream().map(size -> read("icon/parapet-" + size + ".png")).toList();
+        // at once, for each change scales them all
+        stage.getIcons().setAll(icons);
     }
 
     private static Image read(String resource) {

@@ -12,6 +12,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,7 +91,7 @@ public final class DocumentReader {
         }
         try {
             var text =
-                    StandardCharsets.UTF_8
+                    charsetOf(bytes)
                             .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPORT)
                             .onUnmappableCharacter(CodingErrorAction.REPORT)
@@ -101,6 +102,13 @@ public final class DocumentReader {
             return Loaded.refused(
                     Place.wholeOf(name), "is not a text file in UTF-8; expected JSON or YAML");
         }
+    }
+
+    /// UTF-16 where a mark at the beginning says so, as what Windows PowerShell writes behind `>`
+    /// does.
+    private static Charset charsetOf(byte[] bytes) {
+        var mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 
     private Loaded<Node> readText(String name, String text) {

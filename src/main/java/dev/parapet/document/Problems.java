@@ -24,9 +24,10 @@ public final class Problems {
         return found.stream().anyMatch(Problem::isError);
     }
 
-    /// The value where nothing is wrong with it, else all problems in the order of the file.
+    /// The value where nothing is wrong with it, else all problems in the order of the file, each
+    /// once.
     public <T> Loaded<T> judge(T value) {
-        var sorted = found.stream().sorted(IN_FILE_ORDER).toList();
+        var sorted = found.stream().distinct().sorted(IN_FILE_ORDER).toList();
         return anyError() ? new Loaded.Refused<>(sorted) : new Loaded.Ready<>(value, sorted);
     }
 }

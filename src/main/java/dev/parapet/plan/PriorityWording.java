@@ -43,8 +43,8 @@ public final class PriorityWording {
                     say(
                             "roadmap.suggested",
                             horizon,
-                            lower(wording.risk(action.risk())),
-                            lower(wording.effort(action.effort())));
+                            wording.inside().risk(action.risk()),
+                            wording.inside().effort(action.effort()));
         };
     }
 
@@ -60,10 +60,6 @@ public final class PriorityWording {
 
     private String say(String key, Object... values) {
         return new MessageFormat(words.getString(key), wording.locale()).format(values);
-    }
-
-    private String lower(String word) {
-        return word.toLowerCase(wording.locale());
     }
 
     private static String key(String group, Enum<?> constant) {

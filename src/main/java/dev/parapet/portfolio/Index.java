@@ -50,7 +50,7 @@ final class Index {
     private void makeFolder() throws IOException {
         if (!Files.isDirectory(home)) {
             Files.createDirectories(home);
-            if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+            if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
             }
         }

@@ -70,8 +70,7 @@ public record QuestionSet(Heading heading, Weights weights, List<Area> areas, Ow
     /// Where the answer to a practice is kept: with the practice itself, or with the one that it
     /// says it is the same as.
     public PracticeRef refOf(Practice practice) {
-        return practice.relations().sameAs().stream()
-                .findFirst()
-                .orElseGet(() -> new PracticeRef(id(), practice.key()));
+        var same = practice.relations().sameAs();
+        return same.isEmpty() ? new PracticeRef(id(), practice.key()) : same.getFirst();
     }
 }

@@ -91,6 +91,13 @@ public record TruthTable(List<String> choices) {
         return selected;
     }
 
+    /// The selections without the choice at a position that are among some once it is selected too.
+    public BitSet before(int position, BitSet some) {
+        var without = some.get(1 << position, size());
+        without.andNot(selected(position));
+        return without;
+    }
+
     /// The ids of a selection's choices.
     public List<String> named(int selection) {
         return IntStream.range(0, choices.size())

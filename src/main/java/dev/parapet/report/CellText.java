@@ -14,6 +14,12 @@ public final class CellText {
         return isRisky(visible) ? "'" + visible : visible;
     }
 
+    /// The text that a safe one stands for.
+    public static String meant(String safe) {
+        boolean guarded = safe.startsWith("'") && isRisky(safe.substring(1));
+        return guarded ? safe.substring(1) : safe;
+    }
+
     private static boolean isRisky(String text) {
         return begins(text) || begins(text.substring(unseen(text)));
     }

@@ -60,14 +60,20 @@ record EditFinder(Snapshot before, Snapshot after) {
         }
     }
 
+    /// Largely the same answers are looked through once, for every change asks.
     private static <K, V> Set<K> changed(Map<K, V> from, Map<K, V> to) {
         var changed = new HashSet<K>();
-        from.forEach((key, value) -> {
-            if (!value.equals(to.get(key))) {
-                changed.add(key);
+        var gone = 0;
+        for (var entry : from.entrySet()) {
+            var now = to.get(entry.getKey());
+            if (!entry.getValue().equals(now)) {
+                changed.add(entry.getKey());
+                gone += now == null ? 1 : 0;
             }
-        });
-        to.keySet().stream().filter(key -> !from.containsKey(key)).forEach(changed::add);
+        }
+        if (to.size() > from.size() - gone) {
+            to.keySet().stream().filter(key -> !from.containsKey(key)).forEach(changed::add);
+        }
         return changed;
     }
 

@@ -101,10 +101,12 @@ public record Review(
     /// The review as somebody leaves it who began with an earlier one: what they changed stands in
     /// its history. One that brings a history of its own, as a merged one does, keeps that.
     public Review signed(Review before, Stamp by) {
-        var told =
-                history.equals(before.history)
-                        ? history.with(Edit.between(before.now, now), by)
-                        : history;
+        return signed(before, Edit.between(before.now, now), by);
+    }
+
+    /// The same for whoever has found the edits between both already.
+    public Review signed(Review before, List<Edit> edits, Stamp by) {
+        var told = history.equals(before.history) ? history.with(edits, by) : history;
         return new Review(id, created, by.at(), now, milestones, conflicts, told, extras);
     }
 

@@ -27,7 +27,7 @@ public final class ComparisonWording {
         count(comparison, Course.ANSWERED, clauses);
         var changed = clauses.isEmpty() ? wording.say("compare.nothing") : wording.list(clauses);
         var sentence = wording.say("compare.sentence", changed, score(comparison));
-        return sentence.substring(0, 1).toUpperCase(wording.locale()) + sentence.substring(1);
+        return wording.begun(sentence);
     }
 
     private void count(Comparison comparison, Course course, List<String> clauses) {
@@ -66,7 +66,7 @@ public final class ComparisonWording {
         return wording.say(
                 change < 0 ? "compare.fewer" : "compare.more",
                 wording.number(Math.abs(change)),
-                wording.risk(risk).toLowerCase(wording.locale()),
+                wording.inside().risk(risk),
                 Math.abs(change));
     }
 

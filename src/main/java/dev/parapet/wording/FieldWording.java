@@ -57,8 +57,8 @@ public final class FieldWording {
                     practice(ref, sets).map(Practice::id).orElse(ref.key());
             case FieldRef.OfQuestion(var ref, _) ->
                     question(ref, sets).map(Question::id).orElse(ref.key());
-            case FieldRef.OfWorkload _ -> begun(wording.say("edit.workload"));
-            case FieldRef.OfPeople _ -> begun(wording.say("edit.people"));
+            case FieldRef.OfWorkload _ -> wording.begun(wording.say("edit.workload"));
+            case FieldRef.OfPeople _ -> wording.begun(wording.say("edit.people"));
         };
     }
 
@@ -76,7 +76,7 @@ public final class FieldWording {
 
     /// The name of a field, such as: Due date.
     public String name(FieldRef field) {
-        return begun(plainName(field));
+        return wording.begun(plainName(field));
     }
 
     private String plainName(FieldRef field) {
@@ -108,9 +108,10 @@ public final class FieldWording {
                             FieldValue.Estimate _,
                             FieldValue.Applying _,
                             FieldValue.Flag _ ->
-                            begun(answer(field, field.put(Snapshot.NOTHING, value).answers()));
+                            wording.begun(
+                                    answer(field, field.put(Snapshot.NOTHING, value).answers()));
                 };
-        return words.isBlank() ? begun(wording.say("value.nothing")) : words;
+        return words.isBlank() ? wording.begun(wording.say("value.nothing")) : words;
     }
 
     private String answer(FieldRef field, Answers answers) {
@@ -138,12 +139,5 @@ public final class FieldWording {
 
     private String word(String group, Enum<?> field) {
         return wording.say(group + field.name().toLowerCase(Locale.ROOT));
-    }
-
-    /// Words as they begin a line.
-    private String begun(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(wording.locale()) + words.substring(1);
     }
 }

@@ -36,7 +36,7 @@ public final class TrendWording {
                                 wording.say(
                                         "trend.count",
                                         risks.getOrDefault(risk, 0),
-                                        wording.risk(risk).toLowerCase(wording.locale())))
+                                        wording.inside().risk(risk)))
                         .toList();
         return counts.isEmpty() ? wording.say("trend.no_risk") : wording.list(counts);
     }

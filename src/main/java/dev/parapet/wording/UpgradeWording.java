@@ -91,7 +91,10 @@ public record UpgradeWording(Wording wording) {
     }
 
     private String risk(Practice before, Practice now) {
-        return wording.say("changed.risk", wording.risk(before.risk()), wording.risk(now.risk()));
+        return wording.say(
+                "changed.risk",
+                wording.inside().risk(before.risk()),
+                wording.inside().risk(now.risk()));
     }
 
     private static Optional<Practice> same(Arrival arrival) {

@@ -22,9 +22,11 @@ final class ValueWording {
     private static final int LONGEST = 60;
 
     private final Wording wording;
+    private final Wording inside;
 
     ValueWording(Wording wording) {
         this.wording = wording;
+        this.inside = wording.inside();
     }
 
     String of(PracticeField field, PracticeAnswer answer) {
@@ -34,14 +36,14 @@ final class ValueWording {
             case NOTE -> quoted(answer.note());
             case PRIVACY -> privacy(answer.privateNote());
             case EVIDENCE -> evidence(answer.evidence());
-            case SIDE -> lower(wording.side(answer.side()));
+            case SIDE -> inside.side(answer.side());
             case OWNER -> text(plan.owner());
             case DUE ->
                     plan.due() instanceof Due.On
                             ? wording.due(plan.due())
                             : wording.say("value.nothing");
             case EFFORT -> effort(plan.effort());
-            case STATUS -> lower(wording.status(plan.status()));
+            case STATUS -> inside.status(plan.status());
         };
     }
 
@@ -77,7 +79,7 @@ final class ValueWording {
     }
 
     private String state(PracticeAnswer answer) {
-        var state = lower(wording.state(answer.state()));
+        var state = inside.state(answer.state());
         var said =
                 answer.state() instanceof NotApplicable(var reason, var detail)
                         ? exempted(state, reason, detail)
@@ -90,9 +92,7 @@ final class ValueWording {
     private String exempted(String state, Exemption reason, String detail) {
         var why =
                 Stream.of(
-                                reason == Exemption.NOT_GIVEN
-                                        ? ""
-                                        : lower(wording.exemption(reason)),
+                                reason == Exemption.NOT_GIVEN ? "" : inside.exemption(reason),
                                 detail.isBlank() ? "" : quoted(detail))
                         .filter(text -> !text.isEmpty())
                         .toList();
@@ -121,7 +121,7 @@ final class ValueWording {
     private String effort(EffortEstimate estimate) {
         return estimate == EffortEstimate.AS_RATED
                 ? wording.say("value.as_rated")
-                : lower(wording.effort(estimate.or(Effort.SMALL)));
+                : inside.effort(estimate.or(Effort.SMALL));
     }
 
     private String quoted(String text) {
@@ -138,9 +138,5 @@ final class ValueWording {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
-    }
-
-    private String lower(String words) {
-        return words.toLowerCase(wording.locale());
     }
 }

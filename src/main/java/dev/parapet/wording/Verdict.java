@@ -41,7 +41,7 @@ public final class Verdict {
                 ? wording.say("verdict.high", wording.number(count), count) + of(count, accepted)
                 : wording.say(
                                 "verdict.worst",
-                                wording.risk(worst).toLowerCase(wording.locale()),
+                                wording.inside().risk(worst),
                                 wording.number(count),
                                 count)
                         + of(count, accepted);
@@ -67,7 +67,7 @@ public final class Verdict {
 
     private String begun(String clauses, Score score) {
         var begun = wording.say(score.isComplete() ? "verdict.whole" : "verdict.so_far", clauses);
-        return begun.substring(0, 1).toUpperCase(wording.locale()) + begun.substring(1);
+        return wording.begun(begun);
     }
 
     private static String riskless(Score score) {

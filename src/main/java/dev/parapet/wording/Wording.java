@@ -32,16 +32,32 @@ public final class Wording {
     private final ResourceBundle words;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
+    private final boolean inside;
 
     public Wording(Locale locale) {
         this.locale = locale;
         this.words = Bundles.read("dev.parapet.wording.wording", locale);
         this.day = DateTimeFormatter.ofPattern(words.getString("date.day"), locale);
         this.shortDay = DateTimeFormatter.ofPattern(words.getString("date.short"), locale);
+        this.inside = false;
+    }
+
+    private Wording(Wording begun) {
+        this.locale = begun.locale;
+        this.words = begun.words;
+        this.day = begun.day;
+        this.shortDay = begun.shortDay;
+        this.inside = true;
     }
 
     public Locale locale() {
         return locale;
+    }
+
+    /// The same words as they stand inside a sentence: small at their beginning, unless the
+    /// language writes them large anywhere.
+    public Wording inside() {
+        return new Wording(this);
     }
 
     public String risk(Risk risk) {
@@ -84,7 +100,7 @@ public final class Wording {
                         .map(Ownership.Variant::carrier)
                         .filter(carrier -> carrier != ownership.carrier())
                         .distinct()
-                        .map(carrier -> carrier(carrier).toLowerCase(locale))
+                        .map(carrier -> inside().carrier(carrier))
                         .toList();
         var whole = carrier(ownership.carrier());
         return others.isEmpty() ? whole : say("carrier.in_part", whole, list(others));
@@ -103,7 +119,7 @@ public final class Wording {
     }
 
     public String state(PracticeState state) {
-        return words.getString(
+        return word(
                 switch (state) {
                     case PracticeState.Unanswered _ -> "state.unanswered";
                     case PracticeState.InPlace _ -> "state.in_place";
@@ -114,7 +130,7 @@ public final class Wording {
     }
 
     public String status(Status status) {
-        return words.getString(
+        return word(
                 switch (status) {
                     case Status.Open _ -> "status.open";
                     case Status.InProgress _ -> "status.in_progress";
@@ -141,7 +157,7 @@ public final class Wording {
     /// A due day, or the word for none.
     public String due(Due due) {
         return switch (due) {
-            case Due.NotSet() -> words.getString("due.not_set");
+            case Due.NotSet() -> word("due.not_set");
             case Due.On(var date) -> day(date);
         };
     }
@@ -179,7 +195,18 @@ public final class Wording {
                 names.getLast());
     }
 
+    /// Words as they begin a sentence or a line.
+    String begun(String said) {
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(locale) + said.substring(1);
+    }
+
     private String word(String group, Enum<?> constant) {
-        return words.getString(group + "." + constant.name().toLowerCase(Locale.ROOT));
+        return word(group + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// A word that the bundle holds as it stands inside a sentence.
+    private String word(String key) {
+        var word = words.getString(key);
+        return inside ? word : begun(word);
     }
 }

@@ -76,6 +76,8 @@ class LensCommandTest {
                 .endsWith(":15:36: is not valid JSON: NaN is no value; write a text in quotes");
         assertThat(set).doesNotExist();
         assertThat(terminal.run("lens", "import", "--lenient", broken, "-o", set).code()).isZero();
+        assertThat(terminal.run("lens", "lint", broken).code()).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(terminal.run("lens", "lint", "--lenient", broken).code()).isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.parapet.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -105,6 +106,9 @@ final class Tour {
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
         await(() -> !robot.lookup(".page-cell .paper").queryAll().isEmpty());
         look("write");
+        robot.interact(
+                robot.lookup(".side-head .toggle-button").nth(1).<ToggleButton>query()::fire);
+        look("write-check");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
         look("milestones");
         press("settings");

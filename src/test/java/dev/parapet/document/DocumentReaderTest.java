@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class DocumentReaderTest {
     private final DocumentReader reader = new DocumentReader(new Limits(2_000_000, 8, 1_000));
@@ -67,8 +68,17 @@ class DocumentReaderTest {
     void refusesWhatIsNotUtf8() {
         assertThat(problemOf("a.yaml", "a: é".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo("a.yaml: is not a text file in UTF-8; expected JSON or YAML");
-        assertThat(problemOf("a.yaml", "a: é".getBytes(StandardCharsets.UTF_16)))
+        assertThat(problemOf("a.yaml", "a: é".getBytes(StandardCharsets.UTF_16LE)))
                 .isEqualTo("a.yaml: is not a text file in UTF-8; expected JSON or YAML");
+    }
+
+    /// What Windows PowerShell writes behind `>` begins with a mark and is UTF-16.
+    @Test
+    void readsUtf16WithAMark() {
+        for (var order : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            assertThat(reader.read("a.json", "\uFEFF{\"a\": \"é\"}".getBytes(order)))
+                    .isInstanceOf(Ready.class);
+        }
     }
 
     @Test

@@ -82,6 +82,10 @@ class ServiceScoringTest {
         "!aaa && !bbb: HIGH_RISK; default: MEDIUM_RISK, xx+, MEDIUM",
         // a rule of nothing but such choices holds where it joins them by &&
         "aaa && bbb: MEDIUM_RISK; default: HIGH_RISK, xx+, MEDIUM",
+        // so does one side of ||
+        "aaa && bbb || ccc: NO_RISK; default: HIGH_RISK, xx-, NONE",
+        "aaa && bbb || ccc: NO_RISK; default: HIGH_RISK, x--, HIGH",
+        "ccc || aaa && bbb: NO_RISK; default: HIGH_RISK, xx-, NONE",
         // rules may name "None of these"
         "none_no: HIGH_RISK; default: NO_RISK, +++n, HIGH",
         "none_no: HIGH_RISK; default: NO_RISK, +++, NONE",

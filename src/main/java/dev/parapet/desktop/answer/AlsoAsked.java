@@ -27,12 +27,14 @@ final class AlsoAsked extends VBox {
     }
 
     private Stream<Spot> others(Spot here) {
+        var question = here.question();
+        var practice = here.practiceRef();
         return setting.place().questions().get().stream()
-                .filter(asked -> !asked.ref().equals(here.question()))
+                .filter(asked -> !asked.ref().equals(question))
                 .flatMap(asked ->
                         IntStream.range(0, asked.practices().size())
                                 .mapToObj(at -> new Spot(asked, at)))
-                .filter(spot -> spot.practiceRef().equals(here.practiceRef()));
+                .filter(spot -> spot.practiceRef().equals(practice));
     }
 
     private Hyperlink link(Spot here, Spot other) {

@@ -54,11 +54,19 @@ sealed interface NavigationItem {
         private static final QuestionFilter TO_LOOK_AT = QuestionFilter.of(new ToLookAt());
 
         static QuestionState of(QuestionAssessment assessed, Review review) {
+            return of(assessed, review, needsALook(assessed, review));
+        }
+
+        static boolean needsALook(QuestionAssessment assessed, Review review) {
+            return TO_LOOK_AT.keeps(assessed, review);
+        }
+
+        static QuestionState of(QuestionAssessment assessed, Review review, boolean lookAgain) {
             return new QuestionState(
                     assessed.risk(),
                     assessed.accepted(),
                     review.answerTo(assessed.ref()).followUp(),
-                    TO_LOOK_AT.keeps(assessed, review));
+                    lookAgain);
         }
     }
 }

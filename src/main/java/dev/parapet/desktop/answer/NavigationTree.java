@@ -10,6 +10,7 @@ import dev.parapet.desktop.answer.NavigationItem.QuestionState;
 import dev.parapet.desktop.answer.NavigationItem.SetItem;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.SetRef;
+import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.Review;
 
 import javafx.beans.property.SimpleObjectProperty;
@@ -65,12 +66,16 @@ final class NavigationTree {
 
     /// Brings areas and questions up to date.
     void update(Assessment assessment, Review review) {
-        assessment
-                .questions()
-                .forEach(each ->
-                        Optional.ofNullable(questions.get(each.ref()))
-                                .ifPresent(
-                                        item -> item.state().set(QuestionState.of(each, review))));
+        // few reviews have any, and looking for them in every question takes long
+        var carried =
+                review.answers().practices().values().stream().anyMatch(PracticeAnswer::needsALook);
+        for (var each : assessment.questions()) {
+            var item = questions.get(each.ref());
+            if (item != null) {
+                var lookAgain = carried && QuestionState.needsALook(each, review);
+                item.state().set(QuestionState.of(each, review, lookAgain));
+            }
+        }
         var states = assessment.areas();
         for (int i = 0; i < areas.size() && i < states.size(); i++) {
             areas.get(i).item().state().set(AreaState.of(states.get(i)));

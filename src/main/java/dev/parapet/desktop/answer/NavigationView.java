@@ -61,8 +61,7 @@ final class NavigationView extends VBox {
         setting.place().questions().subscribe((_, _) -> rebuild());
         setting.place().filter().subscribe(this::list);
         setting.place().spot().subscribe(this::markCurrent);
-        setting.session().assessment().subscribe((_, _) -> update());
-        setting.session().review().subscribe((_, _) -> updateRest());
+        setting.session().review().subscribe((_, _) -> update());
     }
 
     private void rebuild() {
@@ -71,14 +70,9 @@ final class NavigationView extends VBox {
         list();
     }
 
-    /// Answers changed: every row that is touched follows, and the figures at the foot.
+    /// Something changed, be it an answer, a flag, or all of it by a step back or an upgrade: every
+    /// row that is touched follows, and the figures at the foot.
     private void update() {
-        rows.update(assessment(), setting.session().review().get());
-        foot.update();
-    }
-
-    /// Something else may have changed, such as a flag, or all of it by a step back or an upgrade.
-    private void updateRest() {
         rows.update(assessment(), setting.session().review().get());
         foot.update();
         filter.follow();

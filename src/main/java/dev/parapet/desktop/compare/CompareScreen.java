@@ -143,7 +143,7 @@ public final class CompareScreen {
         Dressing.show(nothing, !apart);
         Dressing.show(comparison, apart && !reading);
         if (reading && from instanceof Moment.Kept(var milestone)) {
-            answers.show(milestone, review.asOf(milestone));
+            answers.show(milestone, session.shown(review.asOf(milestone)));
         } else if (apart) {
             comparison.show(Comparison.of(standing(from), standing(to)), review);
         }
@@ -158,8 +158,8 @@ public final class CompareScreen {
 
     private Standing standing(Moment moment) {
         return moment instanceof Moment.Now
-                ? new Standing(session.review().get(), session.assessment().get())
-                : Standing.of(moment.in(session.review().get()));
+                ? new Standing(session.shown(), session.assessment().get())
+                : Standing.of(session.shown(moment.in(session.review().get())));
     }
 
     private List<Moment> choices(Review review) {

@@ -94,7 +94,7 @@ final class DetailView extends VBox {
 
     /// @param ourValue what our side says, or said until it was decided
     void show(Conflict conflict, FieldValue ourValue) {
-        var review = session.review().get();
+        var review = session.shown();
         var at = conflict.field();
         var open = review.conflicts().contains(conflict);
         var changeable = !session.isReadOnly();

@@ -78,7 +78,7 @@ public final class MergeScreen {
     }
 
     private void lay() {
-        list.setCellFactory(_ -> new ConflictCell(look, () -> session.review().get()));
+        list.setCellFactory(_ -> new ConflictCell(look, session::shown));
         list.setAccessibleText(look.text("list"));
         list.setId("conflicts");
         list.setMinWidth(LIST);

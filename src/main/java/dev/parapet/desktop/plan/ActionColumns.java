@@ -77,7 +77,7 @@ record ActionColumns(Texts texts, Wording wording, Edits edits) {
         return editable(
                 column(
                         "effort",
-                        68,
+                        76,
                         by(Action::effort),
                         () -> new ChoiceCell(a -> wording.effort(a.effort()), this::efforts)));
     }

@@ -44,6 +44,13 @@ final class FocusBox extends ComboBox<Choice> {
         return getValue() == null ? new Focus.Everything() : getValue().focus();
     }
 
+    /// Lets go of a layer or service without a person.
+    void chooseEverything() {
+        offering = true;
+        setValue(new Choice(new Focus.Everything(), 0));
+        offering = false;
+    }
+
     /// Offers what these actions have. What was chosen stays so, also where nothing of it is left.
     void offer(List<Action> actions) {
         var kept = chosen();

@@ -20,6 +20,7 @@ final class GroupingView extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         var label = new Label(texts.of("group"));
         label.getStyleClass().addAll("small", "quiet");
+        label.setMinWidth(USE_PREF_SIZE);
         segments =
                 new Segments<>(
                         List.of(Grouping.values()),

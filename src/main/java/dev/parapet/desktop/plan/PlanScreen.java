@@ -70,6 +70,18 @@ public final class PlanScreen {
         return view;
     }
 
+    /// Shows the action for a practice, accepted or not, among all others.
+    public void show(PracticeRef practice) {
+        var accepted =
+                session.plan().getValue().accepted().stream()
+                        .anyMatch(action -> action.ref().equals(practice));
+        tiles.choose(accepted ? Selection.ACCEPTED : Selection.ALL);
+        focus.chooseEverything();
+        selected = List.of(practice);
+        refresh();
+        table.requestFocus();
+    }
+
     private void lay(Texts texts) {
         var write = new Button(texts.of("write"));
         write.getStyleClass().add("accent");
@@ -128,7 +140,7 @@ public final class PlanScreen {
         page.setVisible(!nothing);
         empty.show(session.assessment().get().score());
         tiles.show(plan);
-        var sets = session.review().get().sets();
+        var sets = session.shown().sets();
         var chosen = tiles.chosen().of(plan);
         focus.offer(chosen);
         var seen = focus.chosen().of(chosen);

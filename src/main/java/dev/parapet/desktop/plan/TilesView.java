@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// How many actions there are of each kind; a tile shows only its own.
@@ -45,6 +46,12 @@ final class TilesView extends HBox {
 
     Selection chosen() {
         return chosen;
+    }
+
+    /// Chooses without a person.
+    void choose(Selection selection) {
+        chosen = selection;
+        Objects.requireNonNull(tiles.get(selection)).setSelected(true);
     }
 
     void show(ImprovementPlan plan) {

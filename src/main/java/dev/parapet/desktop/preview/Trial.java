@@ -1,5 +1,6 @@
 package dev.parapet.desktop.preview;
 
+import dev.parapet.desktop.session.Person;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
@@ -20,9 +21,10 @@ public final class Trial {
     private final ReviewSession session;
 
     /// @param file of the question set
-    public Trial(Path file, QuestionSet set, Clock clock) {
+    /// @param person who tries it, and reads it in their language
+    public Trial(Path file, QuestionSet set, Clock clock, Person person) {
         var review = NewReview.of(Workload.named(set.title()), List.of(set), clock.instant());
-        this.session = new ReviewSession(review, file, false, clock);
+        this.session = new ReviewSession(review, file, false, clock, person);
     }
 
     public ReviewSession session() {

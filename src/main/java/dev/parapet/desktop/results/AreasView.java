@@ -18,10 +18,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Areas down: where their gaps are, layer by layer, and what each area scores.
 final class AreasView extends GridPane {
-    private static final double CELL = 84;
+    private static final double CELL = 88;
     private static final List<Layer> LAYERS = List.of(Layer.values());
     private static final int BAR = 1 + LAYERS.size();
     private static final int COLUMNS = BAR + 2;
@@ -41,7 +42,7 @@ final class AreasView extends GridPane {
         for (var _ : LAYERS) {
             getColumnConstraints().add(cells());
         }
-        getColumnConstraints().addAll(growing(80, 260), growing(172, 172));
+        getColumnConstraints().addAll(growing(80, 260), growing(188, 188));
     }
 
     void show(HeatMap map) {
@@ -102,10 +103,7 @@ final class AreasView extends GridPane {
         var view = new HeatCell(wording, cell);
         var button = view.button();
         button.setId(
-                "heat-"
-                        + row.area().area().id()
-                        + "-"
-                        + layer.name().toLowerCase(wording.locale()));
+                "heat-" + row.area().area().id() + "-" + layer.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(
                 texts.of(
                         cell.gaps() > 0 ? "cell.gaps" : "cell.none",

@@ -122,12 +122,12 @@ public final class ResultsScreen {
         var comparison = Comparison.sinceLastMilestone(review, assessment);
         figures.showChange(comparison);
         trend.show(Trend.of(review, assessment), comparison);
-        areas.show(HeatMap.of(session.review().get(), assessment));
+        areas.show(HeatMap.of(review, assessment));
         questions.show(assessment);
         layers.show(lines(assessment.byLayer(), wording::layer));
         sides.show(lines(notSaidLast(assessment.bySide()), wording::side));
         services.show(lines(assessment.byService(), Function.identity()));
-        responsibility.show(Responsibility.of(session.review().get(), assessment));
+        responsibility.show(Responsibility.of(session.shown(), assessment));
     }
 
     private static Map<Side, Score> notSaidLast(Map<Side, Score> scores) {

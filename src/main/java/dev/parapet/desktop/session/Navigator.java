@@ -37,6 +37,9 @@ public interface Navigator {
 
         record Plan() implements Destination {}
 
+        /// The action for a practice, in the plan.
+        record ToAction(PracticeRef practice) implements Destination {}
+
         /// The plan before it goes out.
         record Writing() implements Destination {}
 

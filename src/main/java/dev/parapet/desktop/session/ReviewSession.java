@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The review in the window. Every screen reads it and every change goes through it; use it on the
 /// JavaFX thread only.
@@ -28,7 +27,8 @@ public final class ReviewSession {
     private final Path file;
     private final boolean readOnly;
     private final Clock clock;
-    private final Supplier<String> who;
+    private final Person person;
+    private final Reading reading;
     private Steps steps = Steps.NONE;
     private final ReadOnlyObjectWrapper<Optional<Step>> toUndo =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,32 +43,44 @@ public final class ReviewSession {
     ///
     /// @param readOnly whether changes are refused, as for a file of a newer Parapet
     public ReviewSession(Review review, Path file, boolean readOnly, Clock clock) {
-        this(review, file, readOnly, clock, () -> "");
+        this(review, file, readOnly, clock, Person.REVIEWER);
     }
 
     /// Opens a session.
     ///
     /// @param readOnly whether changes are refused, as for a file of a newer Parapet
-    /// @param who names the person at this machine, for the history; where blank, the reviewer
-    public ReviewSession(
-            Review review, Path file, boolean readOnly, Clock clock, Supplier<String> who) {
-        this.who = who;
+    public ReviewSession(Review review, Path file, boolean readOnly, Clock clock, Person person) {
+        this.person = person;
+        this.reading = new Reading(person.reading());
         this.file = file;
         this.readOnly = readOnly;
         this.clock = clock;
         this.review = new ReadOnlyObjectWrapper<>(review);
         this.assessedOn = LocalDate.now(clock);
         this.assessment =
-                new ReadOnlyObjectWrapper<>(Assessor.assess(new AsOf(assessedOn).of(review)));
-        this.plan = this.review.map(current -> ImprovementPlan.of(current, LocalDate.now(clock)));
+                new ReadOnlyObjectWrapper<>(Assessor.assess(new AsOf(assessedOn).of(shown())));
+        this.plan =
+                this.review.map(
+                        current -> ImprovementPlan.of(reading.of(current), LocalDate.now(clock)));
     }
 
     public ReadOnlyObjectProperty<Review> review() {
         return review.getReadOnlyProperty();
     }
 
-    /// What the answers come to as of today; set before {@link #review()}, so that whoever is told
-    /// of a new review finds its assessment.
+    /// The review as the person reads it, with its question sets in their language. It is only for
+    /// looking at: what is changed and saved is {@link #review()}.
+    public Review shown() {
+        return reading.of(review.get());
+    }
+
+    /// Another review, or this one at another moment, as the person reads it.
+    public Review shown(Review other) {
+        return other.withSets(person.reading().apply(other.sets()));
+    }
+
+    /// What the answers come to as of today, in the words of {@link #shown()}; set before {@link
+    /// #review()}, so that whoever is told of a new review finds its assessment.
     public ReadOnlyObjectProperty<Assessment> assessment() {
         return assessment.getReadOnlyProperty();
     }
@@ -154,14 +166,14 @@ public final class ReviewSession {
         var before = review.get();
         var edits = Edit.between(before.now(), next.now());
         assess(next, edits);
-        review.set(next.signed(before, new Stamp(who(before), clock.instant())));
+        review.set(next.signed(before, edits, new Stamp(who(before), clock.instant())));
         return edits;
     }
 
     /// An acceptance that has run out today accepts nothing, as in the plan.
     private void assess(Review next, List<Edit> edits) {
         var day = today();
-        var counted = new AsOf(day).of(next);
+        var counted = new AsOf(day).of(reading.of(next));
         assessment.set(
                 day.equals(assessedOn)
                         ? Assessor.reassess(assessment.get(), counted, edits)
@@ -176,7 +188,7 @@ public final class ReviewSession {
     }
 
     private String who(Review before) {
-        var name = who.get();
+        var name = person.name().get();
         return name.isBlank() ? before.people().reviewer() : name;
     }
 }

@@ -3,6 +3,7 @@ package dev.parapet.desktop.setup;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.ServiceModel;
+import dev.parapet.questionset.catalogue.Translations;
 import dev.parapet.wording.Wording;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -117,12 +118,13 @@ final class ScopeStep implements Step {
     }
 
     private TickCard card(QuestionSet set, boolean chosen) {
+        var read = Translations.into(wording.locale()).of(List.of(set));
         var source = set.heading().source();
         var edition =
                 source.edition().isEmpty()
                         ? texts.of("scope.version", set.heading().version().toString())
                         : texts.of("scope.edition", source.edition());
-        var card = new TickCard(set.title(), edition);
+        var card = new TickCard(read.getFirst().title(), edition);
         card.ticked().set(chosen);
         card.ticked().subscribe(this::update);
         return card;

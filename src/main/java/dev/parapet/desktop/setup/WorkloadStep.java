@@ -94,11 +94,11 @@ final class WorkloadStep implements Step {
         view.getColumnConstraints().setAll(half(), half());
         view.add(field("name", name), 0, 0, 2, 1);
         view.add(field("purpose", purpose), 0, 1, 2, 1);
-        view.add(field("environment", environment), 0, 2);
-        view.add(field("sensitivity", sensitivity), 1, 2);
-        view.add(field("accounts", accounts), 0, 3);
-        view.add(field("regions", regions), 1, 3);
-        view.add(field("owner", owner), 0, 4, 2, 1);
+        view.add(field("environment", environment), 0, 2, 2, 1);
+        view.add(field("sensitivity", sensitivity), 0, 3, 2, 1);
+        view.add(field("accounts", accounts), 0, 4);
+        view.add(field("regions", regions), 1, 4);
+        view.add(field("owner", owner), 0, 5, 2, 1);
     }
 
     private Field field(String key, Node input) {

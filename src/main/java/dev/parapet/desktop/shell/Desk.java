@@ -5,8 +5,12 @@ import dev.parapet.desktop.files.Failures;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.CurrentPreferences;
+import dev.parapet.desktop.session.Person;
+import dev.parapet.questionset.catalogue.Translations;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /// What everything that works with files from the window needs.
 record Desk(
@@ -29,6 +33,15 @@ record Desk(
 
     Failures failures() {
         return new Failures(machine.locale());
+    }
+
+    /// The person here, who reads question sets in the language of the window.
+    ///
+    /// @param file of a review or question set, beside which translations may lie
+    Person person(Path file) {
+        var folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file);
+        return new Person(
+                () -> preferences.now().name(), Translations.into(machine.locale(), folder)::of);
     }
 
     Notice.Action action(String key, Runnable run) {

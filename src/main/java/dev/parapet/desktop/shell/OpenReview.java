@@ -46,6 +46,7 @@ final class OpenReview implements Autosave.Writing {
     private final Subscription following;
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
+    private Optional<Screens.Planning> planning = Optional.empty();
     private Optional<WriteScreen> writing = Optional.empty();
     private boolean closed;
 
@@ -59,7 +60,7 @@ final class OpenReview implements Autosave.Writing {
                         found.file(),
                         arrival.isToRead(),
                         clock,
-                        () -> stage.desk().preferences().now().name());
+                        stage.desk().person(found.file()));
         this.saving =
                 new SafeSaving(new ReviewKeeper(found, clock), stage.surroundings().recovery());
         this.lock = stage.surroundings().lock(found.file());
@@ -111,6 +112,14 @@ final class OpenReview implements Autosave.Writing {
     /// The view of a place, made when one first goes there.
     Region view(Place place) {
         return views.computeIfAbsent(place, this::make);
+    }
+
+    /// The plan, made when one first goes there.
+    Screens.Planning planning() {
+        if (planning.isEmpty()) {
+            planning = Optional.of(stage.screens().plan(session, stage.navigator()));
+        }
+        return planning.get();
     }
 
     /// The plan before it goes out, made when one first goes there.
@@ -190,7 +199,7 @@ final class OpenReview implements Autosave.Writing {
         return switch (place) {
             case ANSWER -> answering.view();
             case RESULTS -> stage.screens().results(session, stage.navigator());
-            case PLAN -> stage.screens().plan(session, stage.navigator());
+            case PLAN -> planning().view();
             case CONFLICTS -> stage.screens().conflicts(session, stage.navigator());
             case MILESTONES ->
                     stage.screens()

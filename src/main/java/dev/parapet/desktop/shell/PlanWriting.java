@@ -108,6 +108,11 @@ record PlanWriting(Desk desk, Settings settings, Locale region, Navigator naviga
         }
 
         @Override
+        public void go(Destination destination) {
+            navigator.go(destination);
+        }
+
+        @Override
         public void leave() {
             navigator.go(new Destination.Plan());
         }

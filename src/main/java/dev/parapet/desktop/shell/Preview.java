@@ -28,7 +28,7 @@ final class Preview implements Navigator {
     /// @param begin begins a review with the set as it is then
     Preview(Desk desk, Screens screens, Path file, QuestionSet set, Consumer<QuestionSet> begin) {
         this.screens = screens;
-        this.trial = new Trial(file, set, desk.machine().clock());
+        this.trial = new Trial(file, set, desk.machine().clock(), desk.person(file));
         this.screen =
                 new PreviewScreen(
                         file,
@@ -66,6 +66,7 @@ final class Preview implements Navigator {
             case Destination.Home _,
                     Destination.NewReview _,
                     Destination.Plan _,
+                    Destination.ToAction _,
                     Destination.Editions _,
                     Destination.Milestones _,
                     Destination.Conflicts _,
@@ -86,6 +87,7 @@ final class Preview implements Navigator {
             case Destination.Home _,
                     Destination.NewReview _,
                     Destination.Plan _,
+                    Destination.ToAction _,
                     Destination.Editions _,
                     Destination.Milestones _,
                     Destination.Conflicts _,

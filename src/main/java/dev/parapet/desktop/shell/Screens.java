@@ -15,12 +15,20 @@ public interface Screens {
 
     Region results(ReviewSession session, Navigator navigator);
 
-    Region plan(ReviewSession session, Navigator navigator);
+    Planning plan(ReviewSession session, Navigator navigator);
 
     Region milestones(ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds);
 
     /// Makes the screen of what a merge left to decide.
     Region conflicts(ReviewSession session, Navigator navigator);
+
+    /// The screen of the plan.
+    interface Planning {
+        Region view();
+
+        /// Shows the action for a practice.
+        void show(PracticeRef practice);
+    }
 
     /// The screen where questions are answered.
     interface Answering {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// opened since. Use it on the JavaFX thread.
 final class SetShelf implements AutoCloseable {
     /// From the start of the window, by when it and the review that it began with are on screen.
-    private static final Duration UNHURRIED = Duration.millis(800);
+    private static final Duration UNHURRIED = Duration.millis(1500);
 
     private final Desk desk;
     private final List<Consumer<Catalogue>> waiting = new ArrayList<>();

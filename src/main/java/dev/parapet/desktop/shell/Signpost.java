@@ -24,6 +24,10 @@ record Signpost(Route route, CurrentReview current) implements Navigator {
             }
             case Destination.Results() -> route.show(Place.RESULTS);
             case Destination.Plan() -> route.show(Place.PLAN);
+            case Destination.ToAction(var practice) -> {
+                route.show(Place.PLAN);
+                current.ifOpen(review -> review.planning().show(practice));
+            }
             case Destination.Writing() -> current.ifOpen(this::showOrWrite);
             case Destination.WritingAsOf(var milestone) ->
                     showPlan(screen -> screen.show(milestone));

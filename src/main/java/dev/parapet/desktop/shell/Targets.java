@@ -93,7 +93,7 @@ final class Targets {
                 made.add(target(command, () -> open.answering().perform(command)));
             }
         }
-        var review = open.session().review().get();
+        var review = open.session().shown();
         var asked = new Scope(review).questions().toList();
         asked.forEach(each -> add(each, made));
         services(asked)

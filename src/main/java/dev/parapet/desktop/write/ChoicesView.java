@@ -41,6 +41,7 @@ final class ChoicesView extends ScrollPane {
     private final Node momentField;
     private final Node paperField;
     private final Node handing;
+    private final OutsidersView outsiders;
 
     /// What only documents leave a choice of; the first belongs to what the plan is.
     private final List<Node> documents;
@@ -52,6 +53,11 @@ final class ChoicesView extends ScrollPane {
         /// Changes what is to be in the plan and how it looks.
         default void choose(UnaryOperator<PlanOptions> change) {
             change(choices -> choices.with(change.apply(choices.options())));
+        }
+
+        /// Takes names and accounts out of the plan, or leaves them in.
+        default void sanitise(boolean wanted) {
+            choose(options -> options.sanitised(wanted));
         }
 
         @Override
@@ -85,6 +91,7 @@ final class ChoicesView extends ScrollPane {
         this.sections = new SectionsView(texts, deeds);
         this.momentField = look.field("moment", moments);
         this.handing = look.group("handing", delivery);
+        this.outsiders = new OutsidersView(texts, deeds::sanitise);
         lengths.chosen().subscribe((_, length) -> deeds.choose(options -> options.with(length)));
         papers.chosen().subscribe((_, paper) -> deeds.choose(options -> options.with(paper)));
         usual.setText(texts.of("sections.usual"));
@@ -127,6 +134,7 @@ final class ChoicesView extends ScrollPane {
             what.add(look.field("language", languages));
         }
         what.add(documents.getFirst());
+        what.add(outsiders);
         var column = new VBox(look.group("what", what.toArray(Node[]::new)));
         column.getChildren().addAll(documents.subList(1, documents.size()));
         column.getChildren().add(handing);
@@ -148,6 +156,7 @@ final class ChoicesView extends ScrollPane {
         formats.offer(List.of(PlanFormat.values()), choices.format());
         lengths.choose(options.length());
         papers.choose(options.paper());
+        outsiders.show(options.sanitised());
         languages.offer(PlanFile.LANGUAGES, options.language());
         sections.show(options);
         Dressing.show(usual, !options.sections().equals(PlanSection.usual()));

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.plan.check.Finding;
 import dev.parapet.report.pdf.PdfPages;
 import dev.parapet.report.plan.PlanSection;
 import dev.parapet.report.plan.Remark;
@@ -11,9 +12,15 @@ import java.util.Map;
 ///
 /// @param sections that have something to say, with the page that each begins on
 /// @param remarks what whoever writes it should know
-record Proof(Sight sight, Map<PlanSection, Spot> sections, List<Remark> remarks) {
+/// @param findings what should be mended before it goes out
+record Proof(
+        Sight sight,
+        Map<PlanSection, Spot> sections,
+        List<Remark> remarks,
+        List<Finding> findings) {
     Proof {
         sections = Map.copyOf(sections);
+        findings = List.copyOf(findings);
         remarks = List.copyOf(remarks);
     }
 

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.plan.check.PlanCheck;
 import dev.parapet.report.pdf.PdfPages;
 import dev.parapet.report.pdf.PdfPages.Heading;
 import dev.parapet.report.plan.PlanFormat;
@@ -23,8 +24,9 @@ record ProofWork(PlanSource plan, PlanFormat format) {
 
     Proof proof() throws IOException {
         var titles = plan.sections();
+        var findings = PlanCheck.of(plan.planned());
         if (format.isDocument() && titles.keySet().stream().noneMatch(plan.options()::says)) {
-            return new Proof(new Proof.Blank(), spots(titles, List.of()), List.of());
+            return new Proof(new Proof.Blank(), spots(titles, List.of()), List.of(), findings);
         }
         var shown = LAID_OUT_LATER.contains(format) ? PlanFormat.PDF : format;
         var bytes = new ByteArrayOutputStream();
@@ -32,9 +34,9 @@ record ProofWork(PlanSource plan, PlanFormat format) {
         if (shown == PlanFormat.PDF) {
             var pages = PdfPages.of(bytes.toByteArray());
             var sight = new Proof.Pages(pages, pages.count(), pages.proportion(0));
-            return new Proof(sight, spots(titles, pages.headings()), remarks);
+            return new Proof(sight, spots(titles, pages.headings()), remarks, findings);
         }
-        return new Proof(text(bytes.toByteArray()), spots(titles, List.of()), remarks);
+        return new Proof(text(bytes.toByteArray()), spots(titles, List.of()), remarks, findings);
     }
 
     private static Map<PlanSection, Proof.Spot> spots(

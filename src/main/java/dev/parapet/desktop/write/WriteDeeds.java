@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.document.Loaded;
 import dev.parapet.report.brand.BrandFile;
 
@@ -41,6 +42,9 @@ public interface WriteDeeds {
 
     /// Why a file could not be written, to stand behind a colon.
     String writing(Path file, Exception failure);
+
+    /// Goes where something is mended.
+    void go(Destination destination);
 
     /// Goes back to where the person came from.
     void leave();

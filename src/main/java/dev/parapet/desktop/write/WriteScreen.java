@@ -32,6 +32,8 @@ public final class WriteScreen {
     private final BrandChoice brand;
     private final DeliveryView delivery;
     private final ChoicesView column;
+    private final CheckView check;
+    private final SideView side;
     private final FootView foot;
     private final Writing writing = new Writing();
     private String ready = "";
@@ -53,6 +55,8 @@ public final class WriteScreen {
                 new DeliveryView(
                         look.texts(), deeds.isEncrypted(), choosing::enclose, deeds::chooseKey);
         this.column = new ChoicesView(look, session, choosing, brand.view(), delivery);
+        this.check = new CheckView(look, deeds::go);
+        this.side = new SideView(look.texts(), column, check);
         this.foot = new FootView(look.texts(), new Going());
         lay();
         choices.subscribe(this::chosen);
@@ -87,7 +91,7 @@ public final class WriteScreen {
 
     private void lay() {
         view.setCenter(proof);
-        view.setRight(column);
+        view.setRight(side);
         view.setBottom(foot);
         view.getStyleClass().add("write");
         view.getStylesheets()
@@ -147,6 +151,8 @@ public final class WriteScreen {
 
     private void made(Proof made) {
         column.show(made, choices.get());
+        check.show(made.findings(), session.review().get().sets());
+        side.count(made.findings().size());
         ready = inWords(made);
         foot.allow(!(made.sight() instanceof Proof.Blank));
         foot.show(writing.state().get(), ready);

@@ -7,17 +7,18 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.PracticeState.NotInPlace;
 import dev.parapet.review.PracticeState.Partly;
+import dev.parapet.review.PracticeState.Unanswered;
 import dev.parapet.review.QuestionAnswer.Applicability;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.review.Review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /// Brings answers from the AWS tool into a review. Where the tool says what Parapet would tell it
 /// anyway, nothing changes: so partly in place, which it cannot say, and notes that were too long
@@ -51,14 +52,20 @@ public final class AwsImport {
     private Imported run() {
         export.lenses().forEach(this::addLens);
         var judged = new ArrayList<Judged>();
+        var matching = new Matching(review.get(), export);
         for (var answer : export.answers().values()) {
-            var match = match(answer);
+            var match = matching.match(answer);
             if (match.isEmpty()) {
-                lines.add(answer.question() + ": no question set of the review asks this");
+                lines.add(
+                        answer.question()
+                                + (matching.hasId(answer)
+                                        ? ": the question of this id here has none of these"
+                                                + " choices; left out"
+                                        : ": no question set of the review asks this"));
                 continue;
             }
             take(answer, match.get());
-            judged.add(new Judged(match.get().set().refOf(match.get().question()), answer.risk()));
+            judged.add(new Judged(match.get().ref(), answer.risk()));
         }
         lines.add("%d of %d answers taken over".formatted(judged.size(), export.answers().size()));
         review.updateAndGet(now -> new AwsNotesImport(lines).taken(export, now));
@@ -70,7 +77,15 @@ public final class AwsImport {
     }
 
     private void addLens(QuestionSet lens) {
-        if (review.get().sets().stream().noneMatch(set -> set.id().equals(lens.id()))) {
+        var held =
+                review.get().sets().stream().filter(set -> set.id().equals(lens.id())).findFirst();
+        if (held.isPresent()) {
+            held.filter(set -> !set.equals(lens))
+                    .ifPresent(set ->
+                            lines.add(
+                                    "%s: left out, for the review holds %s; parapet upgrade changes to another version"
+                                            .formatted(lens.ref(), set.ref())));
+        } else {
             var sets = new ArrayList<>(review.get().sets());
             sets.add(lens);
             review.updateAndGet(now -> now.withSets(sets));
@@ -78,37 +93,15 @@ public final class AwsImport {
         }
     }
 
-    /// The question that the tool means; where two sets know the id, the one with more of its
-    /// choices.
-    private Optional<Match> match(AwsAnswer answer) {
-        return matches(review.get())
-                .filter(match -> match.is(answer.question()))
-                .max(Comparator.comparingLong(match -> known(answer, match)));
-    }
-
-    private static long known(AwsAnswer answer, Match match) {
-        return Stream.concat(answer.selected().stream(), answer.choices().keySet().stream())
-                .filter(id -> match.practice(id).isPresent())
-                .count();
-    }
-
-    /// Every question of a review as the tool may know it.
-    static Stream<Match> matches(Review review) {
-        return review.sets().stream().flatMap(AwsImport::matches);
-    }
-
-    static Stream<Match> matches(QuestionSet set) {
-        return set.areas().stream()
-                .flatMap(area ->
-                        area.questions().stream().map(question -> new Match(set, area, question)));
-    }
-
     private void take(AwsAnswer answer, Match match) {
         var outgoing = new Outgoing(review.get(), match);
         takeApplicability(answer, match, outgoing);
         takeNotes(answer, match, outgoing);
-        match.question().practices().forEach(p -> take(answer, match, p));
-        takeNone(answer, match);
+        var isSameSelection = Set.copyOf(answer.selected()).equals(Set.copyOf(outgoing.selected()));
+        match.question().practices().forEach(p -> take(answer, match, p, isSameSelection));
+        if (!isSameSelection) {
+            takeNone(answer, match);
+        }
         answer.selected().stream()
                 .filter(id -> match.practice(id).isEmpty() && !match.saysNone(id))
                 .forEach(id -> lines.add(answer.question() + ": no practice here is " + id));
@@ -148,12 +141,17 @@ public final class AwsImport {
         return old.contains(next) ? old : old + "\n\n" + next;
     }
 
-    private void take(AwsAnswer answer, Match match, Practice practice) {
+    /// Where the selection is the same here and there, the tool has no news of what is unanswered
+    /// here: nobody has said that it is not in place.
+    private void take(AwsAnswer answer, Match match, Practice practice, boolean isSameSelection) {
         var outgoing = new Outgoing(review.get(), match);
         var ref = match.set().refOf(practice);
         var ofChoice = Optional.ofNullable(answer.choices().get(match.idOf(practice)));
         var before = outgoing.answer(practice).state();
-        var state = state(answer, match, practice, before);
+        var told = state(answer, match, practice, before);
+        var isNoNews =
+                isSameSelection && before instanceof Unanswered && told instanceof NotInPlace;
+        var state = isNoNews ? before : told;
         var sent = outgoing.notes(practice);
         if (!state.equals(before)) {
             apply(new Change.SetState(ref, state));

@@ -3,6 +3,7 @@ package dev.parapet.lens.answers;
 import dev.parapet.review.Change;
 import dev.parapet.review.Review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record AwsNotesImport(List<String> lines) {
                                 review,
                                 "pillar " + pillar.getKey(),
                                 pillar.getValue(),
-                                inPillar(review, pillar.getKey()));
+                                inPillar(review, notes, pillar.getKey()));
             }
             if (!notes.notes().isBlank()) {
                 review = added(review, "lens", notes.notes(), inLens(review, notes));
@@ -29,14 +30,15 @@ record AwsNotesImport(List<String> lines) {
         return review;
     }
 
-    private static Optional<Match> inPillar(Review review, String pillar) {
-        return AwsImport.matches(review)
+    /// Where several sets have such a pillar, in the one of the lens's name.
+    private static Optional<Match> inPillar(Review review, AwsNotes notes, String pillar) {
+        return Matching.of(review)
                 .filter(match -> match.area().id().equals(pillar))
-                .findFirst();
+                .min(Comparator.comparing(match -> !match.set().title().equals(notes.lens())));
     }
 
     private static Optional<Match> inLens(Review review, AwsNotes notes) {
-        return AwsImport.matches(review)
+        return Matching.of(review)
                 .filter(match -> match.set().title().equals(notes.lens()))
                 .findFirst();
     }

@@ -6,8 +6,10 @@ import dev.parapet.document.Limits;
 import dev.parapet.document.Loaded;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Nothing;
+import dev.parapet.document.Node.Numeral;
 import dev.parapet.document.Node.Text;
 import dev.parapet.document.Problems;
+import dev.parapet.lens.answers.AwsAnswer.Asked;
 import dev.parapet.lens.answers.AwsAnswer.OfChoice;
 import dev.parapet.lens.format.LensReader;
 import dev.parapet.review.PracticeState.Exemption;
@@ -18,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads what `aws wellarchitected list-answers`, `get-answer`, `get-lens-review` and `export-lens`
 /// print. Fields that are of no use here are passed over: newer versions of the service add some.
@@ -45,34 +48,49 @@ public final class AwsReader {
         if (LensReader.isLens(root)) {
             return new LensReader()
                     .read(root, name)
-                    .then(set -> Loaded.ready(new AwsExport(Map.of(), List.of(), List.of(set))));
+                    .then(set ->
+                            Loaded.ready(
+                                    new AwsExport(Map.of(), List.of(), List.of(set), Set.of())));
         }
         var problems = new Problems();
         var fields = Fields.of(root, problems);
         var read = AwsExport.EMPTY;
         if (fields.has("AnswerSummaries")) {
-            read = answers(fields.list("AnswerSummaries", node -> answer(node, problems)));
+            var lens = lens(fields);
+            read =
+                    AwsExport.of(
+                            fields.list("AnswerSummaries", node -> answer(lens, node, problems)));
         } else if (fields.has("Answer")) {
-            read = answers(List.of(answer(fields.raw("Answer"), problems)));
+            read = AwsExport.of(List.of(answer(lens(fields), fields.raw("Answer"), problems)));
         } else if (fields.has("LensReview")) {
-            read = new AwsExport(Map.of(), List.of(notes(fields.fields("LensReview"))), List.of());
+            var notes = notes(fields.fields("LensReview"));
+            read = new AwsExport(Map.of(), List.of(notes), List.of(), Set.of());
         } else if (!problems.anyError()) {
             problems.error(
                     root.place(),
                     "is no answer of the AWS tool; expected what list-answers, get-answer,"
                             + " get-lens-review or export-lens print");
         }
-        return problems.judge(read);
+        return problems.judge(read.about(workload(fields)));
     }
 
-    private static AwsExport answers(List<AwsAnswer> answers) {
-        var byQuestion = new LinkedHashMap<String, AwsAnswer>();
-        answers.forEach(
-                answer -> byQuestion.merge(answer.question(), answer, (old, next) -> next.or(old)));
-        return new AwsExport(byQuestion, List.of(), List.of());
+    private static Set<String> workload(Fields fields) {
+        var id = text(fields, "WorkloadId");
+        if (id.isEmpty()) {
+            return Set.of();
+        }
+        return Set.of(
+                fields.raw("MilestoneNumber") instanceof Numeral number
+                        ? "milestone " + number.written() + " of workload " + id
+                        : "workload " + id);
     }
 
-    private static AwsAnswer answer(Node node, Problems problems) {
+    private static String lens(Fields fields) {
+        var arn = text(fields, "LensArn");
+        return arn.isEmpty() ? text(fields, "LensAlias") : arn;
+    }
+
+    private static AwsAnswer answer(String lens, Node node, Problems problems) {
         var fields = Fields.of(node, problems);
         var ofChoices = new LinkedHashMap<String, OfChoice>();
         for (var name : List.of("ChoiceAnswerSummaries", "ChoiceAnswers")) {
@@ -82,14 +100,13 @@ public final class AwsReader {
             }
         }
         return new AwsAnswer(
-                fields.text("QuestionId"),
+                new Asked(lens, fields.text("QuestionId")),
                 fields.texts("SelectedChoices"),
                 ofChoices,
                 fields.flag("IsApplicable", true),
                 reason(fields),
                 told(fields, "Notes"),
-                fields.optionalText("Risk"),
-                fields.place());
+                fields.optionalText("Risk"));
     }
 
     private static OfChoice ofChoice(Fields choice) {

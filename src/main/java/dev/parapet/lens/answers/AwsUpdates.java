@@ -19,7 +19,9 @@ import java.util.Map;
 
 /// The calls that bring the answers to one question set into the AWS tool: one `update-answer` a
 /// question, as files for `--cli-input-json`, and a script that makes them. Workload and lens are
-/// given to the script: neither is known here.
+/// given to the script: neither is known here. What the review says nothing of is not in the calls,
+/// so that the tool keeps it: `list-answers` tells no notes, and a review made of it must not wipe
+/// them.
 ///
 /// @param files contents by file name, in the order of the set
 /// @param remarks what the tool cannot hold, a line each
@@ -32,7 +34,7 @@ public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
     public static AwsUpdates of(Review review, QuestionSet set) {
         var files = new LinkedHashMap<String, Mapping>();
         var remarks = new ArrayList<String>();
-        AwsImport.matches(set)
+        Matching.of(set)
                 .map(match -> new Outgoing(review, match))
                 .filter(Outgoing::isAnything)
                 .forEach(outgoing -> {
@@ -55,15 +57,17 @@ public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
                 updates.put(match.idOf(practice), update(outgoing, practice));
             }
         }
-        var builder =
-                new MappingBuilder()
-                        .text("QuestionId", match.questionId())
-                        .put(
-                                "SelectedChoices",
-                                Sequence.of(outgoing.selected().stream().map(Text::of).toList()))
-                        .putUnlessEmpty("ChoiceUpdates", updates.build())
-                        .text("Notes", outgoing.notes())
-                        .put("IsApplicable", Flag.of(outgoing.answer().applies()));
+        var builder = new MappingBuilder().text("QuestionId", match.questionId());
+        if (outgoing.saysSelection()) {
+            builder.put(
+                    "SelectedChoices",
+                    Sequence.of(outgoing.selected().stream().map(Text::of).toList()));
+        }
+        builder.putUnlessEmpty("ChoiceUpdates", updates.build())
+                .textUnlessEmpty("Notes", outgoing.notes());
+        if (outgoing.saysApplicability()) {
+            builder.put("IsApplicable", Flag.of(outgoing.answer().applies()));
+        }
         if (outgoing.answer().applicability() instanceof DoesNotApply(var reason, _)) {
             builder.text("Reason", Outgoing.reason(reason));
         }
@@ -76,7 +80,7 @@ public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
         if (state instanceof NotApplicable(var reason, _)) {
             builder.text("Reason", Outgoing.reason(reason));
         }
-        return builder.text("Notes", outgoing.notes(practice)).build();
+        return builder.textUnlessEmpty("Notes", outgoing.notes(practice)).build();
     }
 
     private static void remark(Outgoing outgoing, List<String> remarks) {
@@ -120,7 +124,7 @@ public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
             """
             #!/bin/sh
             # Brings the answers in this folder into the AWS Well-Architected Tool, a call a question.
-            # What is selected there is replaced by what is selected here.
+            # What is selected there is replaced by what is selected here; what is not said here stays.
             #
             #   sh update-answers.sh WORKLOAD_ID LENS_ALIAS [options of the aws command]
             #
@@ -134,7 +138,7 @@ public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
             workload=$1
             lens=$2
             shift 2
-            cd "$(dirname "$0")"
+            CDPATH= cd -- "$(dirname -- "$0")"
             send() {
               file=$1
               shift

@@ -7,9 +7,13 @@ import dev.parapet.questionset.Area;
 import dev.parapet.questionset.NoneChoice;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
+import dev.parapet.questionset.QuestionRef;
 import dev.parapet.questionset.QuestionSet;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A question of a review as the AWS tool knows it. Its ids are the keys of a set that was made
 /// after one of the tool's lenses, official ones with their hyphens included, or what an exported
@@ -18,8 +22,13 @@ record Match(QuestionSet set, Area area, Question question) {
     /// The set whose keys are the ids of the official framework.
     private static final String FRAMEWORK = "aws-security-pillar";
 
-    boolean is(String questionId) {
-        return question.key().equals(questionId) || questionId().equals(questionId);
+    QuestionRef ref() {
+        return set.refOf(question);
+    }
+
+    /// The ids by which the tool may know the question.
+    Set<String> questionIds() {
+        return Stream.of(question.key(), questionId()).collect(Collectors.toUnmodifiableSet());
     }
 
     String questionId() {
@@ -50,6 +59,13 @@ record Match(QuestionSet set, Area area, Question question) {
         return question.noneOfThese().stream()
                 .filter(none -> idOf(none).equals(choiceId))
                 .findFirst();
+    }
+
+    /// How many of the choices that an answer speaks of the question has.
+    long known(AwsAnswer answer) {
+        return answer.named().stream()
+                .filter(id -> practice(id).isPresent() || saysNone(id))
+                .count();
     }
 
     /// Whether a choice can only mean that nothing is in place: a set that was made here has no

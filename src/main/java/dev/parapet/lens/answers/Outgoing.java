@@ -39,6 +39,16 @@ record Outgoing(Review review, Match match) {
                 || practices().anyMatch(p -> answer(p).isAnswered() || !fullNotes(p).isBlank());
     }
 
+    /// Whether anything was said of choices; else what is selected in the tool stays.
+    boolean saysSelection() {
+        return !selected().isEmpty() || practices().anyMatch(p -> answer(p).isAnswered());
+    }
+
+    /// Whether the question was said to apply, if only by an answer, or not to.
+    boolean saysApplicability() {
+        return saysSelection() || !answer().applies();
+    }
+
     private Stream<Practice> practices() {
         return match.question().practices().stream();
     }

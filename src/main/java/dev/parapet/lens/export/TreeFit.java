@@ -5,10 +5,10 @@ import dev.parapet.document.Node.Mapping;
 import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
 import dev.parapet.document.Place;
+import dev.parapet.lens.format.NoneSpelling;
 import dev.parapet.lens.format.ServiceLimits;
 import dev.parapet.questionset.ConditionParser;
 import dev.parapet.questionset.format.RuleText;
-import dev.parapet.questionset.format.WebAddress;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,11 +19,13 @@ import java.util.function.Function;
 /// Brings the texts, ids and addresses of a lens into what the service takes.
 final class TreeFit {
     private final Remarks remarks;
+    private final ResourceFit resources;
     private final Ids pillars = new Ids("pillar");
     private final Ids questions = new Ids("question");
 
     TreeFit(Remarks remarks) {
         this.remarks = remarks;
+        this.resources = new ResourceFit(remarks);
     }
 
     Mapping lens(Mapping lens) {
@@ -85,7 +87,8 @@ final class TreeFit {
             fit.put("helpfulResource", helpful.done());
         }
         fit.resource("helpfulResource", where);
-        fit.resource("improvementPlan", where);
+        fit.plan(where);
+        fit.additional(where);
         return fit.done();
     }
 
@@ -174,38 +177,39 @@ final class TreeFit {
         }
 
         void resource(String name, String where) {
-            if (!(get(name) instanceof Mapping resource)) {
-                return;
+            if (get(name) instanceof Mapping resource) {
+                put(name, resources.fit(resource, name, where));
             }
-            var fit = new Draft(resource);
-            var text = text(fit.get("displayText"));
-            var cut = PlainText.cut(text, ServiceLimits.TEXT);
-            if (!cut.equals(text)) {
-                remarks.add(
-                        where,
-                        "\"%s\" shortened from %d to %d characters"
-                                .formatted(name, text.length(), cut.length()));
-                fit.put("displayText", Text.of(cut));
-            }
-            fit.address(where);
-            put(name, fit.done());
         }
 
-        private void address(String where) {
-            var url = text(get("url"));
-            if (!entries.containsKey("url") || WebAddress.find(url).isPresent()) {
+        /// What to do for a choice; only one whose id ends in _no may go without.
+        void plan(String where) {
+            resource("improvementPlan", where);
+            var plan = new Draft(mapping(get("improvementPlan")));
+            var id = text(get("id"));
+            if (!text(plan.get("displayText")).isBlank()
+                    || (id.endsWith("_no") && !entries.containsKey("improvementPlan"))) {
                 return;
             }
-            if (WebAddress.find(url.strip()).isPresent()) {
-                put("url", Text.of(url.strip()));
-                remarks.add(where, "took out the spaces around " + url.strip());
-            } else {
-                entries.remove("url");
-                remarks.add(
-                        where,
-                        url.isBlank()
-                                ? "left out an empty web address"
-                                : "left out " + url + ", which is no web address");
+            var title = text(get("title"));
+            plan.put(
+                    "displayText",
+                    Text.of(
+                            NoneSpelling.isNone(id, title)
+                                    ? "Put the practices of this question in place."
+                                    : "Put this in place: " + title));
+            put("improvementPlan", plan.done());
+            remarks.add(where, "has no improvement plan; one is made of its title");
+        }
+
+        void additional(String where) {
+            if (get("additionalResources") instanceof Sequence(_, var groups)) {
+                var fit = resources.additional(groups, where);
+                if (fit.isEmpty()) {
+                    entries.remove("additionalResources");
+                } else {
+                    put("additionalResources", Sequence.of(fit));
+                }
             }
         }
 

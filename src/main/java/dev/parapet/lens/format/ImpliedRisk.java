@@ -9,9 +9,9 @@ import dev.parapet.questionset.RiskLevel;
 import dev.parapet.questionset.RiskRule;
 import dev.parapet.questionset.TruthTable;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -19,9 +19,11 @@ import java.util.stream.IntStream;
 /// that putting the practice in place can lower, whatever else is in place. Low where it never
 /// lowers any.
 final class ImpliedRisk {
-    private final List<RiskLevel> levels;
+    private final TruthTable table;
+    private final Map<RiskLevel, BitSet> levels;
 
-    private ImpliedRisk(List<RiskLevel> levels) {
+    private ImpliedRisk(TruthTable table, Map<RiskLevel, BitSet> levels) {
+        this.table = table;
         this.levels = levels;
     }
 
@@ -45,7 +47,7 @@ final class ImpliedRisk {
                                                                 : new InPlace(id)),
                                         rule.risk()))
                         .toList();
-        var risk = new ImpliedRisk(levels(table, inTerms));
+        var risk = new ImpliedRisk(table, levels(table, inTerms));
         return IntStream.range(0, practices.size()).mapToObj(risk::of).toList();
     }
 
@@ -56,25 +58,33 @@ final class ImpliedRisk {
                 .orElseGet(Always::new);
     }
 
-    /// By selection; high where no rule matches.
-    private static List<RiskLevel> levels(TruthTable table, List<RiskRule> rules) {
-        var levels = new ArrayList<>(Collections.nCopies(table.size(), RiskLevel.HIGH));
-        table.levels(rules)
-                .forEach((level, selections) ->
-                        selections.stream().forEach(s -> levels.set(s, level)));
+    /// The selections by level; high where no rule matches.
+    private static Map<RiskLevel, BitSet> levels(TruthTable table, List<RiskRule> rules) {
+        var levels = table.levels(rules);
+        var unmatched = table.all();
+        levels.values().forEach(unmatched::andNot);
+        levels.merge(RiskLevel.HIGH, unmatched, ImpliedRisk::either);
         return levels;
     }
 
+    private static BitSet either(BitSet some, BitSet others) {
+        var all = (BitSet) some.clone();
+        all.or(others);
+        return all;
+    }
+
     private RiskLevel of(int position) {
-        var bit = 1 << position;
-        var most = RiskLevel.LOW;
-        for (var selection = 0; selection < levels.size(); selection++) {
-            if ((selection & bit) == 0
-                    && levels.get(selection).compareTo(most) > 0
-                    && levels.get(selection | bit).compareTo(levels.get(selection)) < 0) {
-                most = levels.get(selection);
-            }
+        var lower = either(at(RiskLevel.NONE), at(RiskLevel.LOW));
+        var mediumOrLower = either(lower, at(RiskLevel.MEDIUM));
+        if (table.before(position, mediumOrLower).intersects(at(RiskLevel.HIGH))) {
+            return RiskLevel.HIGH;
         }
-        return most;
+        return table.before(position, lower).intersects(at(RiskLevel.MEDIUM))
+                ? RiskLevel.MEDIUM
+                : RiskLevel.LOW;
+    }
+
+    private BitSet at(RiskLevel level) {
+        return levels.getOrDefault(level, new BitSet());
     }
 }

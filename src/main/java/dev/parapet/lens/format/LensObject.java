@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// An object of a lens. A field that is missing, or holds nothing, reads as empty; one of another
-/// type is an error.
+/// type is an error; what it would have to hold is then none.
 record LensObject(Mapping mapping, Problems problems) {
     private static final Mapping EMPTY = new Mapping(Place.NOWHERE, Map.of());
 
@@ -23,7 +23,7 @@ record LensObject(Mapping mapping, Problems problems) {
             return new LensObject(mapping, problems);
         }
         problems.error(node.place(), "expected an object with named fields, found " + node.kind());
-        return new LensObject(EMPTY, problems);
+        return new LensObject(EMPTY, new Problems());
     }
 
     Place place() {

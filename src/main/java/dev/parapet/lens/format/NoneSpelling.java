@@ -6,14 +6,20 @@ import java.util.regex.Pattern;
 /// Tells "None of these" from practices. The lens format has no field for it: authors write
 /// `question_no`, `question_none`, `noneofthese` or nothing of the kind, and some give such an id
 /// to a real practice. So the title decides, and only where it says neither, the id does.
-final class NoneSpelling {
+public final class NoneSpelling {
     private static final Pattern SAYS_NONE =
             Pattern.compile(
-                    "none( of (these|those|this|the above|them|the options|the following).*"
+                    "none( of (these|those|this|them|the (above|below|following|options|choices"
+                            + "|answers|practices|best practices|listed|items)).*"
                             + "| apply| applies| selected| in place| implemented| yet)?"
                             + "|nothing( of (these|the above))?( yet| in place)?"
-                            + "|aucune?( de (ces|celles).*)?|keine?[rs]? (davon|dieser).*"
-                            + "|ninguna?( de (est[ao]s|l[ao]s).*)?|nenhum[a]?( dest[ae]s.*)?");
+                            + "|not (yet )?(in place|implemented)"
+                            + "|aucune?( de (ces|celles).*| des (réponses|options|choix).*)?"
+                            + "|keine?[rs]? (davon|dieser|der (genannten|obigen|folgenden)).*"
+                            + "|nichts davon"
+                            + "|ningun[ao]?( de (est[ao]s|l[ao]s|ell[ao]s).*)?"
+                            + "|nenhuma?( dest[ae]s.*| d[ao]s (anteriores|opções).*)?"
+                            + "|nessun[ao]( di quest[ei].*| de(i|lle) precedenti)?");
     private static final Pattern DENIES =
             Pattern.compile("no|not (yet|available|implemented|in place|sure|applicable).*|n/?a");
     private static final Pattern NAMED_SO =
@@ -22,7 +28,8 @@ final class NoneSpelling {
 
     private NoneSpelling() {}
 
-    static boolean isNone(String id, String title) {
+    /// Whether a choice says that nothing of its question is in place.
+    public static boolean isNone(String id, String title) {
         var said =
                 title.strip()
                         .toLowerCase(Locale.ROOT)

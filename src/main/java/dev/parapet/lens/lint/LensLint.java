@@ -22,7 +22,11 @@ import java.nio.file.Path;
 /// service would refuse, and what the rules do that their author can hardly have meant.
 ///
 /// @param shipped the sets from which a native one may take text, beside those in its folder
-public record LensLint(Catalogue shipped) {
+/// @param isLenient whether a bare `NaN` in a lens is taken for an empty text
+public record LensLint(Catalogue shipped, boolean isLenient) {
+    public LensLint(Catalogue shipped) {
+        this(shipped, false);
+    }
 
     /// The set with everything that was noticed, as warnings.
     public Loaded<QuestionSet> read(Path file) throws IOException {
@@ -33,9 +37,13 @@ public record LensLint(Catalogue shipped) {
                 : set(file);
     }
 
-    private static Loaded<QuestionSet> lens(Path file) throws IOException {
-        var reader = new LensReader();
-        return new DocumentReader(Limits.QUESTION_SET)
+    private Loaded<QuestionSet> lens(Path file) throws IOException {
+        var reader = isLenient ? LensReader.lenient() : new LensReader();
+        var documents =
+                isLenient
+                        ? DocumentReader.lenient(Limits.QUESTION_SET)
+                        : new DocumentReader(Limits.QUESTION_SET);
+        return documents
                 .read(file)
                 .then(root -> reader.unwrapped(root, file.toString()))
                 .then(root ->

@@ -52,6 +52,15 @@ record Outcomes(
         return levels.get(selection);
     }
 
+    /// The selections that come to a level or a higher one.
+    BitSet atLeast(RiskLevel level) {
+        var reached = new BitSet(levels.size());
+        for (var selection = 0; selection < levels.size(); selection++) {
+            reached.set(selection, levels.get(selection).compareTo(level) >= 0);
+        }
+        return reached;
+    }
+
     /// Whether a rule gives a selection this level.
     boolean reaches(int selection, RiskLevel level) {
         return matched.get(selection) && levels.get(selection) == level;

@@ -9,20 +9,27 @@ import dev.parapet.questionset.RiskRule;
 import dev.parapet.questionset.TruthTable;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Looks at every selection of a question's choices, exactly, and says what its rules do that their
 /// author can hardly have meant.
 public final class RuleLint {
     private final Question question;
     private final Outcomes outcomes;
+    private final List<BitSet> higher;
     private final List<Finding> found = new ArrayList<>();
 
     private RuleLint(Question question) {
         this.question = question;
         this.outcomes = Outcomes.of(question);
+        this.higher =
+                Stream.of(RiskLevel.LOW, RiskLevel.MEDIUM, RiskLevel.HIGH)
+                        .map(outcomes::atLeast)
+                        .toList();
     }
 
     /// The findings of one question, none where it has no rules.
@@ -91,14 +98,10 @@ public final class RuleLint {
                                                 outcomes.wordOf(everything),
                                                 outcomes.named(s),
                                                 outcomes.wordOf(s))));
-        var worse =
-                outcomes.ofPractices()
-                        .filter(s -> worsenedBy(s).findAny().isPresent())
-                        .boxed()
-                        .toList();
-        Outcomes.smallest(worse.stream().mapToInt(Integer::intValue))
-                .forEach(
-                        s -> moreIsWorse(s, worsenedBy(s).findFirst().orElseThrow(), worse.size()));
+        var worse = new BitSet();
+        IntStream.range(0, outcomes.practices()).mapToObj(this::worsenedBy).forEach(worse::or);
+        Outcomes.smallest(worse.stream())
+                .forEach(s -> moreIsWorse(s, worsening(s), worse.cardinality()));
     }
 
     private void moreIsWorse(int selection, int practice, int count) {
@@ -114,11 +117,24 @@ public final class RuleLint {
                                 count == 1 ? "" : " (%d selections in all)".formatted(count)));
     }
 
-    /// The practices whose addition makes a selection worse.
-    private IntStream worsenedBy(int selection) {
+    private int worsening(int selection) {
         return IntStream.range(0, outcomes.practices())
-                .filter(p -> (selection & (1 << p)) == 0)
-                .filter(p -> outcomes.isBetter(selection, selection | (1 << p)));
+                .filter(practice -> worsenedBy(practice).get(selection))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The selections of practices that the addition of one makes worse.
+    private BitSet worsenedBy(int practice) {
+        var worsened = new BitSet();
+        for (var reached : higher) {
+            var here = outcomes.table().before(practice, reached);
+            here.andNot(reached);
+            worsened.or(here);
+        }
+        worsened.clear(0);
+        worsened.clear(outcomes.everything() + 1, outcomes.table().size());
+        return worsened;
     }
 
     private void lookAtNone() {
@@ -162,10 +178,14 @@ public final class RuleLint {
     }
 
     private boolean changesNothing(int practice) {
-        var bit = 1 << practice;
-        return IntStream.range(0, outcomes.table().size())
-                .filter(s -> (s & bit) == 0)
-                .allMatch(s -> outcomes.levelOf(s) == outcomes.levelOf(s | bit));
+        var without = outcomes.table().all();
+        without.andNot(outcomes.table().selected(practice));
+        return higher.stream()
+                .allMatch(reached -> {
+                    var changed = outcomes.table().before(practice, reached);
+                    changed.xor(reached);
+                    return !changed.intersects(without);
+                });
     }
 
     private void add(Kind kind, String message) {

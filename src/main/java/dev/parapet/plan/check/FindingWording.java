@@ -29,6 +29,44 @@ public final class FindingWording {
         return say("line", fields.subject(finding.field(), sets), sentence(finding));
     }
 
+    /// What a finding is about, such as: SEC02-BP02 Use temporary credentials.
+    ///
+    /// @param sets those of the review
+    public String about(Finding finding, List<QuestionSet> sets) {
+        return fields.subject(finding.field(), sets);
+    }
+
+    /// The title of all findings of this kind.
+    public String kind(Finding finding) {
+        return say(
+                "kind."
+                        + switch (finding) {
+                            case Finding.DuePast _ -> "due_past";
+                            case Finding.NoOwner _ -> "no_owner";
+                            case Finding.NoEffort _ -> "no_effort";
+                            case Finding.NoReason _ -> "no_reason";
+                            case Finding.NotAnswered _ -> "not_answered";
+                            case Finding.NoApprover _ -> "no_approver";
+                            case Finding.NoExpiry _ -> "no_expiry";
+                            case Finding.AcceptanceRunOut _ -> "run_out";
+                            case Finding.Placeholder _ -> "placeholder";
+                        });
+    }
+
+    /// What its kind does not say of a finding; empty where that is all.
+    public String detail(Finding finding) {
+        return switch (finding) {
+            case Finding.DuePast(_, var due) -> wording.day(due);
+            case Finding.AcceptanceRunOut(_, var last) -> wording.day(last);
+            case Finding.NotAnswered(_, var answered, var asked) ->
+                    say("not_answered", answered, asked);
+            case Finding.Placeholder(var field, var found) ->
+                    say("line", fields.name(field), found);
+            case Finding.NoOwner _, Finding.NoEffort _, Finding.NoReason _ -> "";
+            case Finding.NoApprover _, Finding.NoExpiry _ -> "";
+        };
+    }
+
     private String sentence(Finding finding) {
         return switch (finding) {
             case Finding.DuePast(_, var due) -> say("due_past", wording.day(due));

@@ -3,12 +3,14 @@ package dev.parapet.questionset.catalogue;
 import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.SetRef;
 import dev.parapet.questionset.format.QuestionSetReader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The question sets inside the application, listed in `questionnaires/index.txt`, one `id/version`
@@ -24,6 +26,17 @@ public final class ShippedSets {
             catalogue = catalogue.with(set(path.strip(), catalogue));
         }
         return catalogue;
+    }
+
+    /// The file that translates a shipped set, where there is one.
+    ///
+    /// @param language such as de
+    Optional<byte[]> translation(SetRef set, String language) {
+        var path = set.id() + "/" + set.version();
+        var index = new String(bytes("index.txt"), StandardCharsets.UTF_8);
+        return index.lines().anyMatch(path::equals)
+                ? found(path + "/question-set." + language + ".yaml")
+                : Optional.empty();
     }
 
     private static QuestionSet set(String path, Catalogue known) {
@@ -44,11 +57,14 @@ public final class ShippedSets {
     }
 
     private static byte[] bytes(String name) {
+        return found(name)
+                .orElseThrow(() ->
+                        new IllegalStateException("the application lacks its own file " + name));
+    }
+
+    private static Optional<byte[]> found(String name) {
         try (var stream = ShippedSets.class.getResourceAsStream(FOLDER + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("the application lacks its own file " + name);
-            }
-            return stream.readAllBytes();
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package dev.parapet.report.plan;
 import dev.parapet.report.Progress;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.AtomicFile;
+import dev.parapet.wording.Bundles;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 /// its name picks the format.
 public record PlanFile(PlanOptions options) {
     /// The languages that plans are written in.
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH);
+    public static final List<Locale> LANGUAGES = Bundles.LANGUAGES;
 
     /// The same by the names that people write, such as en.
     public static final Map<String, Locale> LANGUAGE_NAMES =

@@ -14,13 +14,16 @@ import java.util.Set;
 /// @param language of the fixed text
 /// @param paper for formats that have pages
 /// @param delivery for formats that carry files, passwords and signatures
+/// @param sanitised whether it is for outsiders: without names, accounts and addresses, as is the
+///   review that it carries
 public record PlanOptions(
         Set<PlanSection> sections,
         Length length,
         Locale language,
         Paper paper,
         Brand brand,
-        Delivery delivery) {
+        Delivery delivery,
+        boolean sanitised) {
     public PlanOptions {
         sections = Set.copyOf(sections);
     }
@@ -41,7 +44,8 @@ public record PlanOptions(
                 language,
                 Paper.usualIn(language),
                 Brand.NONE,
-                Delivery.USUAL);
+                Delivery.USUAL,
+                /* sanitised= */ false);
     }
 
     public boolean says(PlanSection section) {
@@ -66,26 +70,31 @@ public record PlanOptions(
     }
 
     public PlanOptions withSections(Set<PlanSection> next) {
-        return new PlanOptions(next, length, language, paper, brand, delivery);
+        return new PlanOptions(next, length, language, paper, brand, delivery, sanitised);
     }
 
     public PlanOptions with(Length next) {
-        return new PlanOptions(sections, next, language, paper, brand, delivery);
+        return new PlanOptions(sections, next, language, paper, brand, delivery, sanitised);
     }
 
     public PlanOptions with(Paper next) {
-        return new PlanOptions(sections, length, language, next, brand, delivery);
+        return new PlanOptions(sections, length, language, next, brand, delivery, sanitised);
     }
 
     public PlanOptions in(Locale next) {
-        return new PlanOptions(sections, length, next, paper, brand, delivery);
+        return new PlanOptions(sections, length, next, paper, brand, delivery, sanitised);
     }
 
     public PlanOptions with(Brand next) {
-        return new PlanOptions(sections, length, language, paper, next, delivery);
+        return new PlanOptions(sections, length, language, paper, next, delivery, sanitised);
     }
 
     public PlanOptions with(Delivery next) {
-        return new PlanOptions(sections, length, language, paper, brand, next);
+        return new PlanOptions(sections, length, language, paper, brand, next, sanitised);
+    }
+
+    /// For outsiders, or for those who take part.
+    public PlanOptions sanitised(boolean next) {
+        return new PlanOptions(sections, length, language, paper, brand, delivery, next);
     }
 }

@@ -2,6 +2,7 @@ package dev.parapet.report.plan;
 
 import dev.parapet.plan.PlannedReview;
 import dev.parapet.plan.PriorityWording;
+import dev.parapet.questionset.catalogue.Translations;
 import dev.parapet.report.Block;
 import dev.parapet.report.Details;
 import dev.parapet.report.Report;
@@ -62,9 +63,10 @@ public final class PlanReport {
 
     private static Subject subject(Review review, LocalDate day, PlanOptions options) {
         var wording = new Wording(options.language());
-        var planned = PlannedReview.of(review, day);
+        var read = review.withSets(Translations.into(options.language()).of(review.sets()));
+        var planned = PlannedReview.of(read, day);
         return new Subject(
-                review,
+                read,
                 planned.assessment(),
                 planned.plan(),
                 options,

@@ -1,23 +1,31 @@
 package dev.parapet.report.plan;
 
 import dev.parapet.plan.PlannedReview;
+import dev.parapet.questionset.catalogue.Translations;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
 import dev.parapet.report.exchange.PlanData;
 import dev.parapet.review.Review;
 import dev.parapet.review.share.OpenCopy;
+import dev.parapet.review.share.SanitisedCopy;
+import dev.parapet.wording.StandInWording;
 import dev.parapet.wording.Wording;
 
 import java.time.LocalDate;
 import java.util.Map;
 
-/// What a plan is written from, whatever the format: no private note is in it.
+/// What a plan is written from, whatever the format: no private note is in it, and nothing else
+/// that its readers are not to see.
 ///
 /// @param day the plan's day
 /// @param progress is told how far the writing has come, and may end it
 public record PlanSource(Review review, LocalDate day, PlanOptions options, Progress progress) {
     public PlanSource {
-        review = OpenCopy.of(review);
+        review =
+                options.sanitised()
+                        ? SanitisedCopy.of(
+                                review, StandInWording.in(new Wording(options.language())))
+                        : OpenCopy.of(review);
     }
 
     /// A plan that nobody watches while it is written.
@@ -32,7 +40,8 @@ public record PlanSource(Review review, LocalDate day, PlanOptions options, Prog
 
     /// The review with its assessment and actions; for formats that hold data.
     public PlannedReview planned() {
-        return PlannedReview.of(review, day);
+        return PlannedReview.of(
+                review.withSets(Translations.into(options.language()).of(review.sets())), day);
     }
 
     /// The same with the words of the plan's language; for formats that programs and people read.

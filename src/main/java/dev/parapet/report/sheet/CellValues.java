@@ -64,10 +64,14 @@ record CellValues(Wording wording, Phrases phrases) {
     /// The same as a cell to fill in.
     Cell cell(Filled column, Practice practice, PracticeAnswer answer) {
         var text = of(column, practice, answer);
+        if (column.isDay() && text.isEmpty()) {
+            return new Cell.Blank(Look.DAY_TO_EDIT);
+        }
         if (column.isDay()) {
-            return text.isEmpty()
-                    ? new Cell.Blank(Look.DAY_TO_EDIT)
-                    : new Cell.Day(LocalDate.parse(text), Look.DAY_TO_EDIT);
+            var day = LocalDate.parse(text);
+            return day.getYear() < CellMeaning.EARLIEST_YEAR
+                    ? new Cell.Text(text, Look.DAY_TO_EDIT)
+                    : new Cell.Day(day, Look.DAY_TO_EDIT);
         }
         return Cell.of(text, Look.TEXT_TO_EDIT);
     }

@@ -23,13 +23,15 @@ record KeptSheet(CellValues values) {
     Sheet sheet(Review review) {
         var lines = new ArrayList<List<Cell>>();
         lines.add(line(Stream.of(FORMAT, review.id(), values.wording().locale().toLanguageTag())));
-        lines.add(
-                line(
-                        Stream.concat(
-                                KEYS.stream(), Arrays.stream(Filled.values()).map(Filled::term))));
+        lines.add(line(keysAndTerms()));
         lines.add(line(heads()));
         AnswersSheet.rows(review).map(this::line).forEach(lines::add);
         return new Sheet(NAME, Sheet.Visibility.HIDDEN, List.of(), List.of(new Lines(lines)), 0, 0);
+    }
+
+    /// The columns by their names for programs.
+    static Stream<String> keysAndTerms() {
+        return Stream.concat(KEYS.stream(), Arrays.stream(Filled.values()).map(Filled::term));
     }
 
     private Stream<String> heads() {

@@ -15,7 +15,7 @@ import dev.parapet.wording.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The first sheet: what the workbook is, and the scores by area.
+/// The first sheet: what the workbook is, the scores by area, and how to bring edits back.
 record PlanSheet(CellValues values) {
     private static final List<Double> WIDTHS = List.of(52d, 13d, 13d, 10d, 10d, 10d, 28d);
 
@@ -92,6 +92,10 @@ record PlanSheet(CellValues values) {
         lines.add(line(say("plan.inside.actions"), Look.PLAIN));
         lines.add(line(say("plan.inside.answers"), Look.PLAIN));
         lines.add(List.of());
+        lines.add(line(say("plan.back"), Look.SUBTITLE));
+        for (var key : List.of("edit", "rows", "preview", "import")) {
+            lines.add(line(say("plan.back." + key), Look.PLAIN));
+        }
         lines.add(line(say("plan.back.text"), Look.QUIET));
         return lines;
     }

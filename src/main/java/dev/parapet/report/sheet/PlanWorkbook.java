@@ -9,7 +9,7 @@ import dev.parapet.wording.Wording;
 
 import java.util.List;
 
-/// The plan as a workbook.
+/// The plan as a workbook. {@link SheetImport} reads it back.
 public final class PlanWorkbook {
     private PlanWorkbook() {}
 

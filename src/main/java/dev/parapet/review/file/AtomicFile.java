@@ -123,8 +123,9 @@ public final class AtomicFile {
         return Files.exists(file) && isPosix(file) ? Files.getPosixFilePermissions(file) : Set.of();
     }
 
-    private static boolean isPosix(Path file) throws IOException {
-        return Files.getFileStore(file).supportsFileAttributeView("posix");
+    /// Asks the system alone: which mount a file is on cannot be told in every container.
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static void replace(Path temporary, Path real, Path target) throws IOException {

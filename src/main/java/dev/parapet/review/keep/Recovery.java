@@ -50,8 +50,8 @@ public final class Recovery {
         return folder.resolve(name + ReviewFile.ENDING);
     }
 
-    private Set<PosixFilePermission> own() throws IOException {
-        return Files.getFileStore(folder).supportsFileAttributeView("posix")
+    private Set<PosixFilePermission> own() {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE)
                 : Set.of();
     }

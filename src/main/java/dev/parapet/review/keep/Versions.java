@@ -101,7 +101,8 @@ public final class Versions {
         }
         Files.createDirectories(folder);
         var all = review.resolveSibling(FOLDER);
-        if (Files.getFileStore(all).supportsFileAttributeView("dos")) {
+        if (!all.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            // where a dot at the beginning hides nothing
             Files.setAttribute(all, "dos:hidden", true);
         }
         try {

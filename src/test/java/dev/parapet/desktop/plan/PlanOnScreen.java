@@ -5,6 +5,7 @@ import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.plan.Action;
+import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.ActionPlan;
 import dev.parapet.review.Change;
@@ -36,6 +37,7 @@ final class PlanOnScreen {
 
     private final Stage stage;
     private final List<Destination> gone = new ArrayList<>();
+    private final List<PlanScreen> screens = new ArrayList<>();
 
     PlanOnScreen(Stage stage) {
         this.stage = stage;
@@ -51,12 +53,18 @@ final class PlanOnScreen {
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
         robot.interact(() -> {
             var screen = new PlanScreen(session, gone::add, new Wording(Locale.ENGLISH));
+            screens.add(screen);
             var scene = new Scene(screen.view(), 980, 700);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
             stage.show();
         });
         return session;
+    }
+
+    /// Somebody is led to an action from another screen.
+    void show(FxRobot robot, PracticeRef practice) {
+        robot.interact(() -> screens.getLast().show(practice));
     }
 
     /// Another screen takes the place of this one.

@@ -6,7 +6,9 @@ import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.Layer;
+import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.EffortEstimate;
+import dev.parapet.review.ActionPlan.Status.Accepted;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 
@@ -116,6 +118,32 @@ class PlanScreenTest {
 
         assertThat(PlanOnScreen.table(robot).getItems().getFirst()).isInstanceOf(Row.Heading.class);
         assertThat(PlanOnScreen.firstGroup(robot)).isSorted();
+    }
+
+    @Test
+    void whoeverIsLedToAnActionFindsItSelected(FxRobot robot) {
+        var session = plan.open(robot, PlanOnScreen.threeGaps());
+        robot.clickOn("#tile-quick_wins");
+        var last = session.plan().getValue().actions().getLast();
+        plan.show(robot, last.ref());
+
+        assertThat(PlanOnScreen.table(robot).getSelectionModel().getSelectedItem())
+                .isInstanceOfSatisfying(
+                        Row.OfAction.class,
+                        row -> assertThat(row.action().ref()).isEqualTo(last.ref()));
+        assertThat(PlanOnScreen.shown(robot)).hasSize(3);
+    }
+
+    @Test
+    void anAcceptedRiskIsFoundAmongThose(FxRobot robot) {
+        var session = plan.open(robot, PlanOnScreen.threeGaps());
+        var first = PlanOnScreen.first(session);
+        robot.interact(() ->
+                session.change(
+                        new Change.SetStatus(first.ref(), new Accepted("", "", Due.NOT_SET))));
+        plan.show(robot, first.ref());
+
+        assertThat(PlanOnScreen.shown(robot)).containsExactly(first.practice().title());
     }
 
     @Test

@@ -229,6 +229,6 @@ class UndoTest {
                 Path.of("a.parapet"),
                 readOnly,
                 Clock.fixed(NOW, ZoneOffset.UTC),
-                () -> "Ana");
+                new Person(() -> "Ana", sets -> sets));
     }
 }

@@ -99,8 +99,17 @@ final class TestWindow implements Screens {
     }
 
     @Override
-    public Region plan(ReviewSession session, Navigator navigator) {
-        return new Pane();
+    public Planning plan(ReviewSession session, Navigator navigator) {
+        var plan = new Pane();
+        return new Planning() {
+            @Override
+            public Region view() {
+                return plan;
+            }
+
+            @Override
+            public void show(PracticeRef practice) {}
+        };
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.parapet.desktop.write;
 
 import dev.parapet.desktop.compare.Rounds;
 import dev.parapet.desktop.files.Failures;
+import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.document.Loaded;
@@ -40,6 +41,7 @@ final class PlanToWrite implements WriteDeeds {
     private static final int LONGER_THAN_ANY_WAIT = 30;
 
     final List<Path> opened = new ArrayList<>();
+    final List<Destination> gone = new ArrayList<>();
     final List<String> suggested = new ArrayList<>();
     Optional<Path> chosen = Optional.empty();
     Optional<Path> lastBrand = Optional.empty();
@@ -128,6 +130,11 @@ final class PlanToWrite implements WriteDeeds {
     @Override
     public void forgetBrand() {
         lastBrand = Optional.empty();
+    }
+
+    @Override
+    public void go(Destination destination) {
+        gone.add(destination);
     }
 
     @Override

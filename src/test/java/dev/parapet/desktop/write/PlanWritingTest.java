@@ -180,6 +180,6 @@ class PlanWritingTest {
 
     private static void toTheEnd(FxRobot robot) {
         robot.interact(
-                () -> robot.lookup(".write > .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+                () -> robot.lookup(".side .scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
     }
 }

@@ -88,6 +88,6 @@ class ProofPressTest {
     }
 
     private static Proof proof() {
-        return new Proof(new Proof.Foreign(), Map.of(), List.of());
+        return new Proof(new Proof.Foreign(), Map.of(), List.of(), List.of());
     }
 }

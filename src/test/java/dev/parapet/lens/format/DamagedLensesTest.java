@@ -123,6 +123,17 @@ class DamagedLensesTest {
     }
 
     @Test
+    void sayEachFaultOnceAndWhere() {
+        var choices = WHOLE.replace("\"choices\": [", "\"choices\": [5, null, [],");
+        var named = WHOLE.replace("\"Small lens\"", "5");
+
+        assertThat(errors(reader.read("lens.json", bytes(choices))))
+                .hasSize(3)
+                .allMatch(problem -> problem.place().line() > 0);
+        assertThat(errors(reader.read("lens.json", bytes(named)))).hasSize(1);
+    }
+
+    @Test
     @Timeout(20)
     void endSoonHoweverLargeTheyPretendToBe() {
         var many =

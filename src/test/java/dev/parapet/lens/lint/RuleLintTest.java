@@ -12,6 +12,7 @@ import dev.parapet.lens.format.LensReader;
 import dev.parapet.questionset.catalogue.ShippedSets;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,6 +78,24 @@ class RuleLintTest {
                 .singleElement()
                 .asString()
                 .startsWith("only nothing selected comes to high risk");
+    }
+
+    /// Two hundred questions of fifteen choices are the most that the service takes.
+    @Test
+    @Timeout(5)
+    void isDoneSoonWithTheLargestLens() {
+        var ids = Stream.iterate(0, i -> i + 1).limit(15).map(i -> "c%02d".formatted(i)).toList();
+        var rule = String.join(" && ", ids) + ": NO_RISK";
+        var lens =
+                SmallLens.of(ids.toArray(String[]::new)).ruled(rule, "default: HIGH_RISK").json();
+        var question =
+                value(new LensReader().read("lens.json", bytes(lens)))
+                        .questions()
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(Stream.generate(() -> question).limit(200))
+                .allMatch(one -> RuleLint.of(one).isEmpty());
     }
 
     @Test

@@ -1,0 +1,101 @@
+package dev.parapet.questionset.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.questionset.Area;
+import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.Question;
+import dev.parapet.questionset.QuestionSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The security pillar in German and Spanish.
+class ShippedTranslationsTest {
+    private static final Catalogue SHIPPED = new ShippedSets().read();
+    private static final String PILLAR = "aws-security-pillar";
+
+    /// A set and the same in another language.
+    record Pair(QuestionSet set, QuestionSet translated, String language) {
+        static Pair of(QuestionSet set, String language) {
+            var locale = Locale.forLanguageTag(language);
+            return new Pair(set, Translations.into(locale).of(List.of(set)).getFirst(), language);
+        }
+
+        @Override
+        public String toString() {
+            return set.ref() + " " + language;
+        }
+    }
+
+    static Stream<Pair> pillars() {
+        return SHIPPED.versions(PILLAR).stream()
+                .flatMap(set -> Stream.of("de", "es").map(language -> Pair.of(set, language)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pillars")
+    void everyTitleAndQuestionIsTranslated(Pair pair) {
+        assertThat(pair.translated().title()).isNotEqualTo(pair.set().title());
+        differs(
+                pair.set().areas().stream().map(Area::title),
+                pair.translated().areas().stream().map(Area::title));
+        differs(
+                pair.set().questions().map(Question::title),
+                pair.translated().questions().map(Question::title));
+        differs(
+                pair.set().questions().map(Question::description),
+                pair.translated().questions().map(Question::description));
+        differs(
+                pair.set().practices().map(Practice::title),
+                pair.translated().practices().map(Practice::title));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pillars")
+    void noTwoPracticesOfAQuestionAreCalledTheSame(Pair pair) {
+        assertThat(pair.translated().questions())
+                .allSatisfy(question ->
+                        assertThat(question.practices())
+                                .extracting(Practice::title)
+                                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void inItsOwnLanguageASetIsTheSetItself() {
+        assertThat(Translations.into(Locale.ENGLISH).of(SHIPPED.sets())).isEqualTo(SHIPPED.sets());
+    }
+
+    @Test
+    void everyTranslationBelongsToAShippedSetAndIsFine() throws IOException {
+        try (var files = Files.walk(Path.of("questionnaires"))) {
+            var translations =
+                    files.filter(file -> file.toString().matches(".*\\.[a-z]{2}\\.yaml")).toList();
+
+            assertThat(translations).hasSizeGreaterThanOrEqualTo(8);
+            for (var file : translations) {
+                assertThat(new TranslationFile(SHIPPED).read(file).problems())
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static void differs(Stream<String> one, Stream<String> other) {
+        var before = one.toList();
+        var after = other.toList();
+
+        assertThat(after).hasSameSizeAs(before);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.get(i)).isNotBlank().isNotEqualTo(before.get(i));
+        }
+    }
+}
