@@ -9,6 +9,7 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.Scope.Asked;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,7 +48,7 @@ final class AnswerDesk extends StackPane {
         this.guidanceToggle = toggle("guidance", Feather.BOOK_OPEN);
         var listToggle = toggle("questions", Feather.LIST);
         var guide = new GuidanceView(setting, browser, guidanceToggle::fire);
-        this.question = new QuestionView(setting, navigator, listToggle, guidanceToggle);
+        this.question = new QuestionView(setting, navigator, listToggle, guidanceToggle, toRoom());
         this.navigation = new NavigationView(setting, this::begin, ways(navigator));
         this.guidance = new SideColumn(guide, guidanceToggle, Side.RIGHT, WIDE);
         this.questions = new SideColumn(navigation, listToggle, Side.LEFT, NARROW);
@@ -199,6 +200,15 @@ final class AnswerDesk extends StackPane {
         guidance.fit(width.doubleValue(), this, columns);
         questions.fit(width.doubleValue(), this, columns);
         question.setCompact(!questions.isBeside());
+    }
+
+    private Button toRoom() {
+        var button = new Button(setting.text("room.open"), new FontIcon(Feather.MONITOR));
+        button.getStyleClass().addAll("small-toggle", "quiet-toggle");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(setting.text("room.open.said"));
+        button.setOnAction(_ -> perform(AnswerCommand.ROOM));
+        return button;
     }
 
     private ToggleButton toggle(String key, Feather icon) {
