@@ -119,7 +119,7 @@ final class RoomCard extends VBox {
 
     /// Lets an answer stand that came from elsewhere.
     void confirm() {
-        if (setting.practiceAnswer().needsALook()) {
+        if (setting.practiceAnswer().needsALook() || setting.practiceAnswer().isTakenOver()) {
             setting.change(new Change.Confirm(setting.spot().practiceRef()));
         }
     }
