@@ -57,12 +57,12 @@ record AppImage(Path root, Path application, Path java) {
         return build.os() == Build.Os.LINUX ? "parapet" : "Parapet";
     }
 
-    /** With AOTMode auto a cache that does not fit is passed over without a word. */
+    /** What Java has to say of a cache that does not fit is not for users: it starts without it. */
     private static List<String> options(Build build) {
         var options = new ArrayList<>(OPTIONS);
         options.add("-XX:AOTCache=$APPDIR/" + AotCache.WINDOW);
         options.add("-Xlog:disable");
-        options.add("-Xlog:all=error:stderr");
+        options.add("-Xlog:all=error,aot*=off,cds*=off:stderr");
         return options;
     }
 

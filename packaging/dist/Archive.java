@@ -22,7 +22,7 @@ final class Archive {
                         "--owner=0",
                         "--group=0",
                         "--numeric-owner",
-                        "--use-compress-program=xz -6 -T0",
+                        "--use-compress-program=xz -9",
                         "-cf",
                         archive.toString(),
                         root);

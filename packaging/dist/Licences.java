@@ -91,7 +91,7 @@ final class Licences {
         }
         var ours = ours(library, licence);
         if (ours.isPresent()) {
-            Files.copy(ours.get(), to.resolve("LICENSE"));
+            Files.copy(ours.get(), to.resolve("LICENSE"), StandardCopyOption.REPLACE_EXISTING);
         }
         return ours.isPresent();
     }

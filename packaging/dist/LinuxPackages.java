@@ -68,7 +68,7 @@ final class LinuxPackages {
                 "dpkg-deb",
                 "--root-owner-group",
                 "-Zxz",
-                "-z6",
+                "-z9",
                 "--build",
                 tree.toString(),
                 Archive.installers(build).resolve(file).toString());

@@ -3,7 +3,6 @@ package dist;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,24 +14,25 @@ import java.util.spi.ToolProvider;
 import java.util.zip.ZipFile;
 
 /**
- * A Java of our own: the modules that the application needs and no others. JavaFX goes in as modules with
- * its native libraries beside Java's, where they need not be unpacked into the user's home at every
- * first start.
+ * A Java of our own: the modules that the application needs and no others. JavaFX goes in as
+ * modules with its native libraries beside Java's, where they need not be unpacked into the user's
+ * home at every first start.
  */
 final class RuntimeImage {
-    private static final Pattern JAVAFX = Pattern.compile("javafx-(\\w+)-.*-(linux|win|mac).*\\.jar");
+    private static final Pattern JAVAFX =
+            Pattern.compile("javafx-(\\w+)-.*-(linux|win|mac).*\\.jar");
 
     /**
      * What no class names: https for a team's remote (crypto.ec), German and Spanish dates
-     * (localedata), and what reads a zip as a file system, which JavaFX does for stylesheets. JavaFX
-     * itself jdeps does not count among what a class path needs.
+     * (localedata), and what reads a zip as a file system, which JavaFX does for stylesheets.
+     * JavaFX itself jdeps does not count among what a class path needs.
      */
     private static final List<String> UNNAMED =
             List.of("javafx.controls", "jdk.crypto.ec", "jdk.localedata", "jdk.zipfs");
 
     private RuntimeImage() {}
 
-    static Path make(Build build) throws IOException {
+    static Path make(Build build) throws IOException, InterruptedException {
         var modules = build.folder().resolve("jmods");
         Files.createDirectories(modules);
         for (var jar : build.jars()) {
@@ -45,16 +45,28 @@ final class RuntimeImage {
         Build.tool(
                 "jlink",
                 List.of(
-                        "--module-path", modules.toString(),
-                        "--add-modules", String.join(",", needed(build, modules)),
+                        "--module-path",
+                        modules.toString(),
+                        "--add-modules",
+                        String.join(",", needed(build, modules)),
                         "--include-locales=en,de,es",
                         "--strip-debug",
                         "--no-header-files",
                         "--no-man-pages",
                         // the installers compress better what was not compressed before
                         "--compress=zip-0",
-                        "--output", runtime.toString()));
+                        "--output",
+                        runtime.toString()));
+        withoutSymbols(build, runtime.resolve("lib/server/libjvm.so"));
         return runtime;
+    }
+
+    /** Only debuggers need the table of symbols, which is 5 MB. */
+    private static void withoutSymbols(Build build, Path library)
+            throws IOException, InterruptedException {
+        if (build.os() == Build.Os.LINUX && Build.has("strip")) {
+            Build.run(build.folder(), "strip", "--strip-unneeded", library.toString());
+        }
     }
 
     /** Whether a jar belongs into the runtime and so not onto the class path. */
@@ -70,8 +82,10 @@ final class RuntimeImage {
                     "jmod",
                     List.of(
                             "create",
-                            "--class-path", unpacked.resolve("classes").toString(),
-                            "--libs", unpacked.resolve("lib").toString(),
+                            "--class-path",
+                            unpacked.resolve("classes").toString(),
+                            "--libs",
+                            unpacked.resolve("lib").toString(),
                             module.toString()));
         } finally {
             Build.delete(unpacked);
@@ -100,8 +114,10 @@ final class RuntimeImage {
                         List.of(
                                 "--ignore-missing-deps",
                                 "--print-module-deps",
-                                "--multi-release", "25",
-                                "--module-path", modules.toString()));
+                                "--multi-release",
+                                "25",
+                                "--module-path",
+                                modules.toString()));
         var jars = build.jars().stream().filter(jar -> !holds(jar)).map(Path::toString).toList();
         arguments.add("--class-path");
         arguments.add(String.join(java.io.File.pathSeparator, jars));

@@ -6,5 +6,5 @@ case "${1-}" in
     --version | check) cache=check ;;
     *) cache=window ;;
 esac
-exec "$here/runtime/bin/java" @OPTIONS@ -XX:AOTCache="$here/app/$cache.aot" -Xlog:disable -Xlog:all=error:stderr \
+exec "$here/runtime/bin/java" @OPTIONS@ -XX:AOTCache="$here/app/$cache.aot" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr \
     -cp "$here/app/parapet.jar" dev.parapet.Launcher "$@"

@@ -169,6 +169,7 @@ final class PlanCommand implements Callable<Integer> {
     private PlanOptions options(FoundReview found) throws IOException, WrongInput {
         var how = delivery.delivery(clock.instant());
         return choices.options()
+                .beside(review)
                 .with(found.protection().isEncrypted() ? how.attaching(false) : how);
     }
 

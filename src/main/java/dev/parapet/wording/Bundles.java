@@ -20,6 +20,12 @@ public final class Bundles {
 
     private Bundles() {}
 
+    /// What a language calls itself, as it begins a line: English, Deutsch, Español.
+    public static String nameOf(Locale language) {
+        var name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
     /// The texts of a bundle.
     ///
     /// @param bundle its name, such as `dev.parapet.wording.wording`

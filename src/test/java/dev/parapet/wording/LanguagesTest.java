@@ -68,6 +68,7 @@ class LanguagesTest {
                             "{0} – Parapet"),
                     Locale.forLanguageTag("es"),
                     Set.of(
+                            "Ctrl",
                             "[ARN]",
                             "Deutsch",
                             "English",

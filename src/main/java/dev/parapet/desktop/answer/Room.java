@@ -137,12 +137,12 @@ final class Room {
 
     /// In a text field the key is the field’s own for as long as it has something to undo.
     private void perform(WindowCommand command, RoomView view) {
-        var typed = view.getScene().getFocusOwner() instanceof TextInputControl field ? Optional.of(field) : Optional.<TextInputControl>empty();
+        var typed =
+                view.getScene().getFocusOwner() instanceof TextInputControl field
+                        ? Optional.of(field)
+                        : Optional.<TextInputControl>empty();
         if (command == WindowCommand.KEYS) {
-            view.turnKeys(
-                    List.of(
-                            new Group("answering", List.copyOf(deeds.keySet())),
-                            Group.ROOM));
+            view.turnKeys(List.of(new Group("answering", List.copyOf(deeds.keySet())), Group.ROOM));
         } else if (command == WindowCommand.UNDO) {
             typed.filter(TextInputControl::isUndoable)
                     .ifPresentOrElse(TextInputControl::undo, setting.session()::undo);

@@ -51,8 +51,8 @@ final class RoomCard extends VBox {
         note.setPromptText(setting.text("note.example"));
         note.setEditable(!setting.session().isReadOnly());
         note.textProperty()
-                .subscribe((_, text) ->
-                        tell(new Change.SetNote(setting.spot().practiceRef(), text)));
+                .subscribe(
+                        (_, text) -> tell(new Change.SetNote(setting.spot().practiceRef(), text)));
         var line = new HBox(8, id, Dressing.spring(), mark, level);
         line.setAlignment(Pos.CENTER_LEFT);
         var question = new VBox(Dressing.text(setting.text("room.ask"), "room-heading"), ask);
@@ -130,9 +130,7 @@ final class RoomCard extends VBox {
     }
 
     private void exempt(Exemption reason, String why) {
-        tell(
-                new Change.SetState(
-                        setting.spot().practiceRef(), new NotApplicable(reason, why)));
+        tell(new Change.SetState(setting.spot().practiceRef(), new NotApplicable(reason, why)));
     }
 
     private void tell(Change change) {

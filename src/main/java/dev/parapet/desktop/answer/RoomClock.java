@@ -20,8 +20,7 @@ final class RoomClock extends HBox {
     private final Label time = Dressing.label("room-time");
     private final Button turn;
     private final Button restart;
-    private final Timeline ticks =
-            new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTime()));
+    private final Timeline ticks = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTime()));
     private Stopwatch watch;
 
     RoomClock(Setting setting) {
@@ -61,8 +60,7 @@ final class RoomClock extends HBox {
 
     private void show() {
         turn.setGraphic(new FontIcon(watch.running() ? Feather.PAUSE : Feather.PLAY));
-        turn.setAccessibleText(
-                setting.text(watch.running() ? "room.timer.stop" : "room.timer.go"));
+        turn.setAccessibleText(setting.text(watch.running() ? "room.timer.stop" : "room.timer.go"));
         showTime();
     }
 

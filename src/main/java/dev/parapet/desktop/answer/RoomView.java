@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-/// What the room sees on the projector: one practice at a time in large type, who is there, what was
-/// put off, and how long the question has taken.
+/// What the room sees on the projector: one practice at a time in large type, who is there, what
+/// was put off, and how long the question has taken.
 final class RoomView extends StackPane {
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
@@ -195,8 +195,7 @@ final class RoomView extends StackPane {
     private void turn() {
         var spot = setting.spot();
         var asked = spot.asked();
-        where.setText(
-                setting.text("room.where", asked.question().id(), asked.question().title()));
+        where.setText(setting.text("room.where", asked.question().id(), asked.question().title()));
         count.setText(setting.text("room.count", spot.at() + 1, asked.practices().size()));
         dots.getChildren()
                 .setAll(IntStream.range(0, asked.practices().size()).mapToObj(_ -> dot()).toList());

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Answers several practices in one step, which is undone in one step: those of the question, or any
-/// that the filter keeps.
+/// Answers several practices in one step, which is undone in one step: those of the question, or
+/// any that the filter keeps.
 final class SeveralView extends VBox {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 600;

@@ -22,6 +22,7 @@ import java.util.Locale;
 /// All keys that work at present, on one card.
 public final class CheatSheet extends VBox {
     private final Texts texts;
+    private final KeyNames names;
     private final Button close = new Button("", new FontIcon(Feather.X));
     private final HBox groups = new HBox(32);
 
@@ -31,8 +32,7 @@ public final class CheatSheet extends VBox {
     public record Group(String name, List<? extends Command> commands) {
         public static final Group ANSWERING =
                 new Group("answering", List.of(AnswerCommand.values()));
-        public static final Group ROOM =
-                new Group("room", List.of(RoomCommand.values()));
+        public static final Group ROOM = new Group("room", List.of(RoomCommand.values()));
         public static final Group WINDOW = new Group("everywhere", List.of(WindowCommand.values()));
 
         public Group {
@@ -43,6 +43,7 @@ public final class CheatSheet extends VBox {
     public CheatSheet(Locale locale, Runnable closed) {
         super(12);
         this.texts = new Texts("dev.parapet.desktop.keys.texts", locale);
+        this.names = new KeyNames(texts);
         getStyleClass().add("cheat-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         var title = Dressing.text(texts.of("title"), "heading");
@@ -78,7 +79,7 @@ public final class CheatSheet extends VBox {
         caps.setAlignment(Pos.CENTER_LEFT);
         caps.setMinWidth(USE_PREF_SIZE);
         for (var stroke : command.strokes()) {
-            var cap = Dressing.text(stroke.shown(), "key-cap");
+            var cap = Dressing.text(names.of(stroke), "key-cap");
             cap.setMinWidth(USE_PREF_SIZE);
             caps.getChildren().add(cap);
         }

@@ -7,6 +7,7 @@ import dev.parapet.settings.Look.Colours;
 import dev.parapet.settings.Look.Language;
 import dev.parapet.settings.Preferences;
 import dev.parapet.settings.Preferences.PaperSize;
+import dev.parapet.wording.Bundles;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -138,7 +139,7 @@ public final class SettingsScreen {
     private Node language() {
         return choice(
                 languages,
-                language -> language.getDisplayLanguage(language),
+                Bundles::nameOf,
                 Preferences::planLanguage,
                 Preferences::withPlanLanguage);
     }

@@ -60,7 +60,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         var moments = new MomentWording(wording, desk.machine().clock().getZone());
         this.home = new HomeScreen(this, folder(), Sample.isThere(), wording, moments);
         this.feed = new PortfolioFeed(desk, home.portfolio());
-        shelf.readSoon(this::take);
+        shelf.whenRead(this::take);
     }
 
     /// Takes in the shipped question sets.

@@ -26,7 +26,10 @@ record PlanWriting(Desk desk, Settings settings, Locale region, Navigator naviga
     /// The plan of a review, ready to be looked at.
     WriteScreen screen(OpenReview review) {
         return new WriteScreen(
-                review.session(), new Wording(desk.machine().locale()), usual(), new Deeds(review));
+                review.session(),
+                new Wording(desk.machine().locale()),
+                usual().beside(review.session().file()),
+                new Deeds(review));
     }
 
     private PlanOptions usual() {

@@ -85,6 +85,7 @@ final class Route
 
     /// Begins with a file, or at the start page, which is not made in vain for a review.
     void begin(Optional<Path> file) {
+        frame.onNewContent(_ -> shelf.readSoon());
         file.ifPresentOrElse(opening::open, this::home);
     }
 

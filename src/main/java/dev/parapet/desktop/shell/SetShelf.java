@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 /// The question sets at hand: the shipped ones, read once in the background, and those that were
 /// opened since. Use it on the JavaFX thread.
 final class SetShelf implements AutoCloseable {
-    /// From the start of the window, by when it and the review that it began with are on screen.
-    private static final Duration UNHURRIED = Duration.millis(1500);
+    /// From when the window gets a screen to when it is on screen for certain.
+    private static final Duration UNHURRIED = Duration.millis(800);
 
     private final Desk desk;
     private final List<Consumer<Catalogue>> waiting = new ArrayList<>();
@@ -27,12 +27,11 @@ final class SetShelf implements AutoCloseable {
 
     SetShelf(Desk desk) {
         this.desk = desk;
+        pause.setOnFinished(_ -> read());
     }
 
-    /// Reads the shipped question sets when there is nothing better to do, and hands them out.
-    void readSoon(Consumer<Catalogue> reader) {
-        whenRead(reader);
-        pause.setOnFinished(_ -> read());
+    /// Reads the shipped question sets once what is being shown is on screen.
+    void readSoon() {
         pause.play();
     }
 

@@ -3,6 +3,7 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.keys.Command;
+import dev.parapet.desktop.keys.KeyNames;
 import dev.parapet.desktop.keys.WindowCommand;
 import dev.parapet.desktop.palette.Target;
 import dev.parapet.desktop.palette.Target.Kind;
@@ -148,7 +149,7 @@ final class Targets {
     }
 
     private Target target(Command command, Runnable run) {
-        var keys = command.strokes().stream().limit(1).map(stroke -> stroke.shown());
+        var keys = command.strokes().stream().limit(1).map(new KeyNames(texts)::of);
         return new Target(
                 Kind.ACTION,
                 new Words("", texts.of(command.key()), ""),

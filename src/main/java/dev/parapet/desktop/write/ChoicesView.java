@@ -10,6 +10,7 @@ import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.report.plan.PlanOptions.Length;
 import dev.parapet.report.plan.PlanSection;
+import dev.parapet.wording.Bundles;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
@@ -117,7 +118,7 @@ final class ChoicesView extends ScrollPane {
     private static Picker<Locale> languages(Look look, Deeds deeds) {
         return new Picker<>(
                 look.texts().of("language"),
-                language -> language.getDisplayLanguage(language),
+                Bundles::nameOf,
                 language -> deeds.choose(options -> options.in(language)));
     }
 

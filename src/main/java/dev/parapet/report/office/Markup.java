@@ -4,7 +4,10 @@ import dev.parapet.report.VisibleText;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Writes XML, element by element. Whatever the texts are, what comes of it is well-formed: what
 /// XML cannot hold, such as a control character or half of a pair, stands as U+FFFD.
@@ -14,6 +17,7 @@ public final class Markup {
 
     private final StringBuilder written = new StringBuilder(HEAD);
     private final Deque<String> open = new ArrayDeque<>();
+    private final SortedSet<Integer> replaced = new TreeSet<>();
 
     /// Begins an element.
     ///
@@ -42,8 +46,13 @@ public final class Markup {
     }
 
     public Markup text(String text) {
-        VisibleText.of(text).codePoints().forEach(point -> append(point, false));
+        append(text, false);
         return this;
+    }
+
+    /// The characters of its texts that XML cannot hold, for which U+FFFD stands so far.
+    public SortedSet<Integer> replaced() {
+        return Collections.unmodifiableSortedSet(replaced);
     }
 
     /// The document as UTF-8.
@@ -60,10 +69,18 @@ public final class Markup {
         written.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             written.append(' ').append(attributes[i]).append("=\"");
-            VisibleText.of(attributes[i + 1]).codePoints().forEach(point -> append(point, true));
+            append(attributes[i + 1], true);
             written.append('"');
         }
         return written;
+    }
+
+    private void append(String text, boolean inAttribute) {
+        var visible = VisibleText.of(text);
+        if (!visible.equals(text)) {
+            replaced.addAll(VisibleText.replaced(text));
+        }
+        visible.codePoints().forEach(point -> append(point, inAttribute));
     }
 
     private void append(int point, boolean inAttribute) {

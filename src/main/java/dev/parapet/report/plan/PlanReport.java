@@ -2,7 +2,6 @@ package dev.parapet.report.plan;
 
 import dev.parapet.plan.PlannedReview;
 import dev.parapet.plan.PriorityWording;
-import dev.parapet.questionset.catalogue.Translations;
 import dev.parapet.report.Block;
 import dev.parapet.report.Details;
 import dev.parapet.report.Report;
@@ -63,7 +62,7 @@ public final class PlanReport {
 
     private static Subject subject(Review review, LocalDate day, PlanOptions options) {
         var wording = new Wording(options.language());
-        var read = review.withSets(Translations.into(options.language()).of(review.sets()));
+        var read = options.read(review);
         var planned = PlannedReview.of(read, day);
         return new Subject(
                 read,

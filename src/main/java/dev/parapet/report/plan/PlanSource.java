@@ -1,7 +1,6 @@
 package dev.parapet.report.plan;
 
 import dev.parapet.plan.PlannedReview;
-import dev.parapet.questionset.catalogue.Translations;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
 import dev.parapet.report.exchange.PlanData;
@@ -40,8 +39,7 @@ public record PlanSource(Review review, LocalDate day, PlanOptions options, Prog
 
     /// The review with its assessment and actions; for formats that hold data.
     public PlannedReview planned() {
-        return PlannedReview.of(
-                review.withSets(Translations.into(options.language()).of(review.sets())), day);
+        return PlannedReview.of(options.read(review), day);
     }
 
     /// The same with the words of the plan's language; for formats that programs and people read.

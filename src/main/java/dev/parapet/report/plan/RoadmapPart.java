@@ -70,8 +70,8 @@ final class RoadmapPart {
                         .say(
                                 action.isDone() ? "roadmap.detail.done" : "roadmap.detail",
                                 subject.ownerOf(action),
-                                subject.wording().due(action.plan().due()),
-                                subject.wording().effort(action.effort()));
+                                subject.wording().inside().due(action.plan().due()),
+                                subject.wording().inside().effort(action.effort()));
         return new LaneItem(title, List.of(words(detail)));
     }
 }

@@ -13,8 +13,10 @@ final class WordPlan {
     private WordPlan() {}
 
     static List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
-        new DocxWriter(page(plan.options().paper()), plan.progress()).write(plan.report(), to);
-        return List.of();
+        var replaced =
+                new DocxWriter(page(plan.options().paper()), plan.progress())
+                        .write(plan.report(), to);
+        return replaced.isEmpty() ? List.of() : List.of(new Remark.Unwritable(replaced));
     }
 
     private static Page page(Paper paper) {

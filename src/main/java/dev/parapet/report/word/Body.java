@@ -52,7 +52,10 @@ final class Body {
         }
     }
 
-    private static boolean beginsPage(Block block) {
+    private boolean beginsPage(Block block) {
+        if (block instanceof Block.Contents contents) {
+            return opening.beginsPage(contents);
+        }
         return block instanceof Section(_, var title, var start, _)
                 && start == Start.NEW_PAGE
                 && !title.isBlank();

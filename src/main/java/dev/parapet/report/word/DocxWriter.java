@@ -9,6 +9,7 @@ import dev.parapet.report.office.Relations;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.SortedSet;
 
 /// Writes reports as documents of Word. The same report always gives the same bytes. A document has
 /// no macro, and leads outside by links only.
@@ -30,7 +31,9 @@ public final class DocxWriter {
     }
 
     /// Leaves the stream open.
-    public void write(Report report, OutputStream to) throws IOException {
+    ///
+    /// @return the characters that no document can hold; U+FFFD stands in their place
+    public SortedSet<Integer> write(Report report, OutputStream to) throws IOException {
         var file = new OfficeFile();
         var relations = new Relations();
         var xml = new Markup();
@@ -47,6 +50,7 @@ public final class DocxWriter {
         file.addMain("word/document.xml", TYPE + "document.main+xml", xml.bytes(), relations);
         file.addProperties(report.details());
         file.write(to);
+        return xml.replaced();
     }
 
     private static void begin(Markup xml) {

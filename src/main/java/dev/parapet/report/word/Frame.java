@@ -14,6 +14,9 @@ final class Frame {
     private static final String TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
+    /// As many characters as a line of a header has room for, and of a footer beside the number.
+    private static final int LONGEST = 90;
+
     private final Page page;
     private final Details details;
     private final boolean startsWithCover;
@@ -27,7 +30,7 @@ final class Frame {
 
     /// Writes the parts, and at the end of the body what leads there.
     void write(Markup xml, OfficeFile file, Relations relations) {
-        add(file, "header", "header1", header(details.title()));
+        add(file, "header", "header1", header(brief(details.title())));
         add(file, "header", "header2", header(""));
         add(file, "footer", "footer1", footer(true));
         add(file, "footer", "footer2", footer(!startsWithCover));
@@ -69,6 +72,14 @@ final class Frame {
         return String.valueOf(number);
     }
 
+    /// A text in one line: every page repeats it, and none is for it.
+    private static String brief(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    }
+
     private static byte[] header(String title) {
         var xml = begin("w:hdr", "Header");
         xml.start("w:r").leafWith(title, "w:t", "xml:space", "preserve").end();
@@ -77,7 +88,7 @@ final class Frame {
 
     private byte[] footer(boolean numbered) {
         var xml = begin("w:ftr", "Footer");
-        xml.start("w:r").leafWith(details.footer(), "w:t", "xml:space", "preserve").end();
+        xml.start("w:r").leafWith(brief(details.footer()), "w:t", "xml:space", "preserve").end();
         if (numbered) {
             xml.start("w:r").leaf("w:tab").end();
             number(xml);

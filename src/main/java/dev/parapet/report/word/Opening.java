@@ -58,24 +58,33 @@ final class Opening {
     }
 
     /// A field that Word fills with page numbers when it is asked to; until then it lists the
-    /// sections, each leading to its place.
+    /// sections, each leading to its place. It begins a page, for its title must not stand alone at
+    /// the foot of one.
     void contents(Contents contents) {
-        var listed =
-                story.outline().sections().stream()
-                        .filter(heading -> heading.level() <= contents.depth())
-                        .filter(heading -> !heading.title().isBlank())
-                        .toList();
+        var listed = listed(contents);
         if (listed.isEmpty()) {
             return;
         }
         xml.start("w:sdt").start("w:sdtPr").start("w:docPartObj");
         xml.leaf("w:docPartGallery", "w:val", "Table of Contents").leaf("w:docPartUnique");
         xml.end().end().start("w:sdtContent");
-        story.say(Look.of("TOCHeading"), contents.title());
+        story.say(Look.of("TOCHeading").onNewPage(true), contents.title());
         for (int i = 0; i < listed.size(); i++) {
             entry(listed.get(i), i == 0 ? contents.depth() : 0, i == listed.size() - 1);
         }
         xml.end().end();
+    }
+
+    /// Whether a table of contents begins a page: one that lists nothing is not written.
+    boolean beginsPage(Contents contents) {
+        return !contents.title().isBlank() && !listed(contents).isEmpty();
+    }
+
+    private List<Heading> listed(Contents contents) {
+        return story.outline().sections().stream()
+                .filter(heading -> heading.level() <= contents.depth())
+                .filter(heading -> !heading.title().isBlank())
+                .toList();
     }
 
     /// @param depth of the field that begins with this entry; 0 for none

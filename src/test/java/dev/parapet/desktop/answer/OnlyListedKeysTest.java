@@ -80,7 +80,10 @@ class OnlyListedKeysTest {
                 Event.fireEvent(row, event.copyFor(event.getSource(), row));
                 heard.removeEventHandler(event.getEventType(), note);
                 robot.lookup(".overlay").queryAllAs(Overlay.class).forEach(Overlay::close);
-                Window.getWindows().stream().filter(window -> window != own).toList().forEach(Window::hide);
+                Window.getWindows().stream()
+                        .filter(window -> !window.equals(own))
+                        .toList()
+                        .forEach(Window::hide);
             }
         });
 

@@ -55,7 +55,7 @@ class RoomJourneyTest {
     void close(FxRobot robot) {
         robot.interact(() ->
                 Window.getWindows().stream()
-                        .filter(window -> window.getScene() != desk)
+                        .filter(window -> !desk.equals(window.getScene()))
                         .toList()
                         .forEach(Window::hide));
     }
@@ -112,8 +112,9 @@ class RoomJourneyTest {
         enter(robot);
         robot.write("?");
 
-        assertThat(room().orElseThrow().lookupAll(".cheat-sheet .label").stream()
-                        .map(label -> ((Label) label).getText()))
+        assertThat(
+                        room().orElseThrow().lookupAll(".cheat-sheet .label").stream()
+                                .map(label -> ((Label) label).getText()))
                 .contains("Put something off to the parking lot", "Answer: in place");
     }
 
@@ -169,7 +170,7 @@ class RoomJourneyTest {
 
     private Optional<Node> room() {
         return Window.getWindows().stream()
-                .filter(window -> window.getScene() != desk)
+                .filter(window -> !desk.equals(window.getScene()))
                 .map(window -> window.getScene().getRoot())
                 .filter(RoomView.class::isInstance)
                 .map(root -> (Node) root)
@@ -181,7 +182,11 @@ class RoomJourneyTest {
     }
 
     private String title(String id) {
-        return session.review().get().sets().getFirst().practices()
+        return session.review()
+                .get()
+                .sets()
+                .getFirst()
+                .practices()
                 .filter(practice -> practice.id().equals(id))
                 .findFirst()
                 .orElseThrow()

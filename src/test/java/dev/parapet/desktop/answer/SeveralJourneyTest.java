@@ -150,7 +150,7 @@ class SeveralJourneyTest {
     private static void choose(FxRobot robot, int list, Object choice) {
         robot.interact(() ->
                 robot.lookup(".several .combo-box").queryAllAs(ComboBox.class).stream()
-                        .filter(box -> !(box.getItems().isEmpty()))
+                        .filter(box -> !box.getItems().isEmpty())
                         .skip(list)
                         .findFirst()
                         .orElseThrow()
