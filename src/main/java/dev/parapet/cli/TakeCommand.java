@@ -91,8 +91,7 @@ final class TakeCommand implements Callable<Integer> {
         return new Taking(theirs, ours);
     }
 
-    private void save(
-            FoundReview found, Taking taking, Set<PracticeRef> taken)
+    private void save(FoundReview found, Taking taking, Set<PracticeRef> taken)
             throws IOException, WrongInput {
         var review = found.review();
         var by = new Stamp(review.people().reviewer(), clock.instant());
@@ -110,8 +109,7 @@ final class TakeCommand implements Callable<Integer> {
                         .filter(id -> offers.stream().noneMatch(offer -> isCalled(offer, id)))
                         .toList();
         if (!unknown.isEmpty()) {
-            throw new WrongInput(
-                    from + ": has nothing to take for " + String.join(", ", unknown));
+            throw new WrongInput(from + ": has nothing to take for " + String.join(", ", unknown));
         }
         return offers.stream()
                 .filter(offer ->

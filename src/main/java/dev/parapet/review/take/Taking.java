@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Takes answers over from another review. State, note, evidence, side, owner and effort come along;
-/// private notes, due dates and accepted risks stay where they were given. What somebody has typed
-/// here already is never lost: texts are joined, and fields that say something keep it.
+/// Takes answers over from another review. State, note, evidence, side, owner and effort come
+/// along; private notes, due dates and accepted risks stay where they were given. What somebody has
+/// typed here already is never lost: texts are joined, and fields that say something keep it.
 public record Taking(Review from, Review into) {
 
     /// What comes of an answer.
@@ -82,9 +82,7 @@ public record Taking(Review from, Review into) {
     private PracticeAnswer joined(PracticeAnswer ours, PracticeAnswer theirs) {
         var plan = ours.plan();
         var effort =
-                plan.effort() == EffortEstimate.AS_RATED
-                        ? theirs.plan().effort()
-                        : plan.effort();
+                plan.effort() == EffortEstimate.AS_RATED ? theirs.plan().effort() : plan.effort();
         var owner = plan.owner().isBlank() ? theirs.plan().owner() : plan.owner();
         return ours.withState(theirs.state())
                 .withProvenance(origin(theirs))

@@ -91,7 +91,8 @@ class TakingTest {
 
     @Test
     void aPrivateNoteStaysWhereItIs() {
-        var there = new Change.SetNote(A, "not for others").applyTo(answered(review(SET), SET, "+"));
+        var there =
+                new Change.SetNote(A, "not for others").applyTo(answered(review(SET), SET, "+"));
         there = new Change.SetPrivateNote(A, true).applyTo(there);
         var here = review(SET);
 
@@ -135,7 +136,8 @@ class TakingTest {
                     assertThat(after.note()).startsWith(before.note());
                     assertThat(after.evidence()).containsAll(before.evidence());
                 });
-        assertThat(taken.withAnswers(Answers.NONE)).isEqualTo(taking.into().withAnswers(Answers.NONE));
+        assertThat(taken.withAnswers(Answers.NONE))
+                .isEqualTo(taking.into().withAnswers(Answers.NONE));
     }
 
     private static Review takenAll(Taking taking) {
