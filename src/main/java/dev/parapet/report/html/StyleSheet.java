@@ -12,8 +12,9 @@ import java.util.Objects;
 /// The stylesheet of a page: the accent of its brand, light and dark, and what its printed pages
 /// repeat.
 final class StyleSheet {
-    /// The ground of the page in the dark, as `report.css` has it.
-    private static final int DARK = 0x0F141A;
+    /// The palest ground that an accent stands on in the dark, that of a tile, as `report.css` has
+    /// it.
+    private static final int DARK = 0x181F27;
 
     private static final int WHITE = 0xFFFFFF;
 

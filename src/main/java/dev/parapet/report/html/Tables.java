@@ -13,9 +13,12 @@ import java.util.Map;
 
 /// Writes tables and matrices. Their heads are repeated where a printed page ends.
 ///
-/// On a narrow screen the cells of a table stand one below the other. Browsers forget then that it
-/// is a table; roles remind them.
+/// On a narrow screen the cells of a table stand one below the other, each with the title of its
+/// column before it.
 record Tables(Markup page, Spans spans) {
+    /// The share of its colour in the deepest tint; text is read on it.
+    private static final double DEEPEST = 0.45;
+
     private static final Block.Tile EMPTY = new Block.Tile(Mark.PLAIN, 0, List.of());
 
     /// @param title of the section; a caption that it says already is not shown once more
@@ -25,15 +28,12 @@ record Tables(Markup page, Spans spans) {
         }
         page.element(
                 "table",
-                Map.of("class", "stacks", "role", "table"),
+                "stacks",
                 () -> {
                     caption(table.caption(), title);
                     widths(table.columns());
                     head(table.columns());
-                    page.element(
-                            "tbody",
-                            Map.of("role", "rowgroup"),
-                            () -> table.rows().forEach(row -> row(table, row)));
+                    page.element("tbody", "", () -> table.rows().forEach(row -> row(table, row)));
                 });
     }
 
@@ -58,25 +58,20 @@ record Tables(Markup page, Spans spans) {
         if (columns.stream().allMatch(column -> column.title().isBlank())) {
             return;
         }
-        page.element(
-                "thead",
-                Map.of("role", "rowgroup"),
-                () ->
-                        page.element(
-                                "tr", Map.of("role", "row"), () -> columns.forEach(this::title)));
+        page.element("thead", "", () -> page.element("tr", "", () -> columns.forEach(this::title)));
     }
 
     private void title(Column column) {
         page.element(
                 "th",
-                Map.of("class", style(column.align()), "role", "columnheader", "scope", "col"),
+                Map.of("class", style(column.align()), "scope", "col"),
                 () -> page.text(column.title()));
     }
 
     private void row(Block.Table table, Block.Row row) {
         page.element(
                 "tr",
-                Map.of("role", "row"),
+                "",
                 () -> {
                     for (int i = 0; i < table.columns().size(); i++) {
                         var content = i < row.cells().size() ? row.cells().get(i) : List.<Span>of();
@@ -88,9 +83,9 @@ record Tables(Markup page, Spans spans) {
     private void cell(Column column, boolean isHead, List<Span> content) {
         var attributes = new HashMap<>(Map.of("class", style(column.align())));
         if (isHead) {
-            attributes.putAll(Map.of("role", "rowheader", "scope", "row"));
+            attributes.put("scope", "row");
         } else {
-            attributes.putAll(Map.of("role", "cell", "data-title", column.title()));
+            attributes.put("data-title", column.title());
         }
         page.element(isHead ? "th" : "td", attributes, () -> spans.write(content));
     }
@@ -145,14 +140,22 @@ record Tables(Markup page, Spans spans) {
     }
 
     private void tile(Block.Tile tile) {
-        var tint = tile.strength() > 0 ? " tinted" : "";
-        var strength = String.format(Locale.ROOT, "--tint: %.2f", tile.strength());
+        var style = "tile " + Marks.style(tile.mark());
+        var attributes =
+                tile.strength() > 0
+                        ? Map.of("class", style + " tinted", "style", tint(tile.strength()))
+                        : Map.of("class", style);
         page.element(
                 "td",
-                Map.of("class", "tile " + Marks.style(tile.mark()) + tint, "style", strength),
+                attributes,
                 () ->
                         tile.lines()
                                 .forEach(line -> page.element("div", "", () -> spans.write(line))));
+    }
+
+    /// @param strength to 1
+    private static String tint(double strength) {
+        return String.format(Locale.ROOT, "--tint: %.2f", strength * DEEPEST);
     }
 
     private void caption(String caption, String title) {

@@ -64,7 +64,8 @@ class CommandsTest {
     void everyCommandSaysWhatItDoesAndNothingElseIsSaid() {
         var bundle = ResourceBundle.getBundle("dev.parapet.desktop.keys.texts", Locale.ENGLISH);
         var keys = new ArrayList<>(COMMANDS.stream().map(Command::key).toList());
-        keys.addAll(List.of("title", "close", "group.answering", "group.room", "group.everywhere"));
+        keys.addAll(List.of("title", "close", "key.ctrl", "key.shift"));
+        keys.addAll(List.of("group.answering", "group.room", "group.everywhere"));
 
         assertThat(bundle.keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }

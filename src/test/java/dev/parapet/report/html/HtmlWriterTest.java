@@ -128,7 +128,7 @@ class HtmlWriterTest {
     @ParameterizedTest
     @ValueSource(ints = {0x0B5CAD, 0x7A1FA2, 0x000000, 0x767676, 0x00007F, 0x8B0000})
     void anAccentIsReadOnDarkGrounds(int accent) {
-        assertThat(Contrast.between(StyleSheet.onDark(accent), 0x0F141A))
+        assertThat(Contrast.between(StyleSheet.onDark(accent), 0x181F27))
                 .isGreaterThanOrEqualTo(4.5);
     }
 

@@ -50,7 +50,7 @@ class ReportColoursTest {
     @ParameterizedTest
     @CsvSource({"high", "medium", "low", "none", "quiet"})
     void canBeReadOnTints(String mark) throws IOException {
-        assertThat(onTint(light(), mark, 0.5)).isGreaterThanOrEqualTo(4.5);
+        assertThat(onTint(light(), mark, 0.45)).isGreaterThanOrEqualTo(4.5);
         assertThat(onTint(dark(), mark, 0.45)).isGreaterThanOrEqualTo(4.5);
     }
 
