@@ -103,6 +103,26 @@ class SheetImportCommandTest {
         assertThat(Files.readAllBytes(review)).isEqualTo(before);
     }
 
+    /// Written by Parapet, edited, and saved by LibreOffice 7.4.
+    @Test
+    void readsWhatLibreOfficeSaved() throws IOException {
+        var fixtures = Path.of("src/test/resources/dev/parapet/report/sheet");
+        var own = Files.copy(fixtures.resolve("shop.parapet"), folder.resolve("own.parapet"));
+
+        var ran =
+                terminal.run(
+                        "sheet", "import", fixtures.resolve("resaved-by-libreoffice.xlsx"), own);
+
+        assertThat(ran.out().lines())
+                .containsExactly(
+                        "A1-2 note: “Nobody owns it.” → “Two lines, -1 and _x0041_”",
+                        "A1-1 owner: nothing → Platform lead",
+                        "A1-1 due date: nothing → 31 March 2026",
+                        "A1-1 status: open → in progress",
+                        own + ": 4 edits taken over");
+        assertThat(ran.code()).isZero();
+    }
+
     /// Edits the first sheet that shows a text, as somebody does in a cell; the hidden one keeps
     /// it.
     private void replace(String text, String next) throws IOException {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,8 @@ public final class FileTaker {
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private static final Pattern LENS =
             Pattern.compile("\"?(pillars|schemaVersion|LensJSON)\"?\\s*:");
 
@@ -44,6 +47,9 @@ public final class FileTaker {
         if (isPdf(file)) {
             return plan(file);
         }
+        if (isWorkbook(file)) {
+            return new Taken.AWorkbook();
+        }
         var claim = claim(file);
         if (claim.isEmpty()) {
             return unclaimed(file);
@@ -55,8 +61,16 @@ public final class FileTaker {
     }
 
     private static boolean isPdf(Path file) throws IOException {
+        return begins(file, PDF);
+    }
+
+    private static boolean isWorkbook(Path file) throws IOException {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") && begins(file, ZIP);
+    }
+
+    private static boolean begins(Path file, byte[] sign) throws IOException {
         try (var stream = Files.newInputStream(file)) {
-            return Arrays.equals(stream.readNBytes(PDF.length), PDF);
+            return Arrays.equals(stream.readNBytes(sign.length), sign);
         }
     }
 

@@ -35,6 +35,9 @@ public sealed interface Taken {
     /// A PDF that a password protects.
     record PlanLocked() implements Taken {}
 
+    /// A workbook of Excel, such as one that a plan was written as.
+    record AWorkbook() implements Taken {}
+
     record AQuestionSet(QuestionSet set, List<Problem> warnings) implements Taken {
         public AQuestionSet {
             warnings = List.copyOf(warnings);

@@ -28,12 +28,19 @@ final class Merging {
     private final Secrets secrets;
     private final Navigator navigator;
     private final Wording wording;
+    private final SheetReturn sheets;
 
     Merging(Desk desk, Secrets secrets, Navigator navigator) {
         this.desk = desk;
         this.secrets = secrets;
         this.navigator = navigator;
         this.wording = new Wording(desk.machine().locale());
+        this.sheets = new SheetReturn(desk, navigator);
+    }
+
+    /// What comes back in workbooks.
+    SheetReturn sheets() {
+        return sheets;
     }
 
     /// Asks which copy.
@@ -120,6 +127,7 @@ final class Merging {
                     Taken.PlanAlone _,
                     Taken.PlanLocked _,
                     Taken.AQuestionSet _,
+                    Taken.AWorkbook _,
                     Taken.Stranger _,
                     Taken.Empty _,
                     Taken.Folder _ ->

@@ -35,6 +35,8 @@ final class Opening {
 
         void tookSet(QuestionSet set, Path file);
 
+        void tookWorkbook(Path file);
+
         /// Takes a folder as the one of the person’s reviews.
         void workIn(Path folder);
 
@@ -149,6 +151,7 @@ final class Opening {
             case Taken.PlanAlone() -> desk.tell(Notice.problem(say("open.plan.alone", file)));
             case Taken.PlanLocked() -> desk.tell(Notice.problem(say("open.plan.locked", file)));
             case Taken.AQuestionSet(var set, _) -> outcome.tookSet(set, file);
+            case Taken.AWorkbook() -> outcome.tookWorkbook(file);
             case Taken.Wrong(var kind, var problems) -> wrong(file, kind, problems);
             case Taken.Stranger() -> desk.tell(Notice.problem(say("open.stranger", file)));
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));

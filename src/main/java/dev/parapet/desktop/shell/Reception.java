@@ -64,6 +64,11 @@ record Reception(
     }
 
     @Override
+    public void tookWorkbook(Path file) {
+        merging.sheets().offer(file);
+    }
+
+    @Override
     public void workIn(Path folder) {
         ways.home();
         entrance.workIn(folder);

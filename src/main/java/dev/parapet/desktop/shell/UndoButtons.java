@@ -51,13 +51,15 @@ final class UndoButtons extends HBox {
                         .orElse(texts.of(key + ".nothing"));
         button.setDisable(step.isEmpty());
         button.setAccessibleText(says);
-        button.setTooltip(new Tooltip(texts.of(key + ".tooltip", says)));
+        button.getTooltip().setText(texts.of(key + ".tooltip", says));
     }
 
     private static Button icon(String id, Feather icon) {
         var button = new Button("", new FontIcon(icon));
         button.setId(id);
         button.setFocusTraversable(false);
+        // one for good: a new one for every answer took longer than the answer
+        button.setTooltip(new Tooltip());
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         return button;
     }

@@ -42,6 +42,17 @@ class FileTakerTest {
     }
 
     @Test
+    void takesAWorkbookByItsNameAndItsBeginning() throws IOException {
+        var book = Files.writeString(folder.resolve("Plan.XLSX"), "PK\u0003\u0004 and more");
+        var zip = Files.writeString(folder.resolve("plan.zip"), "PK\u0003\u0004 and more");
+        var text = Files.writeString(folder.resolve("text.xlsx"), "a text");
+
+        assertThat(taken(book)).isEqualTo(new Taken.AWorkbook());
+        assertThat(taken(zip)).isEqualTo(new Taken.Stranger());
+        assertThat(taken(text)).isEqualTo(new Taken.Stranger());
+    }
+
+    @Test
     void takesAReviewOfANewerParapetForReadingOnly() throws IOException {
         var file = folder.resolve("review.parapet");
         var written = new ReviewFile().toBytes(SampleReview.untouched(SampleReview.pillar()));

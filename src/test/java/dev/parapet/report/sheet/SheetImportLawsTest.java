@@ -17,6 +17,7 @@ import dev.parapet.review.RandomReviews;
 import dev.parapet.review.Review;
 import dev.parapet.review.Scope;
 import dev.parapet.review.merge.Merged;
+import dev.parapet.wording.Bundles;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +87,10 @@ class SheetImportLawsTest {
     void aWorkbookAsItWasWrittenChangesNothing(int seed) throws IOException {
         var review = GeneratedReviews.of(seed);
 
-        assertThat(edits(review, review, Written.to(folder.resolve("plan.xlsx"), review)))
-                .isEmpty();
+        for (var language : Bundles.LANGUAGES) {
+            var file = Written.to(folder.resolve("plan.xlsx"), review, language);
+            assertThat(edits(review, review, file)).as("%s", language).isEmpty();
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

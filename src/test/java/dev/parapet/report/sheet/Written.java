@@ -18,9 +18,13 @@ final class Written {
     private Written() {}
 
     static Path to(Path file, Review review) throws IOException {
+        return to(file, review, Locale.ENGLISH);
+    }
+
+    static Path to(Path file, Review review, Locale language) throws IOException {
         try (var stream = Files.newOutputStream(file)) {
             PlanFormat.EXCEL.write(
-                    new PlanSource(review, DAY, PlanOptions.usual(Locale.ENGLISH)), stream);
+                    new PlanSource(review, DAY, PlanOptions.usual(language)), stream);
         }
         return file;
     }

@@ -1,0 +1,160 @@
+package dev.parapet.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parapet.desktop.merge.TwoCopies;
+import dev.parapet.report.plan.PlanFile;
+import dev.parapet.report.plan.PlanOptions;
+import dev.parapet.review.ActionPlan.Status;
+import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
+import dev.parapet.review.Review;
+import dev.parapet.review.Scope;
+import dev.parapet.review.file.ReviewFile;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+
+/// A workbook that is opened on the window comes back into the open review.
+@ExtendWith(ApplicationExtension.class)
+class SheetJourneyTest {
+    private static final int LONGER_THAN_ANY_WAIT = 30;
+    private static final Review REVIEW = started(TwoCopies.ours());
+
+    private TestWindow window = new TestWindow(Path.of(""));
+
+    @Start
+    void open(Stage shown) throws Exception {
+        window = TestWindow.onNewMachine();
+        var file = window.folder.resolve("orders.parapet");
+        new ReviewFile().save(REVIEW, file);
+        window.show(shown, Optional.of(file));
+    }
+
+    @Test
+    void showsWhatWouldChangeAndTakesItOver(FxRobot robot) throws Exception {
+        bring(robot, edited("Done"));
+
+        await(() -> notice(robot).startsWith("plan.xlsx has one edit for this review."));
+        await(() -> lines(robot).endsWith("status: in progress → done"));
+        assertThat(review()).isEqualTo(REVIEW);
+        press(robot, "Take over");
+        await(() -> notice(robot).equals("One edit was taken over from plan.xlsx."));
+        assertThat(review().answers().practices().values())
+                .extracting(answer -> answer.plan().status())
+                .contains(Status.DONE);
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        await(() -> review().answers().equals(REVIEW.answers()));
+    }
+
+    @Test
+    void namesTheCellThatCannotBeTaken(FxRobot robot) throws Exception {
+        bring(robot, edited("Nearly"));
+
+        await(() -> notice(robot).startsWith("plan.xlsx cannot be taken over as it is"));
+        await(() -> !lines(robot).isEmpty());
+        assertThat(lines(robot))
+                .containsPattern("plan.xlsx: Actions!H\\d+: \"Nearly\" is no status");
+    }
+
+    @Test
+    void saysWhereAWorkbookHasNoEdits(FxRobot robot) throws Exception {
+        bring(robot, edited("In progress"));
+
+        await(() -> notice(robot).startsWith("plan.xlsx has no edits"));
+    }
+
+    /// The review with one action that is in progress.
+    private static Review started(Review review) {
+        var asked = new Scope(review).questions().findFirst().orElseThrow();
+        var ref = asked.refOf(asked.practices().getFirst());
+        var gap = new Change.SetState(ref, PracticeState.NOT_IN_PLACE).applyTo(review);
+        return new Change.SetStatus(ref, Status.IN_PROGRESS).applyTo(gap);
+    }
+
+    /// The workbook with another status for the action that is in progress.
+    private Path edited(String status) throws IOException {
+        var file = window.folder.resolve("plan.xlsx");
+        new PlanFile(PlanOptions.usual(Locale.ENGLISH))
+                .write(REVIEW, LocalDate.of(2026, 3, 2), file);
+        try (var zip = FileSystems.newFileSystem(URI.create("jar:" + file.toUri()), Map.of())) {
+            var texts = Files.readString(zip.getPath("xl/sharedStrings.xml"));
+            var before = texts.substring(0, texts.indexOf("<t>In progress</t>"));
+            int number = before.split("<si>", -1).length - 2;
+            var actions = zip.getPath("xl/worksheets/sheet2.xml");
+            Files.writeString(
+                    actions,
+                    Files.readString(actions)
+                            .replaceFirst(
+                                    "t=\"s\"><v>" + number + "</v>",
+                                    "t=\"inlineStr\"><is><t>" + status + "</t></is>"));
+        }
+        return file;
+    }
+
+    private void bring(FxRobot robot, Path file) throws TimeoutException {
+        await(() -> !window.opened.isEmpty());
+        window.dialogs.choose(file);
+        robot.push(KeyCode.SHORTCUT, KeyCode.O);
+    }
+
+    private Review review() {
+        return window.opened.getFirst().review().get();
+    }
+
+    private static String notice(FxRobot robot) {
+        return robot.lookup(".notice > .head > .label")
+                .tryQueryAs(Label.class)
+                .map(Label::getText)
+                .orElse("");
+    }
+
+    private static String lines(FxRobot robot) {
+        return robot.lookup(".notice .details")
+                .tryQueryAs(TextArea.class)
+                .map(TextArea::getText)
+                .orElse("");
+    }
+
+    private static void press(FxRobot robot, String words) throws TimeoutException {
+        await(() -> robot.lookup(enabled(words)).tryQuery().isPresent());
+        robot.interact(() -> robot.lookup(enabled(words)).queryAs(ButtonBase.class).fire());
+    }
+
+    private static Predicate<Node> enabled(String words) {
+        return node ->
+                node instanceof ButtonBase button
+                        && button.getText().equals(words)
+                        && !button.isDisabled();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
+    }
+}
