@@ -44,6 +44,7 @@ record TakeVisit(Desk desk, Frame frame, Navigator navigator) {
                     Taken.PlanAlone _,
                     Taken.PlanLocked _,
                     Taken.AQuestionSet _,
+                    Taken.AWorkbook _,
                     Taken.Stranger _,
                     Taken.Empty _,
                     Taken.Folder _ ->
