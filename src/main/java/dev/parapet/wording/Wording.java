@@ -144,6 +144,11 @@ public final class Wording {
         return day;
     }
 
+    /// How people type days, such as 31 Jan 2026 or 31.1.2026.
+    public DateTimeFormatter typedDayFormat() {
+        return DateTimeFormatter.ofPattern(words.getString("date.typed"), locale);
+    }
+
     /// A day, such as 31 January 2026.
     public String day(LocalDate date) {
         return day.format(date);

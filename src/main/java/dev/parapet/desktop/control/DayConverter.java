@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Reads a day as 2026-01-31, as days are shown everywhere, or with a short month. A day that is
-/// not in the calendar, such as 2026-02-31, is refused.
+/// Reads a day as 2026-01-31, as days are shown everywhere, or as people type them in this
+/// language, such as 31 Jan 2026 or 31.1.2026. A day that is not in the calendar, such as
+/// 2026-02-31, is refused.
 public final class DayConverter extends StringConverter<LocalDate> {
     private final Function<LocalDate, String> shown;
     private final List<DateTimeFormatter> read;
@@ -30,7 +31,7 @@ public final class DayConverter extends StringConverter<LocalDate> {
                 List.of(
                         strict(DateTimeFormatter.ISO_LOCAL_DATE, wording.locale()),
                         strict(wording.dayFormat(), wording.locale()),
-                        strict(DateTimeFormatter.ofPattern("d MMM uuuu"), wording.locale()));
+                        strict(wording.typedDayFormat(), wording.locale()));
     }
 
     /// The day that a text says, if it says one.

@@ -108,7 +108,7 @@ public final class PreviewScreen {
     }
 
     private void tell(List<Problem> found, boolean broken) {
-        var set = trial.set();
+        var set = trial.session().shown(trial.set());
         title.setText(texts.of("title", set.title(), set.heading().version().toString(), name()));
         if (broken) {
             say(texts.of("broken", found.stream().filter(Problem::isError).count()), true);

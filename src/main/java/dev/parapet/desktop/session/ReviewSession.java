@@ -3,6 +3,7 @@ package dev.parapet.desktop.session;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Assessor;
 import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.AsOf;
 import dev.parapet.review.Change;
 import dev.parapet.review.Edit;
@@ -77,6 +78,11 @@ public final class ReviewSession {
     /// Another review, or this one at another moment, as the person reads it.
     public Review shown(Review other) {
         return other.withSets(person.reading().apply(other.sets()));
+    }
+
+    /// A question set as the person reads it.
+    public QuestionSet shown(QuestionSet set) {
+        return person.reading().apply(List.of(set)).getFirst();
     }
 
     /// What the answers come to as of today, in the words of {@link #shown()}; set before {@link

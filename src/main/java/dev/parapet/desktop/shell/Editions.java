@@ -40,7 +40,7 @@ final class Editions {
         shelf.whenRead(_ ->
                 newer(session.review().get())
                         .filter(_ -> !session.isReadOnly() && desk.notices().isQuiet())
-                        .ifPresent(set -> tell(session.review().get(), set)));
+                        .ifPresent(set -> tell(session.review().get(), session.shown(set))));
     }
 
     /// Whether a review could be taken to a set that was opened.

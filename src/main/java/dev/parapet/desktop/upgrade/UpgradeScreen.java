@@ -4,6 +4,7 @@ import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.questionset.SetRef;
 import dev.parapet.review.upgrade.Upgrade;
 import dev.parapet.wording.UpgradeWording;
 import dev.parapet.wording.Wording;
@@ -23,7 +24,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// What another edition of a question set would change, practice by practice, and the button that
@@ -50,6 +53,7 @@ public final class UpgradeScreen {
     private final ComboBox<QuestionSet> editions = new ComboBox<>();
     private final Label title = label("title");
     private final Label used = label("quiet");
+    private final Map<SetRef, QuestionSet> read = new HashMap<>();
     private final StackPane counts = new StackPane();
     private final ListView<Row> list = new ListView<>();
     private final Label kept = label("small", "quiet");
@@ -94,6 +98,7 @@ public final class UpgradeScreen {
     }
 
     private void lay(List<QuestionSet> offered) {
+        offered.forEach(set -> read.put(set.ref(), session.shown(set)));
         editions.getItems().setAll(offered);
         editions.setConverter(named());
         editions.setAccessibleText(texts.of("editions"));
@@ -136,12 +141,12 @@ public final class UpgradeScreen {
     private void show(Upgrade upgrade) {
         var from = upgrade.from().version().toString();
         var to = upgrade.to().version().toString();
-        title.setText(texts.of("title", editions.getValue().title(), to));
+        title.setText(texts.of("title", read(editions.getValue()).title(), to));
         used.setText(texts.of("used", from));
         take.setText(texts.of(upgrade.isBack() ? "take.back" : "take", to));
         take.setOnAction(_ -> actions.take(upgrade));
         kept.setText(texts.of("kept", upgrade.milestone()));
-        var rows = Rows.of(upgrade, wording, texts);
+        var rows = Rows.of(Upgrade.of(session.shown(), read(editions.getValue())), wording, texts);
         var isIdBelow = rows.stream().anyMatch(row -> row.id().length() > LONGEST_ID_BEFORE);
         list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts, isIdBelow));
         var shown =
@@ -159,13 +164,19 @@ public final class UpgradeScreen {
         counts.getChildren().setAll(filter);
     }
 
+    /// An edition in the language of the window.
+    private QuestionSet read(QuestionSet edition) {
+        return read.getOrDefault(edition.ref(), edition);
+    }
+
     private StringConverter<QuestionSet> named() {
         return new StringConverter<>() {
             @Override
             public String toString(QuestionSet set) {
                 return set == null
                         ? ""
-                        : texts.of("edition", set.title(), set.heading().version().toString());
+                        : texts.of(
+                                "edition", read(set).title(), set.heading().version().toString());
             }
 
             @Override

@@ -36,7 +36,11 @@ record ProofWork(PlanSource plan, PlanFormat format) {
             var sight = new Proof.Pages(pages, pages.count(), pages.proportion(0));
             return new Proof(sight, spots(titles, pages.headings()), remarks, findings);
         }
-        return new Proof(text(bytes.toByteArray()), spots(titles, List.of()), remarks, findings);
+        var sight =
+                format == PlanFormat.EXCEL
+                        ? new Proof.Lines(plan.rows())
+                        : text(bytes.toByteArray());
+        return new Proof(sight, spots(titles, List.of()), remarks, findings);
     }
 
     private static Map<PlanSection, Proof.Spot> spots(

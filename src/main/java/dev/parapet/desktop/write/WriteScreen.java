@@ -151,7 +151,7 @@ public final class WriteScreen {
 
     private void made(Proof made) {
         column.show(made, choices.get());
-        check.show(made.findings(), session.review().get().sets());
+        check.show(made.findings(), session.shown().sets());
         side.count(made.findings().size());
         ready = inWords(made);
         foot.allow(!(made.sight() instanceof Proof.Blank));

@@ -11,6 +11,7 @@ import dev.parapet.wording.StandInWording;
 import dev.parapet.wording.Wording;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /// What a plan is written from, whatever the format: no private note is in it, and nothing else
@@ -45,6 +46,11 @@ public record PlanSource(Review review, LocalDate day, PlanOptions options, Prog
     /// The same with the words of the plan's language; for formats that programs and people read.
     PlanData data() {
         return new PlanData(planned(), new Wording(options.language()));
+    }
+
+    /// The rows of the plan as a workbook, each a line; to be looked at before it is written.
+    public List<String> rows() {
+        return SheetPlan.workbook(this).lines();
     }
 
     /// The sections that have something to say and that a plan of this length has, whether they are

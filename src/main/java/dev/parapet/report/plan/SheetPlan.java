@@ -15,9 +15,7 @@ final class SheetPlan {
     private SheetPlan() {}
 
     static List<Remark> write(PlanSource plan, OutputStream to) throws IOException {
-        var details = PlanReport.details(plan.review(), plan.day(), plan.options());
-        var paper = paper(plan.options().paper());
-        var written = WorkbookWriter.write(PlanWorkbook.of(plan.planned(), details, paper), to);
+        var written = WorkbookWriter.write(workbook(plan), to);
         var remarks = new ArrayList<Remark>();
         if (!written.replaced().isEmpty()) {
             remarks.add(new Remark.Unwritable(written.replaced()));
@@ -26,6 +24,13 @@ final class SheetPlan {
             remarks.add(new Remark.Cut(written.cut()));
         }
         return remarks;
+    }
+
+    static Workbook workbook(PlanSource plan) {
+        return PlanWorkbook.of(
+                plan.planned(),
+                PlanReport.details(plan.review(), plan.day(), plan.options()),
+                paper(plan.options().paper()));
     }
 
     private static Workbook.Paper paper(Paper paper) {

@@ -8,9 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Reads the texts that cells name by number. A text may come in runs of several looks; how it is
 /// pronounced does not belong to it.
 final class TextsReading implements Elements.Visitor {
+    private final int most;
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final AtomicInteger pronunciations = new AtomicInteger();
+
+    /// @param most texts that are read
+    TextsReading(int most) {
+        this.most = most;
+    }
 
     List<String> texts() {
         return texts;
@@ -28,7 +34,7 @@ final class TextsReading implements Elements.Visitor {
     }
 
     @Override
-    public void end(String name, String content) {
+    public void end(String name, String content) throws WorkbookFault {
         switch (name) {
             case "rPh" -> pronunciations.decrementAndGet();
             case "t" -> {
@@ -40,6 +46,9 @@ final class TextsReading implements Elements.Visitor {
             default -> {
                 // the look of a run
             }
+        }
+        if (texts.size() > most) {
+            throw new WorkbookFault("has more texts than any workbook of a plan");
         }
     }
 }

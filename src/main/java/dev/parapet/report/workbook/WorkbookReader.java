@@ -47,7 +47,7 @@ public final class WorkbookReader {
         var leads = Leads.of(parts, name, reach.depth());
         var book = new BookReading();
         Elements.visit(parts, name, reach.depth(), book);
-        var texts = new TextsReading();
+        var texts = new TextsReading(reach.cells());
         var shared = leads.first("sharedStrings");
         if (shared.isPresent()) {
             Elements.visit(parts, shared.get(), reach.depth(), texts);

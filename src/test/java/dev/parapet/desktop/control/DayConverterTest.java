@@ -6,6 +6,7 @@ import dev.parapet.wording.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
@@ -25,6 +26,20 @@ class DayConverterTest {
     @ValueSource(strings = {"2026-02-31", "31 February 2026", "31 Feb 2026", "4/5/26", "soon", ""})
     void whatIsNoDayIsRefused(String text) {
         assertThat(days.day(text)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "de, 30.4.2026",
+        "de, 30.04.2026",
+        "de, 30. April 2026",
+        "es, 30/4/2026",
+        "es, 30 de abril de 2026"
+    })
+    void everyLanguageHasItsOwnWay(String language, String text) {
+        var own = new Wording(Locale.forLanguageTag(language));
+
+        assertThat(new DayConverter(own, own::day).day(text)).contains(LocalDate.of(2026, 4, 30));
     }
 
     @Test

@@ -179,6 +179,18 @@ class WriteScreenTest {
                 .contains("Order service");
     }
 
+    @Test
+    void aWorkbookIsShownByItsRows(FxRobot robot) throws Exception {
+        plan.open(robot, SampleReview.answered(Rounds.PILLAR));
+
+        robot.interact(() -> formats(robot).setValue(PlanFormat.EXCEL));
+
+        await(() -> isSeen(robot.lookup(".lines").query()));
+        assertThat(robot.lookup(".lines").<ListView<String>>query().getItems())
+                .contains("[Plan]", "[Actions]", "[Answers]")
+                .doesNotContain("[Parapet]");
+    }
+
     private static ComboBox<PlanFormat> formats(FxRobot robot) {
         return robot.lookup((ComboBox<?> box) -> "Format".equals(box.getAccessibleText())).query();
     }

@@ -202,6 +202,15 @@ class AwsAnswersTest {
         assertThat(imported(review, back).review()).isEqualTo(review);
     }
 
+    @Test
+    void sendsNoPrivateNote() {
+        var noted = new Change.SetNotes(QUESTION, "Between us").applyTo(SampleReviews.review(LENS));
+        var review = new Change.SetPrivateNotes(QUESTION, true).applyTo(noted);
+        var updates = AwsUpdates.of(review, LENS);
+
+        assertThat(text(updates, "001-question.json")).doesNotContain("Between us");
+    }
+
     /// As the tool tells it: a list of choices, each with its id.
     private static String withChoiceAnswers(String sent) {
         return sent.replace("\"ChoiceUpdates\" : {", "\"ChoiceAnswers\" : [")

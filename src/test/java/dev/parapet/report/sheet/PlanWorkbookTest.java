@@ -8,12 +8,15 @@ import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.report.plan.PlanSource;
 import dev.parapet.report.plan.Remark;
+import dev.parapet.report.workbook.Entry;
 import dev.parapet.review.Answers;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.RandomReviews;
 import dev.parapet.review.Review;
 import dev.parapet.review.Scope;
+import dev.parapet.wording.Bundles;
+import dev.parapet.wording.Wording;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,26 @@ class PlanWorkbookTest {
         assertThat(parts.elements(ACTIONS, "dataValidation"))
                 .extracting(rule -> rule.getAttribute("type"))
                 .contains("list", "date", "custom");
+    }
+
+    /// A spreadsheet reads a list of words from a text of at most 255 characters with commas
+    /// between them.
+    @ParameterizedTest
+    @MethodSource("languages")
+    void listsFitIntoAFormulaInEveryLanguage(Locale language) {
+        var values = new CellValues(new Wording(language), new Phrases(language));
+
+        assertThat(Filled.values())
+                .allSatisfy(column -> {
+                    if (values.entry(column) instanceof Entry.OneOf(var words, _)) {
+                        assertThat(words).noneMatch(word -> word.contains(","));
+                        assertThat(String.join(",", words)).hasSizeLessThan(255);
+                    }
+                });
+    }
+
+    static List<Locale> languages() {
+        return Bundles.LANGUAGES;
     }
 
     @Test

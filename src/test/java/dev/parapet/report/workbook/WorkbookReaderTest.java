@@ -166,6 +166,13 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void refusesTooManyTexts() throws IOException {
+        parts.put("xl/strings.xml", "<sst>" + "<si/>".repeat(51) + "</sst>");
+
+        assertThat(problems()).containsExactly("has more texts than any workbook of a plan");
+    }
+
+    @Test
     void refusesTooManyParts() throws IOException {
         for (int i = 0; i < 20; i++) {
             parts.put("xl/media/" + i, "");
