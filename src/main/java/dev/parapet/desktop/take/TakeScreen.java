@@ -56,7 +56,8 @@ public final class TakeScreen {
                         Objects.requireNonNull(TakeScreen.class.getResource("take.css"))
                                 .toExternalForm());
         view.getChildren().add(column());
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // before the list, which has a use of its own for Escape
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         update();
     }
 
