@@ -8,8 +8,8 @@ import java.util.List;
 public enum RoomCommand implements Command {
     PARK(typed("p")),
     WHO(typed("w")),
-    TIMER(typed("t")),
-    RESTART(typed("r"));
+    TIMER(typed("s")),
+    RESTART(typed("z"));
 
     /// Key combinations do not change, though JavaFX does not say so.
     @SuppressWarnings("ImmutableEnumChecker")

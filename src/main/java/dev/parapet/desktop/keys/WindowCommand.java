@@ -32,6 +32,7 @@ public enum WindowCommand implements Command {
     MERGE(Needs.CHANGING),
     TAKE_OVER(Needs.CHANGING),
     VERSIONS(Needs.REVIEW),
+    OUTSIDERS(Needs.REVIEW),
     PASSPHRASE(Needs.CHANGING),
     SETTINGS(Needs.NOTHING, everywhere(KeyCode.COMMA, SHORTCUT_DOWN)),
     THEME(Needs.NOTHING),

@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -93,6 +94,7 @@ final class Keyboard {
             case MERGE -> route.more().merge().run();
             case TAKE_OVER -> route.more().takeOver().run();
             case VERSIONS -> route.more().versions().run();
+            case OUTSIDERS -> route.more().outsiders().run();
             case PASSPHRASE -> route.more().passphrase().run();
             case SETTINGS -> route.go(new Destination.Settings());
             case THEME -> switchTheme.run();
@@ -120,10 +122,14 @@ final class Keyboard {
 
     private void showSheet() {
         sheetOver.open();
-        sheet.begin(
-                frame.isAnswering()
-                        ? List.of(Group.ANSWERING, Group.WINDOW)
-                        : List.of(Group.WINDOW));
+        var here = new ArrayList<Group>();
+        if (frame.isAnswering()) {
+            here.add(Group.ANSWERING);
+        } else if (frame.isPlanning()) {
+            here.add(Group.PLANNING);
+        }
+        here.add(Group.WINDOW);
+        sheet.begin(here);
     }
 
     private void uncover() {

@@ -20,12 +20,14 @@ final class ReviewMenu extends MenuButton {
     /// @param merge takes another copy in
     /// @param takeOver takes answers over from another review
     /// @param versions shows the earlier versions
+    /// @param outsiders writes a copy that names nobody
     /// @param passphrase sets, changes or takes off the passphrase
     record Actions(
             Runnable save,
             Runnable merge,
             Runnable takeOver,
             Runnable versions,
+            Runnable outsiders,
             Runnable passphrase) {}
 
     private final Texts texts;
@@ -47,6 +49,7 @@ final class ReviewMenu extends MenuButton {
                         item("more.merge", Feather.GIT_MERGE, actions.merge()),
                         item("more.take", Feather.COPY, actions.takeOver()),
                         item("more.versions", Feather.CLOCK, actions.versions()),
+                        item("more.outsiders", Feather.USER_X, actions.outsiders()),
                         item("more.passphrase", Feather.LOCK, actions.passphrase()));
     }
 

@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 class CommandsTest {
     private static final List<Command> COMMANDS =
             Stream.<Command[]>of(
-                            AnswerCommand.values(), RoomCommand.values(), WindowCommand.values())
+                            AnswerCommand.values(),
+                            RoomCommand.values(),
+                            PlanCommand.values(),
+                            WindowCommand.values())
                     .flatMap(Stream::of)
                     .toList();
 
@@ -64,8 +67,16 @@ class CommandsTest {
     void everyCommandSaysWhatItDoesAndNothingElseIsSaid() {
         var bundle = ResourceBundle.getBundle("dev.parapet.desktop.keys.texts", Locale.ENGLISH);
         var keys = new ArrayList<>(COMMANDS.stream().map(Command::key).toList());
-        keys.addAll(List.of("title", "close", "key.ctrl", "key.shift"));
-        keys.addAll(List.of("group.answering", "group.room", "group.everywhere"));
+        keys.addAll(
+                List.of(
+                        "title",
+                        "close",
+                        "key.ctrl",
+                        "key.shift",
+                        "group.answering",
+                        "group.room",
+                        "group.planning",
+                        "group.everywhere"));
 
         assertThat(bundle.keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }

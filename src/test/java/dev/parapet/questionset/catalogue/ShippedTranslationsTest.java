@@ -75,6 +75,16 @@ class ShippedTranslationsTest {
     }
 
     @Test
+    void aSetOfTheSameNameThatSaysSomethingElseStaysAsItIs() {
+        var pillar = SHIPPED.newest(PILLAR).orElseThrow();
+        var other =
+                new QuestionSet(
+                        pillar.heading(), pillar.weights(), List.of(pillar.areas().getFirst()));
+
+        assertThat(Translations.into(Locale.GERMAN).of(List.of(other))).containsExactly(other);
+    }
+
+    @Test
     void everyTranslationBelongsToAShippedSetAndIsFine() throws IOException {
         try (var files = Files.walk(Path.of("questionnaires"))) {
             var translations =
