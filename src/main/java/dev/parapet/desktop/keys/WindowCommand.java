@@ -35,6 +35,7 @@ public enum WindowCommand implements Command {
     OUTSIDERS(Needs.REVIEW),
     PASSPHRASE(Needs.CHANGING),
     SETTINGS(Needs.NOTHING, everywhere(KeyCode.COMMA, SHORTCUT_DOWN)),
+    ABOUT(Needs.NOTHING),
     THEME(Needs.NOTHING),
     LARGER(Needs.NOTHING, sign("+", KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS)),
     SMALLER(Needs.NOTHING, sign("-", KeyCode.MINUS, KeyCode.SUBTRACT)),

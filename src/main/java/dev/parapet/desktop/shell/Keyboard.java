@@ -97,6 +97,7 @@ final class Keyboard {
             case OUTSIDERS -> route.more().outsiders().run();
             case PASSPHRASE -> route.more().passphrase().run();
             case SETTINGS -> route.go(new Destination.Settings());
+            case ABOUT -> route.settings().about();
             case THEME -> switchTheme.run();
             case LARGER -> zoom(look -> look.zoomed(1));
             case SMALLER -> zoom(look -> look.zoomed(-1));

@@ -120,8 +120,8 @@ final class Route
         });
     }
 
-    void showSettings() {
-        settings.begin();
+    SettingsVisit settings() {
+        return settings;
     }
 
     /// Goes where the arrow in the bar points: out of the settings, or to the start page.

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 final class SnapshotWriter {
     private SnapshotWriter() {}
 
-    static void write(Snapshot snapshot, MappingBuilder to) {
+    static void write(Snapshot snapshot, SetDigests digests, MappingBuilder to) {
         to.put("workload", workload(snapshot.workload()))
                 .putUnlessEmpty("people", people(snapshot.people()))
                 .put("answers", answers(snapshot.answers()))
@@ -32,7 +32,7 @@ final class SnapshotWriter {
                         "sets",
                         Sequence.of(
                                 snapshot.sets().stream()
-                                        .map(set -> Text.of(ReviewWriter.digestOf(set)))
+                                        .map(set -> Text.of(digests.of(set)))
                                         .toList()));
     }
 
