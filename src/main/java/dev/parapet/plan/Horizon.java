@@ -10,14 +10,22 @@ import java.time.temporal.ChronoUnit;
 /// When an action is to be finished.
 public enum Horizon {
     /// Within 30 days.
-    NOW,
+    NOW(30),
     /// In 31 to 90 days.
-    NEXT,
+    NEXT(90),
     /// In 91 to 180 days, or later.
-    LATER;
+    LATER(180);
 
-    private static final int MONTH = 30;
-    private static final int QUARTER = 90;
+    private final int days;
+
+    Horizon(int days) {
+        this.days = days;
+    }
+
+    /// The last day of the horizon, where it has an end.
+    public LocalDate lastDay(LocalDate from) {
+        return from.plusDays(days);
+    }
 
     /// A due day decides. Without one, risk and effort do: what is urgent and short comes first.
     static Horizon of(RiskLevel risk, Effort effort, Due due, LocalDate from) {
@@ -28,10 +36,10 @@ public enum Horizon {
     }
 
     private static Horizon within(long days) {
-        if (days <= MONTH) {
+        if (days <= NOW.days) {
             return NOW;
         }
-        return days <= QUARTER ? NEXT : LATER;
+        return days <= NEXT.days ? NEXT : LATER;
     }
 
     private static Horizon suggested(RiskLevel risk, Effort effort) {

@@ -39,6 +39,7 @@ public final class Pictures {
         theme.applyTo(scene);
         root.applyCss();
         root.layout();
+        root.layout();
         var image = scene.snapshot(null);
         root.getChildren().clear();
         Files.createDirectories(FOLDER);

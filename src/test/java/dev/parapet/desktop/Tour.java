@@ -103,6 +103,10 @@ final class Tour {
         look("results");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         look("plan");
+        robot.write("m");
+        look("plan-matrix");
+        robot.write("r");
+        look("plan-roadmap");
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
         await(() -> !robot.lookup(".page-cell .paper").queryAll().isEmpty());
         look("write");

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// Plans of about 50, 400 and 2,000 pages, the same content through every writer: as whole
@@ -41,6 +42,20 @@ public final class Plans {
 
     /// What one writer took for one size.
     private record Took(int pages, double millis, double megabytes) {}
+
+    /// What others are compared with.
+    ///
+    /// @param report processes that make the report and write nothing
+    private record Compared(List<Run> report, List<Run> parapet) {
+
+        /// How many times as long as Parapet's a writing takes, without the making of the report
+        /// that goes before it in the same process.
+        String ratio(Rival rival, double figure, ToDoubleFunction<Run> of) {
+            double before = Median.of(report, of);
+            double alone = rival.isOfMachine() ? figure : figure - before;
+            return alone > 0 ? Sheet.ratio(alone, Median.of(parapet, of) - before) : "";
+        }
+    }
 
     /// Who writes, and how.
     ///
@@ -91,11 +106,14 @@ public final class Plans {
                 "ms",
                 "at work",
                 "peak MB",
-                "ms × Parapet",
-                "at work × Parapet");
-        var own = runs.getOrDefault(rivals.get(1), List.of());
+                "writing alone, ms × Parapet",
+                "writing alone, at work × Parapet");
+        var compared =
+                new Compared(
+                        runs.getOrDefault(rivals.getFirst(), List.of()),
+                        runs.getOrDefault(rivals.get(1), List.of()));
         for (var rival : rivals) {
-            say(rival, runs.getOrDefault(rival, List.of()), own);
+            say(rival, runs.getOrDefault(rival, List.of()), compared);
         }
     }
 
@@ -111,7 +129,7 @@ public final class Plans {
         }
     }
 
-    private void say(Rival rival, List<Run> runs, List<Run> own) throws IOException {
+    private void say(Rival rival, List<Run> runs, Compared compared) throws IOException {
         if (runs.isEmpty()) {
             return;
         }
@@ -129,8 +147,8 @@ public final class Plans {
                 Sheet.millis(millis),
                 Sheet.millis(busy),
                 Sheet.megabytes(megabytes),
-                Sheet.ratio(millis, Median.of(own, Run::millis)),
-                Sheet.ratio(busy, Median.of(own, Run::busy)));
+                compared.ratio(rival, millis, Run::millis),
+                compared.ratio(rival, busy, Run::busy));
     }
 
     private static int pages(Path file) throws IOException {

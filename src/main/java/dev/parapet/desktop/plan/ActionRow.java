@@ -3,14 +3,13 @@ package dev.parapet.desktop.plan;
 import dev.parapet.desktop.plan.Row.Heading;
 import dev.parapet.desktop.plan.Row.OfAction;
 
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
-import java.util.Objects;
-
-/// A line of the table that shows whether it holds the selected action, a finished one, or the
-/// title of a group.
+/// A line of the table that shows whether it holds a chosen action, a finished one, or the title of
+/// a group.
 final class ActionRow extends TableRow<Row> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
@@ -18,7 +17,9 @@ final class ActionRow extends TableRow<Row> {
 
     ActionRow(TableView<Row> table) {
         getStyleClass().add("action-row");
-        table.getSelectionModel().selectedItemProperty().subscribe(this::mark);
+        table.getSelectionModel()
+                .getSelectedCells()
+                .addListener((ListChangeListener<Object>) _ -> mark());
     }
 
     @Override
@@ -27,12 +28,15 @@ final class ActionRow extends TableRow<Row> {
         pseudoClassStateChanged(HEADING, !empty && item instanceof Heading);
         pseudoClassStateChanged(
                 DONE, !empty && item instanceof OfAction(var action) && action.isDone());
-        if (getTableView() != null) {
-            mark(getTableView().getSelectionModel().getSelectedItem());
-        }
+        mark();
     }
 
-    private void mark(Row selected) {
-        pseudoClassStateChanged(CURRENT, !isEmpty() && Objects.equals(getItem(), selected));
+    private void mark() {
+        pseudoClassStateChanged(CURRENT, !isEmpty() && getTableView() != null && isChosen());
+    }
+
+    private boolean isChosen() {
+        return getTableView().getSelectionModel().getSelectedCells().stream()
+                .anyMatch(cell -> cell.getRow() == getIndex());
     }
 }

@@ -8,18 +8,26 @@ import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.Change;
 import dev.parapet.wording.Wording;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The actions as a table; owner, due day, effort and status are edited in their cells.
 final class ActionTable extends TableView<Row> {
     private final Edits edits;
     private final TableColumn<Row, Row> area;
+    private boolean showing;
 
     /// Who is told of what happens in the table.
     interface Edits {
@@ -31,7 +39,8 @@ final class ActionTable extends TableView<Row> {
         /// The order of columns changed: {@link ActionTable#order()} is another one.
         void reorder();
 
-        void select(Action action);
+        /// Actions were chosen, the one with the keyboard last.
+        void choose(List<Action> actions);
     }
 
     ActionTable(Texts texts, Wording wording, Edits edits) {
@@ -43,6 +52,7 @@ final class ActionTable extends TableView<Row> {
         setPlaceholder(new Label(texts.of("table.empty")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setCellSelectionEnabled(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getColumns()
                 .setAll(
                         List.of(
@@ -59,7 +69,9 @@ final class ActionTable extends TableView<Row> {
             edits.reorder();
             return true;
         });
-        getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        getSelectionModel()
+                .getSelectedCells()
+                .addListener((ListChangeListener<Object>) _ -> tell());
     }
 
     /// The order that a click on a column asks for; that of priorities where there was none.
@@ -74,8 +86,11 @@ final class ActionTable extends TableView<Row> {
         area.setVisible(shown);
     }
 
-    /// Shows rows and keeps the selection with its action, wherever it moved.
-    void show(List<Row> rows, List<PracticeRef> selected) {
+    /// Shows rows and keeps the chosen actions chosen, wherever they moved.
+    ///
+    /// @param chosen the one with the keyboard last
+    void show(List<Row> rows, List<PracticeRef> chosen) {
+        showing = true;
         var column = getFocusModel().getFocusedCell().getTableColumn();
         if (rows.stream().map(ActionTable::refs).toList().equals(shown())) {
             IntStream.range(0, rows.size())
@@ -84,17 +99,29 @@ final class ActionTable extends TableView<Row> {
         } else {
             getItems().setAll(rows);
         }
-        IntStream.range(0, rows.size())
-                .filter(i -> !selected.isEmpty() && refs(rows.get(i)).equals(selected))
-                .findFirst()
-                .ifPresent(i -> select(i, column == null ? getColumns().get(2) : column));
+        choose(places(rows, chosen), column == null ? getColumns().get(2) : column);
+        showing = false;
+    }
+
+    private static List<Integer> places(List<Row> rows, List<PracticeRef> chosen) {
+        var places = new HashMap<List<PracticeRef>, Integer>();
+        IntStream.range(0, rows.size()).forEach(i -> places.put(refs(rows.get(i)), i));
+        return chosen.stream().map(List::of).filter(places::containsKey).map(places::get).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private void select(int row, TableColumn<?, ?> column) {
-        if (!getSelectionModel().isSelected(row, (TableColumn<Row, Row>) column)) {
-            getSelectionModel().clearAndSelect(row, (TableColumn<Row, Row>) column);
+    private void choose(List<Integer> places, TableColumn<?, ?> column) {
+        if (!Set.copyOf(places).equals(chosenRows())) {
+            getSelectionModel().clearSelection();
+            places.forEach(i -> getSelectionModel().select(i, (TableColumn<Row, Row>) column));
         }
+    }
+
+    /// The lines in which any cell is selected.
+    private Set<Integer> chosenRows() {
+        return getSelectionModel().getSelectedCells().stream()
+                .map(cell -> cell.getRow())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<List<PracticeRef>> shown() {
@@ -108,9 +135,26 @@ final class ActionTable extends TableView<Row> {
         };
     }
 
-    private void selected(Row row) {
-        if (row instanceof OfAction(var action)) {
-            edits.select(action);
+    private void tell() {
+        if (showing) {
+            return;
         }
+        var focused = getFocusModel().getFocusedIndex();
+        var chosen =
+                chosenRows().stream()
+                        .sorted(Comparator.comparing(i -> i == focused))
+                        .map(getItems()::get)
+                        .flatMap(ActionTable::action)
+                        .toList();
+        if (!chosen.isEmpty()) {
+            edits.choose(chosen);
+        }
+    }
+
+    private static Stream<Action> action(Row row) {
+        return switch (row) {
+            case Heading _ -> Stream.empty();
+            case OfAction(var action) -> Stream.of(action);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.plan;
 
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.plan.Action;
@@ -11,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -34,7 +36,10 @@ final class DetailView extends ScrollPane {
     interface Deeds {
         void open(Action action);
 
-        void setStatus(Action action, Status status);
+        void setStatus(List<Action> actions, Status status);
+
+        /// Makes an action due in a lane of the roadmap.
+        void move(Action action, Lane lane);
 
         /// Whether the review may be changed.
         boolean allowed();
@@ -64,8 +69,11 @@ final class DetailView extends ScrollPane {
         }
     }
 
-    /// Asks what is needed to accept the risk of an action.
-    void accept(Action action) {
+    /// Asks what is needed to accept the risks of actions, for all of them in one.
+    ///
+    /// @param actions at least one, the one that is shown last
+    void accept(List<Action> actions) {
+        var action = actions.getLast();
         shown = List.of(action);
         accepting = true;
         var form =
@@ -74,10 +82,15 @@ final class DetailView extends ScrollPane {
                         wording,
                         status -> {
                             accepting = false;
-                            deeds.setStatus(action, status);
+                            deeds.setStatus(actions, status);
                         },
                         () -> fill(action));
-        content.getChildren().setAll(head(action), form);
+        if (actions.size() == 1) {
+            content.getChildren().setAll(head(action), form);
+        } else {
+            var count = Dressing.text(texts.of("bulk.count", actions.size()), "heading");
+            content.getChildren().setAll(count, form, places(actions));
+        }
         setVvalue(0);
         form.focus();
     }
@@ -116,6 +129,16 @@ final class DetailView extends ScrollPane {
         return new VBox(8, place, title, risk, buttons(action));
     }
 
+    private VBox places(List<Action> actions) {
+        var places = new VBox(4);
+        for (var action : actions) {
+            var practice = action.practice();
+            places.getChildren()
+                    .add(quiet(texts.of("detail.place", practice.id(), practice.title())));
+        }
+        return places;
+    }
+
     private FlowPane buttons(Action action) {
         var open = new Button(texts.of("detail.open"));
         open.setId("detail-open");
@@ -123,16 +146,29 @@ final class DetailView extends ScrollPane {
         open.setOnAction(_ -> deeds.open(action));
         var buttons = new FlowPane(8, 8, open);
         if (deeds.allowed() && !accepting) {
-            buttons.getChildren().add(action.isAccepted() ? reopen(action) : acceptance(action));
+            buttons.getChildren()
+                    .addAll(
+                            moves(action),
+                            action.isAccepted() ? reopen(action) : acceptance(action));
         }
         return buttons;
+    }
+
+    private MenuButton moves(Action action) {
+        var menu = new MenuButton(texts.of("move"));
+        menu.setId("detail-move");
+        menu.setAccessibleText(texts.of("move"));
+        menu.getStyleClass().add("small");
+        menu.getItems()
+                .setAll(new LaneWords(texts, wording).moves(lane -> deeds.move(action, lane)));
+        return menu;
     }
 
     private Button acceptance(Action action) {
         var button = new Button(texts.of("accept.menu"));
         button.setId("detail-accept");
         button.getStyleClass().add("small");
-        button.setOnAction(_ -> accept(action));
+        button.setOnAction(_ -> accept(List.of(action)));
         return button;
     }
 
@@ -140,7 +176,7 @@ final class DetailView extends ScrollPane {
         var button = new Button(texts.of("detail.reopen"));
         button.setId("detail-reopen");
         button.getStyleClass().add("small");
-        button.setOnAction(_ -> deeds.setStatus(action, Status.OPEN));
+        button.setOnAction(_ -> deeds.setStatus(List.of(action), Status.OPEN));
         return button;
     }
 

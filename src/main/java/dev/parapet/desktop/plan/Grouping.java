@@ -8,5 +8,7 @@ enum Grouping {
     AREA,
     OWNER,
     /// Which side carries the practice.
-    SIDE
+    SIDE,
+    RISK,
+    STATUS
 }

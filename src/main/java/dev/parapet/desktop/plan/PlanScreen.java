@@ -1,7 +1,8 @@
 package dev.parapet.desktop.plan;
 
-import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.keys.KeyBinder;
+import dev.parapet.desktop.keys.PlanCommand;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
@@ -9,61 +10,66 @@ import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.PracticeRef;
+import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Change;
 import dev.parapet.wording.Wording;
 
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What to do about the gaps: the actions as a table, and the selected one beside it.
+/// What to do about the gaps: the actions as a table, as a matrix or as a roadmap, and the one that
+/// is chosen beside them.
 public final class PlanScreen {
-    private static final double NARROW = 1200;
-    private static final double DETAIL = 360;
-    private static final double NARROW_DETAIL = 280;
-    private static final double GAP = 16;
-
     private final ReviewSession session;
     private final Navigator navigator;
+    private final Texts texts;
+    private final LaneWords lanes;
     private final Rows rows;
     private final StackPane view = new StackPane();
-    private final BorderPane page = new BorderPane();
-    private final TilesView tiles;
-    private final GroupingView grouping;
-    private final FocusBox focus;
+    private final PlanPage page;
+    private final PlanTop top;
     private final ActionTable table;
+    private final MatrixView matrix;
+    private final RoadmapView roadmap;
+    private final BulkBar bulk;
     private final DetailView detail;
     private final EmptyView empty;
-    private List<PracticeRef> selected = List.of();
+    private List<PracticeRef> chosen = List.of();
 
     public PlanScreen(ReviewSession session, Navigator navigator, Wording wording) {
-        var texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
         this.session = session;
         this.navigator = navigator;
-        var priorities = new PriorityWording(wording);
-        this.rows = new Rows(texts, wording, priorities);
-        this.tiles = new TilesView(texts, priorities, _ -> choose());
-        this.grouping = new GroupingView(texts, _ -> regroup());
-        this.focus = new FocusBox(texts, wording, this::choose);
-        this.table = new ActionTable(texts, wording, new TableEdits());
-        this.detail = new DetailView(texts, wording, new DetailDeeds());
+        this.texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
+        this.lanes = new LaneWords(texts, wording);
+        this.rows = new Rows(texts, wording, new PriorityWording(wording));
+        var deeds = new Deeds();
+        this.top = new PlanTop(texts, wording, session.isReadOnly(), deeds);
+        this.table = new ActionTable(texts, wording, deeds);
+        this.matrix = new MatrixView(texts, wording, deeds);
+        this.roadmap = new RoadmapView(texts, wording, deeds, this::move);
+        this.bulk = new BulkBar(texts, wording, deeds);
+        this.detail = new DetailView(texts, wording, deeds);
         this.empty = new EmptyView(texts, () -> navigator.go(new Destination.Answering()));
         table.setEditable(!session.isReadOnly());
-        lay(texts);
+        this.page = new PlanPage(top, table, bulk, detail);
+        view.getChildren().setAll(page, empty);
+        view.getStylesheets()
+                .add(
+                        Objects.requireNonNull(PlanScreen.class.getResource("plan.css"))
+                                .toExternalForm());
+        new KeyBinder<>(List.of(PlanCommand.values()), page::isVisible, this::perform)
+                .attachTo(view);
         session.plan().addListener(_ -> refresh());
         view.sceneProperty().subscribe(_ -> refresh());
-        view.widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
     public Region view() {
@@ -72,62 +78,38 @@ public final class PlanScreen {
 
     /// Shows the action for a practice, accepted or not, among all others.
     public void show(PracticeRef practice) {
-        var accepted =
+        var isAccepted =
                 session.plan().getValue().accepted().stream()
                         .anyMatch(action -> action.ref().equals(practice));
-        tiles.choose(accepted ? Selection.ACCEPTED : Selection.ALL);
-        focus.chooseEverything();
-        selected = List.of(practice);
+        top.choose(isAccepted ? Selection.ACCEPTED : Selection.ALL);
+        chosen = List.of(practice);
         refresh();
-        table.requestFocus();
+        turnTo(top.chosenView());
     }
 
-    private void lay(Texts texts) {
-        var write = new Button(texts.of("write"));
-        write.getStyleClass().add("accent");
-        write.setId("write-plan");
-        write.setOnAction(_ -> navigator.go(new Destination.Writing()));
-        var hint = new Label(texts.of(session.isReadOnly() ? "hint.read_only" : "hint.edit"));
-        hint.getStyleClass().addAll("small", "quiet");
-        var top =
-                new VBox(
-                        GAP,
-                        line(Pos.TOP_LEFT, tiles, Dressing.spring(), write),
-                        line(Pos.CENTER_LEFT, grouping, focus, Dressing.spring(), hint));
-        top.getStyleClass().add("plan-top");
-        page.setTop(top);
-        page.setCenter(table);
-        page.setRight(detail);
-        BorderPane.setMargin(detail, new Insets(0, 0, 0, GAP));
-        page.getStyleClass().add("plan");
-        view.getChildren().setAll(page, empty);
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(PlanScreen.class.getResource("plan.css"))
-                                .toExternalForm());
+    private void perform(PlanCommand command) {
+        switch (command) {
+            case AS_TABLE -> turnTo(PlanView.TABLE);
+            case AS_MATRIX -> turnTo(PlanView.MATRIX);
+            case AS_ROADMAP -> turnTo(PlanView.ROADMAP);
+            case EARLIER -> moveBy(-1);
+            case LATER -> moveBy(1);
+            case ACCEPT -> new Deeds().accept();
+        }
     }
 
-    private static HBox line(Pos alignment, Region... parts) {
-        var line = new HBox(GAP, parts);
-        line.setAlignment(alignment);
-        return line;
+    private void turnTo(PlanView next) {
+        top.choose(next);
+        switch (next) {
+            case TABLE -> table.requestFocus();
+            case MATRIX -> lastChosen().forEach(matrix::focus);
+            case ROADMAP -> lastChosen().forEach(roadmap::focus);
+        }
     }
 
-    private void fit(double width) {
-        table.showArea(width >= NARROW);
-        detail.setPrefWidth(width >= NARROW ? DETAIL : NARROW_DETAIL);
-    }
-
-    /// Another tile, layer or service begins with its first action.
-    private void choose() {
-        selected = List.of();
-        refresh();
-    }
-
-    /// Another grouping keeps the selected action in sight.
-    private void regroup() {
-        refresh();
-        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
+    /// The one with the keyboard, if any.
+    private List<PracticeRef> lastChosen() {
+        return chosen.subList(Math.max(0, chosen.size() - 1), chosen.size());
     }
 
     private void refresh() {
@@ -139,33 +121,104 @@ public final class PlanScreen {
         empty.setVisible(nothing);
         page.setVisible(!nothing);
         empty.show(session.assessment().get().score());
-        tiles.show(plan);
-        var sets = session.shown().sets();
-        var chosen = tiles.chosen().of(plan);
-        focus.offer(chosen);
-        var seen = focus.chosen().of(chosen);
-        var shown = rows.of(seen, grouping.chosen(), table.order(), sets);
-        var current = current(plan, shown);
-        selected = current.stream().map(Action::ref).toList();
-        table.show(shown, selected);
-        detail.setVisible(!current.isEmpty());
-        current.forEach(detail::show);
+        var shown = show(top.chosenOf(plan), plan);
+        bulk.show(shown.size());
+        page.show(now(), shown.size() > 1 && !session.isReadOnly());
+        detail.setVisible(!shown.isEmpty());
+        shown.stream().skip(Math.max(0, shown.size() - 1)).forEach(detail::show);
     }
 
-    /// The selected action as it is now, also where it left the rows; else the first of them.
-    private List<Action> current(ImprovementPlan plan, List<Row> shown) {
-        var kept =
+    private Region now() {
+        return switch (top.chosenView()) {
+            case TABLE -> table;
+            case MATRIX -> matrix;
+            case ROADMAP -> roadmap;
+        };
+    }
+
+    /// Shows actions in the view that is chosen.
+    ///
+    /// @return those that are chosen among them
+    private List<Action> show(List<Action> seen, ImprovementPlan plan) {
+        var lines = rows.of(seen, top.chosenGrouping(), table.order(), session.shown().sets());
+        var isTable = top.chosenView() == PlanView.TABLE;
+        var current = current(plan, isTable ? Rows.actionsOf(lines) : seen);
+        chosen = current.stream().map(Action::ref).toList();
+        switch (top.chosenView()) {
+            case TABLE -> table.show(lines, chosen);
+            case MATRIX -> matrix.show(seen, chosen);
+            case ROADMAP -> roadmap.show(seen, chosen, session.today());
+        }
+        return current;
+    }
+
+    /// The chosen actions as they are now, also where they left what is shown; else the first that
+    /// is shown.
+    private List<Action> current(ImprovementPlan plan, List<Action> shown) {
+        var all =
                 Stream.concat(plan.actions().stream(), plan.accepted().stream())
-                        .filter(action -> selected.contains(action.ref()));
-        var first =
-                shown.stream()
-                        .filter(Row.OfAction.class::isInstance)
-                        .map(Row.OfAction.class::cast)
-                        .map(Row.OfAction::action);
-        return Stream.concat(kept, first).limit(1).toList();
+                        .collect(Collectors.toMap(Action::ref, Function.identity()));
+        var kept = chosen.stream().filter(all::containsKey).map(all::get).toList();
+        return kept.isEmpty() ? shown.stream().limit(1).toList() : kept;
     }
 
-    private final class TableEdits implements ActionTable.Edits {
+    private List<Action> chosenActions() {
+        return current(session.plan().getValue(), List.of());
+    }
+
+    private void changeEach(List<Action> actions, Function<Action, Change> change) {
+        session.change(new Change.Together(actions.stream().map(change).toList()));
+    }
+
+    private void move(Lane lane) {
+        moveEach(chosenActions(), _ -> lane);
+    }
+
+    private void moveBy(int lanesOn) {
+        moveEach(chosenActions(), action -> Lane.of(action, session.today()).moved(lanesOn));
+    }
+
+    /// What is in its lane already keeps its day.
+    private void moveEach(List<Action> actions, Function<Action, Lane> into) {
+        var today = session.today();
+        var moving =
+                actions.stream()
+                        .filter(action -> into.apply(action) != Lane.of(action, today))
+                        .toList();
+        if (!moving.isEmpty()) {
+            changeEach(
+                    moving,
+                    action ->
+                            new Change.SetDue(
+                                    action.ref(), new Due.On(into.apply(action).dueDay(today))));
+            if (top.chosenView() == PlanView.ROADMAP) {
+                roadmap.focus(moving.getLast().ref());
+            }
+        }
+    }
+
+    /// What the parts of the screen have done.
+    private final class Deeds
+            implements PlanTop.Choices, ActionTable.Edits, Picks, BulkBar.Deeds, DetailView.Deeds {
+        /// Another tile, layer or service begins with its first action.
+        @Override
+        public void choose() {
+            chosen = List.of();
+            refresh();
+        }
+
+        /// Another grouping keeps the chosen action in sight.
+        @Override
+        public void lay() {
+            refresh();
+            table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
+        }
+
+        @Override
+        public void write() {
+            navigator.go(new Destination.Writing());
+        }
+
         @Override
         public void change(Change change) {
             session.change(change);
@@ -173,7 +226,7 @@ public final class PlanScreen {
 
         @Override
         public void accept(Action action) {
-            detail.accept(action);
+            detail.accept(List.of(action));
         }
 
         @Override
@@ -182,21 +235,59 @@ public final class PlanScreen {
         }
 
         @Override
-        public void select(Action action) {
-            selected = List.of(action.ref());
-            detail.show(action);
+        public void choose(List<Action> actions) {
+            chosen = actions.stream().map(Action::ref).toList();
+            refresh();
         }
-    }
 
-    private final class DetailDeeds implements DetailView.Deeds {
         @Override
         public void open(Action action) {
             navigator.go(new Destination.ToPractice(action.ref()));
         }
 
         @Override
-        public void setStatus(Action action, Status status) {
-            session.change(new Change.SetStatus(action.ref(), status));
+        public List<MenuItem> menu() {
+            var open = new MenuItem(texts.of("detail.open"));
+            open.setOnAction(_ -> chosenActions().stream().limit(1).forEach(this::open));
+            var items = new ArrayList<MenuItem>();
+            items.add(open);
+            if (allowed()) {
+                items.addAll(lanes.moves(PlanScreen.this::move));
+            }
+            return items;
+        }
+
+        @Override
+        public void change(Function<Action, Change> change) {
+            changeEach(chosenActions(), change);
+        }
+
+        @Override
+        public void move(Lane lane) {
+            PlanScreen.this.move(lane);
+        }
+
+        @Override
+        public void move(Action action, Lane lane) {
+            moveEach(List.of(action), _ -> lane);
+        }
+
+        @Override
+        public void accept() {
+            if (allowed() && !chosenActions().isEmpty()) {
+                detail.accept(chosenActions());
+            }
+        }
+
+        @Override
+        public void leave() {
+            chosen = lastChosen();
+            refresh();
+        }
+
+        @Override
+        public void setStatus(List<Action> actions, Status status) {
+            changeEach(actions, action -> new Change.SetStatus(action.ref(), status));
         }
 
         @Override

@@ -6,6 +6,7 @@ import dev.parapet.desktop.plan.Row.OfAction;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.wording.Wording;
 
@@ -50,12 +51,31 @@ record Rows(Texts texts, Wording wording, PriorityWording priorities) {
             case SIDE ->
                     grouped(
                             actions,
-                            Comparator.<Action, Boolean>comparing(
-                                            action -> side(action) == Side.NOT_SAID)
-                                    .thenComparing(Rows::side),
+                            Comparator.comparing(Rows::isNotSaid).thenComparing(Rows::side),
                             action -> wording.side(side(action)),
                             order);
+            case RISK ->
+                    grouped(
+                            actions,
+                            Comparator.comparing(Action::risk).reversed(),
+                            action -> wording.risk(action.risk()),
+                            order);
+            case STATUS ->
+                    grouped(
+                            actions,
+                            Comparator.comparingInt(Rows::progress),
+                            action -> wording.status(action.plan().status()),
+                            order);
         };
+    }
+
+    /// The actions among rows.
+    static List<Action> actionsOf(List<Row> rows) {
+        return rows.stream()
+                .filter(OfAction.class::isInstance)
+                .map(OfAction.class::cast)
+                .map(OfAction::action)
+                .toList();
     }
 
     private static List<Row> grouped(
@@ -89,8 +109,22 @@ record Rows(Texts texts, Wording wording, PriorityWording priorities) {
         return action.asked().set().areas().indexOf(action.asked().area());
     }
 
+    private static boolean isNotSaid(Action action) {
+        return side(action) == Side.NOT_SAID;
+    }
+
     private static Side side(Action action) {
         return action.answer().side();
+    }
+
+    /// What is under way comes before what nobody began, and what is done last.
+    private static int progress(Action action) {
+        return switch (action.plan().status()) {
+            case Status.InProgress() -> 0;
+            case Status.Open() -> 1;
+            case Status.Accepted _ -> 2;
+            case Status.Done() -> 3;
+        };
     }
 
     private static boolean isNobodys(Action action) {

@@ -9,7 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /// How many actions there are of each kind; a tile shows only its own.
-final class TilesView extends HBox {
+final class TilesView extends FlowPane {
     private final Texts texts;
     private final PriorityWording priorities;
     private final Map<Selection, Label> counts = new EnumMap<>(Selection.class);
@@ -27,7 +27,7 @@ final class TilesView extends HBox {
     private Selection chosen = Selection.ALL;
 
     TilesView(Texts texts, PriorityWording priorities, Consumer<Selection> choose) {
-        super(8);
+        super(8, 8);
         this.texts = texts;
         this.priorities = priorities;
         var group = new ToggleGroup();

@@ -64,6 +64,11 @@ final class Frame extends StackPane {
         return content().map(content -> content.lookup(".answer")).isPresent();
     }
 
+    /// Whether the plan of the open review is on screen.
+    boolean isPlanning() {
+        return content().map(content -> content.lookup(".plan")).isPresent();
+    }
+
     void show(Region content) {
         page.setCenter(content);
         Platform.runLater(() -> focus(content));

@@ -18,6 +18,7 @@ import javafx.scene.control.TextInputControl;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -91,10 +92,12 @@ final class Keyboard {
             case OPEN -> route.choose();
             case EDITIONS -> route.go(new Destination.Editions());
             case MERGE -> route.more().merge().run();
+            case TAKE_OVER -> route.more().takeOver().run();
             case VERSIONS -> route.more().versions().run();
             case OUTSIDERS -> route.more().outsiders().run();
             case PASSPHRASE -> route.more().passphrase().run();
             case SETTINGS -> route.go(new Destination.Settings());
+            case ABOUT -> route.settings().about();
             case THEME -> switchTheme.run();
             case LARGER -> zoom(look -> look.zoomed(1));
             case SMALLER -> zoom(look -> look.zoomed(-1));
@@ -120,10 +123,14 @@ final class Keyboard {
 
     private void showSheet() {
         sheetOver.open();
-        sheet.begin(
-                frame.isAnswering()
-                        ? List.of(Group.ANSWERING, Group.WINDOW)
-                        : List.of(Group.WINDOW));
+        var here = new ArrayList<Group>();
+        if (frame.isAnswering()) {
+            here.add(Group.ANSWERING);
+        } else if (frame.isPlanning()) {
+            here.add(Group.PLANNING);
+        }
+        here.add(Group.WINDOW);
+        sheet.begin(here);
     }
 
     private void uncover() {

@@ -1,7 +1,7 @@
 package dev.parapet.questionset.catalogue;
 
+import dev.parapet.document.Loaded;
 import dev.parapet.document.Loaded.Ready;
-import dev.parapet.document.Loaded.Refused;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.Translation;
 import dev.parapet.questionset.format.KnownSets;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The translations into one language that are at hand for question sets: those that are shipped
@@ -60,18 +59,18 @@ public final class Translations {
                 .orElse(set);
     }
 
+    /// Not where a review brings a set of this name that says something else.
     private Optional<Translation> shipped(QuestionSet set, TranslationReader reader) {
         return new ShippedSets()
                 .translation(set.ref(), language)
-                .map(file ->
-                        switch (reader.read("question-set." + language + ".yaml", file)) {
-                            case Ready<Translation>(var translation, _) -> translation;
-                            case Refused<Translation>(var problems) ->
-                                    throw new IllegalStateException(
-                                            problems.stream()
-                                                    .map(Object::toString)
-                                                    .collect(Collectors.joining("\n")));
-                        });
+                .map(file -> reader.read("question-set." + language + ".yaml", file))
+                .flatMap(Translations::sound);
+    }
+
+    private static Optional<Translation> sound(Loaded<Translation> read) {
+        return read instanceof Ready<Translation>(var translation, _)
+                ? Optional.of(translation)
+                : Optional.empty();
     }
 
     private Optional<Translation> beside(TranslationReader reader) {
@@ -101,9 +100,7 @@ public final class Translations {
 
     private static Optional<Translation> readable(Path file, TranslationReader reader) {
         try {
-            return reader.read(file) instanceof Ready<Translation>(var translation, _)
-                    ? Optional.of(translation)
-                    : Optional.empty();
+            return sound(reader.read(file));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -55,7 +55,7 @@ final class Fonts {
         var stretches = new ArrayList<Stretch>();
         for (int from = 0; from < text.length(); ) {
             var face = face(style, text.codePointAt(from));
-            int to = sameUntil(style, text, from);
+            int to = sameUntil(face, style, text, from);
             var stretch =
                     face.has(text.codePointAt(from))
                             ? plain(face, text.substring(from, to))
@@ -68,8 +68,7 @@ final class Fonts {
         return stretches;
     }
 
-    private int sameUntil(Style style, String text, int from) {
-        var face = face(style, text.codePointAt(from));
+    private int sameUntil(Face face, Style style, String text, int from) {
         boolean known = face.has(text.codePointAt(from));
         int to = from;
         while (to < text.length()) {
@@ -97,7 +96,8 @@ final class Fonts {
         if (style.tabular() && isDigit(codePoint)) {
             return figures.computeIfAbsent(style.cut(), this::tabular);
         }
-        var usual = faces.computeIfAbsent(style.cut(), cut -> load(cut.file()));
+        var known = faces.get(style.cut());
+        var usual = known == null ? load(style.cut()) : known;
         if (usual.has(codePoint)) {
             return usual;
         }
@@ -105,6 +105,12 @@ final class Fonts {
                 .map(script -> others.computeIfAbsent(script, own -> load(own.file())))
                 .filter(face -> face.has(codePoint))
                 .orElse(usual);
+    }
+
+    private Face load(Cut cut) {
+        var loaded = load(cut.file());
+        faces.put(cut, loaded);
+        return loaded;
     }
 
     private Face load(String file) {

@@ -78,8 +78,16 @@ record Inlines(Set<String> anchors) {
 
     /// A text with composed characters, one kind of line end and no tabs.
     static String clean(String text) {
+        if (text.chars().allMatch(Inlines::isPlain)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return LINE_END.matcher(composed).replaceAll("\n").replace('\t', ' ');
+    }
+
+    /// Most texts are nothing but such characters, and need no further look.
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character <= '~';
     }
 
     /// A text fit for strings of the file: visible, and on one line.

@@ -19,8 +19,12 @@ import java.util.stream.Stream;
 /// The one list of keys.
 class CommandsTest {
     private static final List<Command> COMMANDS =
-            Stream.<Command>concat(
-                            Stream.of(AnswerCommand.values()), Stream.of(WindowCommand.values()))
+            Stream.<Command[]>of(
+                            AnswerCommand.values(),
+                            RoomCommand.values(),
+                            PlanCommand.values(),
+                            WindowCommand.values())
+                    .flatMap(Stream::of)
                     .toList();
 
     @Test
@@ -63,7 +67,16 @@ class CommandsTest {
     void everyCommandSaysWhatItDoesAndNothingElseIsSaid() {
         var bundle = ResourceBundle.getBundle("dev.parapet.desktop.keys.texts", Locale.ENGLISH);
         var keys = new ArrayList<>(COMMANDS.stream().map(Command::key).toList());
-        keys.addAll(List.of("title", "close", "group.answering", "group.everywhere"));
+        keys.addAll(
+                List.of(
+                        "title",
+                        "close",
+                        "key.ctrl",
+                        "key.shift",
+                        "group.answering",
+                        "group.room",
+                        "group.planning",
+                        "group.everywhere"));
 
         assertThat(bundle.keySet()).containsExactlyInAnyOrderElementsOf(keys);
     }

@@ -39,8 +39,9 @@ import java.util.stream.Stream;
 @ExtendWith(ApplicationExtension.class)
 class KeyBinderTest {
     private static final List<Command> COMMANDS =
-            Stream.<Command>concat(
-                            Stream.of(AnswerCommand.values()), Stream.of(WindowCommand.values()))
+            Stream.<Command[]>of(
+                            AnswerCommand.values(), PlanCommand.values(), WindowCommand.values())
+                    .flatMap(Stream::of)
                     .toList();
 
     private final List<Command> treated = new ArrayList<>();
@@ -77,7 +78,7 @@ class KeyBinderTest {
         robot.interact(() -> strokes().filter(Typed.class::isInstance).forEach(this::giveToText));
 
         assertThat(treated).isEmpty();
-        assertThat(((TextArea) text).getText()).startsWith("12340jknodeflg");
+        assertThat(((TextArea) text).getText()).startsWith("12340jknodeflgtmr<>a");
     }
 
     @Test
@@ -109,7 +110,11 @@ class KeyBinderTest {
         var sheet = new CheatSheet(Locale.ENGLISH, () -> {});
         robot.interact(() -> {
             button.getScene().setRoot(sheet);
-            sheet.begin(List.of(CheatSheet.Group.ANSWERING, CheatSheet.Group.WINDOW));
+            sheet.begin(
+                    List.of(
+                            CheatSheet.Group.ANSWERING,
+                            CheatSheet.Group.PLANNING,
+                            CheatSheet.Group.WINDOW));
         });
 
         assertThat(robot.lookup(".key-cap").<Labeled>queryAll())

@@ -57,7 +57,7 @@ class PlanEditingTest {
         var first = PlanOnScreen.first(session);
 
         PlanOnScreen.edit(robot, "owner");
-        robot.write("Platform lead").clickOn("Horizon");
+        robot.write("Platform lead").clickOn("Table");
 
         assertThat(PlanOnScreen.planOf(session, first).owner()).isEqualTo("Platform lead");
     }

@@ -15,6 +15,8 @@ import dev.parapet.wording.Wording;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -100,6 +102,30 @@ final class PlanOnScreen {
     @SuppressWarnings("unchecked")
     static TableView<Row> table(FxRobot robot) {
         return robot.lookup(".actions").queryAs(TableView.class);
+    }
+
+    /// Chooses what the table is grouped by.
+    static void group(FxRobot robot, Grouping grouping) {
+        ComboBox<Grouping> box = robot.lookup("#grouping").query();
+        robot.interact(() -> box.setValue(grouping));
+    }
+
+    /// The list of actions in a cell of the matrix or a lane of the roadmap.
+    static ActionList list(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(ActionList.class);
+    }
+
+    /// Chooses from the menu behind a button.
+    static void choose(FxRobot robot, String button, String words) {
+        var menu = robot.lookup(button).queryAs(MenuButton.class);
+        robot.clickOn(menu)
+                .interact(() ->
+                        menu.getItems().stream()
+                                .filter(item -> item.getText().equals(words))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        robot.interact(menu::hide);
     }
 
     static List<String> shown(FxRobot robot) {

@@ -14,6 +14,7 @@ import dev.parapet.wording.Wording;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 /// Shows the plan to whoever works on its look: run its main method and open `target/screenshots`.
@@ -39,15 +41,13 @@ final class PlanPictures {
         });
     }
 
+    @SuppressWarnings("unchecked")
     private static void take() throws IOException {
         var pillar = SampleReview.pillar();
         Pictures.take("plan", screen(SampleReview.answered(pillar)).view());
         var grouped = screen(SampleReview.answered(pillar)).view();
         Pictures.take("plan-by-horizon", grouped, Theme.LIGHT, 1280, 800);
-        grouped.lookupAll(".segments > .toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .filter(button -> button.getText().equals("Horizon"))
-                .forEach(ToggleButton::fire);
+        ((ComboBox<Grouping>) grouped.lookup("#grouping")).setValue(Grouping.HORIZON);
         Pictures.take("plan-by-horizon", grouped, Theme.LIGHT, 1280, 800);
         ((Button) grouped.lookup("#detail-accept")).fire();
         Pictures.take("plan-accepting", grouped, Theme.DARK, 1280, 800);
@@ -63,12 +63,45 @@ final class PlanPictures {
         var focus = (FocusBox) focused.lookup("#focus");
         focus.setValue(focus.getItems().get(7));
         Pictures.take("plan-focus", focused);
+        several();
         Pictures.take(
                 "plan-empty",
                 screen(SampleReview.untouched(pillar)).view(),
                 Theme.LIGHT,
                 1280,
                 800);
+    }
+
+    /// Three actions chosen, in each of the views.
+    private static void several() throws IOException {
+        var view = screen(SampleReview.answered(SampleReview.pillar())).view();
+        Pictures.take("plan-several", view, Theme.LIGHT, 1024, 700);
+        var table = (ActionTable) view.lookup(".actions");
+        for (var row : List.of(0, 1, 4)) {
+            table.getSelectionModel().select(row, table.getColumns().get(2));
+        }
+        Pictures.take("plan-several", view);
+        Pictures.take("plan-several", view, Theme.LIGHT, 720, 394);
+        Pictures.take("plan-several", view, Theme.LIGHT, 512, 322);
+        for (var name : List.of("Risk × effort", "Roadmap")) {
+            view.lookupAll("#views > .toggle-button").stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(button -> button.getText().equals(name))
+                    .forEach(ToggleButton::fire);
+            Pictures.take("plan-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), view);
+            Pictures.take(
+                    "plan-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"),
+                    view,
+                    Theme.LIGHT,
+                    720,
+                    394);
+            Pictures.take(
+                    "plan-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"),
+                    view,
+                    Theme.LIGHT,
+                    1440,
+                    900);
+        }
     }
 
     private static PlanScreen accepted() {
@@ -85,7 +118,9 @@ final class PlanPictures {
         }
         review = new Change.SetStatus(plan.actions().get(4).ref(), Status.DONE).applyTo(review);
         var screen = screen(review);
-        new Scene(screen.view());
+        Theme.DARK.applyTo(new Scene(screen.view()));
+        screen.view().applyCss();
+        screen.view().layout();
         ((ToggleButton) screen.view().lookup("#tile-accepted")).fire();
         return screen;
     }

@@ -12,7 +12,6 @@ import dev.parapet.review.ActionPlan.Status.Accepted;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 
-import javafx.scene.Node;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -111,7 +110,7 @@ class PlanScreenTest {
     void aColumnSortsInsideItsGroups(FxRobot robot) {
         plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
 
-        robot.clickOn(robot.from(robot.lookup(".segments")).lookup("Area").<Node>query());
+        PlanOnScreen.group(robot, Grouping.AREA);
         var table = PlanOnScreen.table(robot);
         robot.interact(
                 () -> table.getSortOrder().setAll(List.of(PlanOnScreen.column(table, "action"))));

@@ -12,6 +12,7 @@ import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.Area;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
+import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.wording.Wording;
@@ -40,7 +41,7 @@ class RowsTest {
     @ParameterizedTest
     @EnumSource
     void everyActionHasOneRow(Grouping grouping) {
-        assertThat(actions(rows.of(plan.actions(), grouping, BY_RANK, SETS)))
+        assertThat(Rows.actionsOf(rows.of(plan.actions(), grouping, BY_RANK, SETS)))
                 .containsExactlyInAnyOrderElementsOf(plan.actions());
     }
 
@@ -92,6 +93,23 @@ class RowsTest {
     }
 
     @Test
+    void highRisksComeFirst() {
+        assertThat(titles(Grouping.RISK)).containsExactly("High", "Medium");
+    }
+
+    @Test
+    void whatIsUnderWayComesBeforeWhatNobodyBegan() {
+        var review = PlanOnScreen.threeGaps();
+        var gaps = ImprovementPlan.of(review, SampleReview.TODAY).actions();
+        review = new Change.SetStatus(gaps.get(0).ref(), Status.DONE).applyTo(review);
+        review = new Change.SetStatus(gaps.get(2).ref(), Status.IN_PROGRESS).applyTo(review);
+        var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
+
+        assertThat(titles(rows.of(actions, Grouping.STATUS, BY_RANK, SETS)))
+                .containsExactly("In progress", "Open", "Done");
+    }
+
+    @Test
     void areasOfASetStandTogether() {
         var sets = new ShippedSets().read();
         var both =
@@ -108,7 +126,7 @@ class RowsTest {
         }
         var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
 
-        assertThat(actions(rows.of(actions, Grouping.AREA, BY_RANK, both)))
+        assertThat(Rows.actionsOf(rows.of(actions, Grouping.AREA, BY_RANK, both)))
                 .isSortedAccordingTo(
                         Comparator.comparingInt(action -> both.indexOf(action.asked().set())));
     }
@@ -133,13 +151,6 @@ class RowsTest {
         return rows.stream()
                 .filter(Heading.class::isInstance)
                 .map(row -> ((Heading) row).title())
-                .toList();
-    }
-
-    private static List<Action> actions(List<Row> rows) {
-        return rows.stream()
-                .filter(OfAction.class::isInstance)
-                .map(row -> ((OfAction) row).action())
                 .toList();
     }
 }

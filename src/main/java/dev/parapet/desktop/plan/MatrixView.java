@@ -1,0 +1,138 @@
+package dev.parapet.desktop.plan;
+
+import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.RiskMark;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.plan.Action;
+import dev.parapet.questionset.Effort;
+import dev.parapet.questionset.PracticeRef;
+import dev.parapet.questionset.RiskLevel;
+import dev.parapet.wording.Wording;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Risk against effort: what is worth much and costs little stands at the top left.
+final class MatrixView extends GridPane {
+    private static final List<RiskLevel> RISKS =
+            List.of(RiskLevel.HIGH, RiskLevel.MEDIUM, RiskLevel.LOW);
+    private static final List<Effort> EFFORTS = List.of(Effort.values());
+    private static final double MARK = 14;
+    private static final double SIDE = 84;
+    private static final double LEAST = 96;
+
+    private final Texts texts;
+    private final Wording wording;
+    private final Picks picks;
+    private final Map<Place, Cell> cells = new LinkedHashMap<>();
+
+    private record Place(RiskLevel risk, Effort effort) {
+        boolean holds(Action action) {
+            var level = action.risk() == RiskLevel.NONE ? RiskLevel.LOW : action.risk();
+            return level == risk && action.effort() == effort;
+        }
+    }
+
+    private record Cell(Label count, ActionList list) {}
+
+    MatrixView(Texts texts, Wording wording, Picks picks) {
+        this.texts = texts;
+        this.wording = wording;
+        this.picks = picks;
+        getStyleClass().add("matrix");
+        setHgap(8);
+        setVgap(8);
+        getColumnConstraints().add(new ColumnConstraints(SIDE));
+        getRowConstraints().add(new RowConstraints());
+        for (var effort : EFFORTS) {
+            getColumnConstraints().add(growingColumn());
+            var head = Dressing.text(texts.of("matrix.effort", wording.effort(effort)), "small");
+            add(head, 1 + EFFORTS.indexOf(effort), 0);
+        }
+        RISKS.forEach(this::row);
+    }
+
+    private void row(RiskLevel risk) {
+        var line = 1 + RISKS.indexOf(risk);
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setMinHeight(LEAST);
+        row.setPrefHeight(160);
+        getRowConstraints().add(row);
+        var mark = new RiskMark(wording, MARK);
+        mark.show(Risk.of(risk));
+        var head = new HBox(8, mark, Dressing.text(wording.risk(risk), "small"));
+        head.setAlignment(Pos.TOP_LEFT);
+        head.getStyleClass().add("matrix-risk");
+        add(head, 0, line);
+        for (var effort : EFFORTS) {
+            add(cell(new Place(risk, effort)), 1 + EFFORTS.indexOf(effort), line);
+        }
+    }
+
+    private Node cell(Place place) {
+        var list =
+                new ActionList(
+                        texts.of("matrix.nothing"), ActionLine.HEIGHT, ActionLine::new, picks);
+        list.setId(
+                "matrix-"
+                        + place.risk().name().toLowerCase(Locale.ROOT)
+                        + "-"
+                        + place.effort().name().toLowerCase(Locale.ROOT));
+        var quick = place.effort() == Effort.SMALL && place.risk() != RiskLevel.LOW;
+        var count = Dressing.label("strong");
+        var head = new HBox(8, count);
+        if (quick) {
+            head.getChildren().add(Dressing.text(texts.of("tile.quick_wins"), "small", "quiet"));
+        }
+        head.setAlignment(Pos.BASELINE_LEFT);
+        cells.put(place, new Cell(count, list));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var cell = new VBox(4, head, list);
+        cell.getStyleClass().addAll("matrix-cell", quick ? "quick" : "slow");
+        return cell;
+    }
+
+    private static ColumnConstraints growingColumn() {
+        var column = new ColumnConstraints(0, 100, Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    /// Shows actions, those chosen that are among them.
+    void show(List<Action> actions, List<PracticeRef> chosen) {
+        cells.forEach((place, cell) -> {
+            var here = actions.stream().filter(place::holds).toList();
+            cell.count().setText("" + here.size());
+            cell.list()
+                    .setAccessibleText(
+                            texts.of(
+                                    "matrix.said",
+                                    wording.risk(place.risk()),
+                                    wording.effort(place.effort()),
+                                    here.size()));
+            cell.list().show(here, chosen);
+        });
+    }
+
+    /// Takes the keyboard to an action.
+    void focus(PracticeRef action) {
+        cells.values().stream()
+                .map(Cell::list)
+                .filter(list -> list.holds(action))
+                .forEach(ActionList::requestFocus);
+    }
+}

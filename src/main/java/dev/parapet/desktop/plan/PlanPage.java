@@ -1,0 +1,80 @@
+package dev.parapet.desktop.plan;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// Where the parts of the screen lie: the detail at the right where there is room, else below.
+final class PlanPage extends ScrollPane {
+    private static final double NARROW = 1200;
+    private static final double NARROWEST = 860;
+    private static final double DETAIL = 360;
+    private static final double NARROW_DETAIL = 280;
+    private static final double LEAST_HEIGHT = 360;
+    private static final double GAP = 16;
+
+    private final BorderPane page = new BorderPane();
+    private final StackPane board = new StackPane();
+    private final VBox centre = new VBox(8, board);
+    private final PlanTop top;
+    private final ActionTable table;
+    private final BulkBar bulk;
+    private final DetailView detail;
+
+    PlanPage(PlanTop top, ActionTable table, BulkBar bulk, DetailView detail) {
+        this.top = top;
+        this.table = table;
+        this.bulk = bulk;
+        this.detail = detail;
+        VBox.setVgrow(board, Priority.ALWAYS);
+        centre.setMinHeight(LEAST_HEIGHT);
+        page.setTop(top);
+        page.setCenter(centre);
+        page.getStyleClass().add("plan");
+        getStyleClass().add("plan-scroll");
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    private void fit(double width) {
+        var below = width < NARROWEST;
+        table.showArea(width >= NARROW);
+        top.showHint(!below);
+        detail.setPrefWidth(width >= NARROW ? DETAIL : NARROW_DETAIL);
+        detail.setPrefHeight(below ? LEAST_HEIGHT : Region.USE_COMPUTED_SIZE);
+        detail.setMinHeight(below ? LEAST_HEIGHT : 0);
+        BorderPane.setMargin(detail, below ? new Insets(GAP, 0, 0, 0) : new Insets(0, 0, 0, GAP));
+        page.getChildren().remove(detail);
+        if (below) {
+            page.setBottom(detail);
+        } else {
+            page.setRight(detail);
+        }
+    }
+
+    /// Shows one of the views.
+    ///
+    /// @param several whether several actions are chosen, which can be changed together
+    void show(Region view, boolean several) {
+        lay(board, List.of(view));
+        lay(centre, several ? List.of(board, bulk) : List.of(board));
+    }
+
+    /// What is not seen is not in the window at all, where it would be styled all the same.
+    private static void lay(Pane pane, List<Region> parts) {
+        if (!pane.getChildren().equals(parts)) {
+            pane.getChildren().setAll(parts);
+        }
+    }
+}
