@@ -30,6 +30,7 @@ public enum WindowCommand implements Command {
     OPEN(Needs.NOTHING, everywhere(KeyCode.O, SHORTCUT_DOWN)),
     EDITIONS(Needs.REVIEW),
     MERGE(Needs.CHANGING),
+    TAKE_OVER(Needs.CHANGING),
     VERSIONS(Needs.REVIEW),
     OUTSIDERS(Needs.REVIEW),
     PASSPHRASE(Needs.CHANGING),

@@ -92,6 +92,7 @@ final class Keyboard {
             case OPEN -> route.choose();
             case EDITIONS -> route.go(new Destination.Editions());
             case MERGE -> route.more().merge().run();
+            case TAKE_OVER -> route.more().takeOver().run();
             case VERSIONS -> route.more().versions().run();
             case OUTSIDERS -> route.more().outsiders().run();
             case PASSPHRASE -> route.more().passphrase().run();

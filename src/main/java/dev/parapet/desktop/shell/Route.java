@@ -252,6 +252,7 @@ final class Route
         return new ReviewMenu.Actions(
                 current::save,
                 () -> current.ifOpen(merging::choose),
+                () -> current.ifChangeable(new TakeVisit(desk, frame, this)::choose),
                 () -> current.ifOpen(versions::begin),
                 () -> current.ifOpen(new OutsidersCopy(desk)::save),
                 () -> current.ifChangeable(review -> secrets.change(review, this::toReview)));

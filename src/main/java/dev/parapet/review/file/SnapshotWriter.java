@@ -77,6 +77,8 @@ final class SnapshotWriter {
         return new MappingBuilder()
                 .textUnlessEmpty("reviewer", people.reviewer())
                 .texts("attendees", people.attendees())
+                .texts("absent", people.absent())
+                .texts("parked", people.parked())
                 .build();
     }
 
