@@ -30,7 +30,7 @@ final class Stored {
      * Tables of Chinese, Japanese and Korean encodings, 4 MB, for text in PDFs that others wrote.
      * Parapet reads no such text, and writes its own by number, which takes those named Identity.
      */
-    private static final String FOREIGN = "org/apache/fontbox/cmap/(?!Identity-).+";
+    private static final String FOREIGN = "org/apache/fontbox/cmap/(?!Identity-)[^.]+";
 
     private static final String SIGNATURES = "META-INF/[^/]+\\.(SF|RSA|DSA|EC)";
 

@@ -83,6 +83,10 @@ public final class Shell {
         stage.show();
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     CurrentPreferences preferences() {
         return preferences;
     }
