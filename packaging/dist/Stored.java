@@ -25,6 +25,13 @@ import java.util.zip.ZipOutputStream;
 final class Stored {
     private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
+    /**
+     * Tables of Chinese, Japanese and Korean encodings, 4 MB, for text in PDFs that others wrote.
+     * Parapet reads no such text, and writes its own by number, which takes those named Identity.
+     */
+    private static final String FOREIGN = "org/apache/fontbox/cmap/(?!Identity-)[^.]+";
+
     private static final String SIGNATURES = "META-INF/[^/]+\\.(SF|RSA|DSA|EC)";
 
     private Stored() {}
@@ -34,7 +41,7 @@ final class Stored {
                 var out = new ZipOutputStream(Files.newOutputStream(to))) {
             out.setMethod(ZipOutputStream.STORED);
             for (var entry : from.stream().toList()) {
-                if (!entry.getName().matches(SIGNATURES)) {
+                if (!entry.getName().matches(SIGNATURES) && !entry.getName().matches(FOREIGN)) {
                     var bytes = from.getInputStream(entry).readAllBytes();
                     put(out, entry, today(from, entry.getName(), bytes));
                 }

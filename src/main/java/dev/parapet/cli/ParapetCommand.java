@@ -1,6 +1,7 @@
 package dev.parapet.cli;
 
 import dev.parapet.settings.Folders;
+import dev.parapet.settings.Release;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ public final class ParapetCommand {
             "no window can be opened here, for there is no display; the commands in parapet --help"
                     + " need none";
 
-    static final String VERSION = "parapet 0.1.0";
+    static final String VERSION = "parapet " + Release.NUMBER;
 
     private ParapetCommand() {}
 

@@ -27,6 +27,7 @@ final class Subcommands {
         all.put("milestone", () -> new MilestoneCommand(clock));
         all.put("diff", DiffCommand::new);
         all.put("history", () -> new HistoryCommand(clock));
+        all.put("take", () -> new TakeCommand(clock));
         all.put("upgrade", () -> new UpgradeCommand(clock));
         all.put("portfolio", () -> new PortfolioCommand(clock, folders.cache()));
         all.put("lens", LensCommand::new);

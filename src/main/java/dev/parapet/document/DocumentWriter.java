@@ -50,10 +50,19 @@ public final class DocumentWriter {
             write(node, generator);
             generator.writeRaw('\n');
         }
-        return LONE_SURROGATE
-                .matcher(text.getBuffer())
-                .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)))
-                .getBytes(StandardCharsets.UTF_8);
+        return withoutHalves(text.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The pattern takes longer than all of the writing, and hardly a text holds even a whole pair.
+    private static String withoutHalves(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return LONE_SURROGATE
+                        .matcher(text)
+                        .replaceAll(half -> "\\\\u%04x".formatted((int) half.group().charAt(0)));
+            }
+        }
+        return text;
     }
 
     /// Writes a tree as YAML for authors, every text in quotes, so that none is taken for anything

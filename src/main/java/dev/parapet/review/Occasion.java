@@ -28,6 +28,11 @@ public sealed interface Occasion {
     /// @param of the day when it was saved
     record BroughtBack(LocalDate of) implements Occasion {}
 
+    /// Answers were taken over from another review.
+    ///
+    /// @param from the name of its workload
+    record TakenOver(String from) implements Occasion {}
+
     /// Answers or findings were taken in from a file that is no review.
     ///
     /// @param from the name of the file

@@ -41,6 +41,11 @@ public record PracticeAnswer(
         return provenance instanceof Provenance.Carried carried && carried.needsALook();
     }
 
+    /// Whether it was given in another review and nobody has answered anew since.
+    public boolean isTakenOver() {
+        return provenance instanceof Provenance.TakenOver;
+    }
+
     /// The answer with a state that somebody gave now.
     public PracticeAnswer withState(PracticeState next) {
         return new PracticeAnswer(next, note, privateNote, evidence, side, plan, Provenance.GIVEN);

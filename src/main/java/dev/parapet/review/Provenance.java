@@ -2,6 +2,8 @@ package dev.parapet.review;
 
 import dev.parapet.questionset.SetRef;
 
+import java.time.LocalDate;
+
 /// Where an answer comes from.
 public sealed interface Provenance {
     Provenance GIVEN = new Given();
@@ -15,4 +17,10 @@ public sealed interface Provenance {
     /// @param practice the earlier practice, as it was quoted then
     /// @param needsALook whether somebody should look at it again: title, risk or practice changed
     record Carried(SetRef from, String practice, boolean needsALook) implements Provenance {}
+
+    /// It was given in another review, such as that of the platform, and taken over from there.
+    ///
+    /// @param from the name of that review's workload
+    /// @param asOf the day, in UTC, on which that review was as it was taken
+    record TakenOver(String from, LocalDate asOf) implements Provenance {}
 }

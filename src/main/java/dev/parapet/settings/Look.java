@@ -6,7 +6,8 @@ import java.util.Locale;
 /// How the window looks to a person.
 ///
 /// @param zoom the size of everything in it in percent of the usual, one of {@link #ZOOMS}
-public record Look(Colours colours, int zoom, Language language) {
+/// @param still whether nothing in it moves by itself, also where the system would let it
+public record Look(Colours colours, int zoom, Language language, boolean still) {
     /// The sizes there are, in percent.
     public static final List<Integer> ZOOMS = List.of(100, 110, 125, 150, 175, 200, 250);
 
@@ -52,15 +53,19 @@ public record Look(Colours colours, int zoom, Language language) {
     private static final List<String> SPOKEN = List.of("en", "de", "es");
 
     static Look usual() {
-        return new Look(Colours.SYSTEM, 100, Language.SYSTEM);
+        return new Look(Colours.SYSTEM, 100, Language.SYSTEM, false);
     }
 
     public Look withColours(Colours next) {
-        return new Look(next, zoom, language);
+        return new Look(next, zoom, language, still);
     }
 
     public Look withLanguage(Language next) {
-        return new Look(colours, zoom, next);
+        return new Look(colours, zoom, next, still);
+    }
+
+    public Look withStill(boolean next) {
+        return new Look(colours, zoom, language, next);
     }
 
     /// The nearest size that there is.
@@ -69,7 +74,7 @@ public record Look(Colours colours, int zoom, Language language) {
         for (int there : ZOOMS) {
             nearest = Math.abs(there - next) < Math.abs(nearest - next) ? there : nearest;
         }
-        return new Look(colours, nearest, language);
+        return new Look(colours, nearest, language, still);
     }
 
     /// One size up, or down where the steps are negative; the largest and smallest stay.

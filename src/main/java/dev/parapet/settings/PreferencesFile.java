@@ -45,6 +45,7 @@ public final class PreferencesFile {
                     "colours",
                     "zoom",
                     "language",
+                    "still",
                     "paper",
                     "planLanguage");
 
@@ -124,6 +125,7 @@ public final class PreferencesFile {
                 .text("colours", Terms.of(preferences.look().colours()))
                 .put("zoom", Numeral.of(preferences.look().zoom()))
                 .text("language", Terms.of(preferences.look().language()))
+                .put("still", Flag.of(preferences.look().still()))
                 .text("paper", Terms.of(preferences.paper()))
                 .text("planLanguage", preferences.planLanguage().toLanguageTag());
     }
@@ -146,6 +148,7 @@ public final class PreferencesFile {
         var look = usual.look();
         return look.withColours(fields.choice("colours", COLOURS, look.colours()))
                 .withLanguage(fields.choice("language", LANGUAGES, look.language()))
+                .withStill(fields.flag("still", look.still()))
                 .withZoom(fields.wholeNumber("zoom", 100, 250, look.zoom()));
     }
 

@@ -47,6 +47,7 @@ public final class EditWording {
             case Occasion.Decided(var about) -> wording.say("occasion.decided", about);
             case Occasion.BroughtBack(var of) ->
                     wording.say("occasion.brought_back", wording.day(of));
+            case Occasion.TakenOver(var from) -> wording.say("occasion.taken_over", from);
             case Occasion.Imported(var from) -> wording.say("occasion.imported", from);
         };
     }

@@ -6,6 +6,7 @@ import dev.parapet.questionset.Difference.Origin;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Practice.Confidence;
 import dev.parapet.review.Provenance.Carried;
+import dev.parapet.review.Provenance.TakenOver;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +55,11 @@ public record UpgradeWording(Wording wording) {
         return changes.isEmpty()
                 ? wording.say("origin.plain", practices, version)
                 : wording.say("origin.changed", practices, version, changes);
+    }
+
+    /// Which review an answer was taken over from, as a sentence.
+    public String origin(TakenOver taken) {
+        return wording.say("origin.taken_over", taken.from(), wording.day(taken.asOf()));
     }
 
     /// The practices of the other version that an answer comes from. The id of a single one is said

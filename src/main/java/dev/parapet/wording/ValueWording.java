@@ -69,7 +69,11 @@ final class ValueWording {
         return text(
                 String.join(
                         wording.say("list.between"),
-                        Stream.concat(Stream.of(people.reviewer()), people.attendees().stream())
+                        Stream.of(
+                                        Stream.of(people.reviewer()),
+                                        people.present().stream(),
+                                        people.parked().stream())
+                                .flatMap(each -> each)
                                 .filter(name -> !name.isBlank())
                                 .toList()));
     }
@@ -80,9 +84,12 @@ final class ValueWording {
                 answer.state() instanceof NotApplicable(var reason, var detail)
                         ? exempted(state, reason, detail)
                         : state;
-        return answer.provenance() instanceof Provenance.Carried(_, var practice, var look)
-                ? wording.say(look ? "value.look_again" : "value.carried", said, practice)
-                : said;
+        return switch (answer.provenance()) {
+            case Provenance.Given() -> said;
+            case Provenance.Carried(_, var practice, var look) ->
+                    wording.say(look ? "value.look_again" : "value.carried", said, practice);
+            case Provenance.TakenOver(var from, _) -> wording.say("value.taken_over", said, from);
+        };
     }
 
     private String exempted(String state, Exemption reason, String detail) {

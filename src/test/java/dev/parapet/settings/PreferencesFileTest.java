@@ -35,6 +35,7 @@ class PreferencesFileTest {
                                 usual().look()
                                         .withColours(Colours.CONTRAST)
                                         .withZoom(160)
+                                        .withStill(true)
                                         .withLanguage(Look.Language.GERMAN))
                         .withPaper(PaperSize.LETTER)
                         .withPlanLanguage(Locale.FRENCH);
@@ -57,6 +58,7 @@ class PreferencesFileTest {
                           "colours" : "system",
                           "zoom" : 100,
                           "language" : "system",
+                          "still" : false,
                           "paper" : "usual",
                           "planLanguage" : "en"
                         }

@@ -9,6 +9,7 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.Scope.Asked;
 
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +38,9 @@ final class AnswerDesk extends StackPane {
     private final QuestionView question;
     private final ArchiveView archive;
     private final Overlay archiveOverlay;
+    private final SeveralView several;
+    private final Overlay severalOverlay;
+    private final Room room;
     private final HBox columns;
 
     AnswerDesk(Setting setting, Navigator navigator, Consumer<URI> browser) {
@@ -44,28 +48,33 @@ final class AnswerDesk extends StackPane {
         this.guidanceToggle = toggle("guidance", Feather.BOOK_OPEN);
         var listToggle = toggle("questions", Feather.LIST);
         var guide = new GuidanceView(setting, browser, guidanceToggle::fire);
-        this.question = new QuestionView(setting, navigator, listToggle, guidanceToggle);
+        this.question = new QuestionView(setting, navigator, listToggle, guidanceToggle, toRoom());
         this.navigation = new NavigationView(setting, this::begin, ways(navigator));
         this.guidance = new SideColumn(guide, guidanceToggle, Side.RIGHT, WIDE);
         this.questions = new SideColumn(navigation, listToggle, Side.LEFT, NARROW);
         this.archive = new ArchiveView(setting, this::closeArchive);
         this.archiveOverlay = new Overlay(archive, this::focus);
+        this.several = new SeveralView(setting, this::closeSeveral);
+        this.severalOverlay = new Overlay(several, this::focus);
+        this.room = new Room(setting);
         this.columns = new HBox(question);
         getStyleClass().add("answer");
         HBox.setHgrow(question, Priority.ALWAYS);
-        getChildren().addAll(columns, archiveOverlay);
+        getChildren().addAll(columns, archiveOverlay, severalOverlay);
         guidance.begin(this, columns);
         questions.begin(this, columns);
         widthProperty().subscribe(this::fit);
         new KeyBinder<>(
                         List.of(AnswerCommand.values()),
-                        () -> !archiveOverlay.isOpen(),
+                        () -> !archiveOverlay.isOpen() && !severalOverlay.isOpen(),
                         this::perform)
                 .attachTo(this);
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {
                         Platform.runLater(this::focusFirst);
+                    } else {
+                        room.close();
                     }
                 });
     }
@@ -110,6 +119,8 @@ final class AnswerDesk extends StackPane {
             case DUE -> question.practices().details().askDue();
             case EVIDENCE -> question.practices().details().askEvidence();
             case FILTER -> askFilter();
+            case SEVERAL -> openSeveral();
+            case ROOM -> room.turn(getScene());
             case FOLLOW_UP -> question.header().flag();
             case LOOKED_AT -> question.practices().confirm();
             case GUIDANCE -> guidanceToggle.fire();
@@ -153,7 +164,21 @@ final class AnswerDesk extends StackPane {
             public void archive() {
                 openArchive();
             }
+
+            @Override
+            public void several() {
+                openSeveral();
+            }
         };
+    }
+
+    private void openSeveral() {
+        severalOverlay.open();
+        several.begin();
+    }
+
+    private void closeSeveral() {
+        severalOverlay.close();
     }
 
     private void openArchive() {
@@ -175,6 +200,15 @@ final class AnswerDesk extends StackPane {
         guidance.fit(width.doubleValue(), this, columns);
         questions.fit(width.doubleValue(), this, columns);
         question.setCompact(!questions.isBeside());
+    }
+
+    private Button toRoom() {
+        var button = new Button(setting.text("room.open"), new FontIcon(Feather.MONITOR));
+        button.getStyleClass().addAll("small-toggle", "quiet-toggle");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(setting.text("room.open.said"));
+        button.setOnAction(_ -> perform(AnswerCommand.ROOM));
+        return button;
     }
 
     private ToggleButton toggle(String key, Feather icon) {

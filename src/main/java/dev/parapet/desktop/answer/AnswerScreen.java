@@ -56,7 +56,7 @@ public final class AnswerScreen {
         desk.perform(command);
     }
 
-    private static String sheet() {
+    static String sheet() {
         return Objects.requireNonNull(AnswerScreen.class.getResource("answer.css"))
                 .toExternalForm();
     }

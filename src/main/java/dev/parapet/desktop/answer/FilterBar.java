@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -38,7 +39,8 @@ final class FilterBar extends VBox {
     private final List<ToggleButton> marks = new ArrayList<>();
     private final List<FilterList> lists;
 
-    FilterBar(Setting setting) {
+    /// @param openSeveral answers several of the practices that are kept
+    FilterBar(Setting setting, Runnable openSeveral) {
         super(8);
         this.setting = setting;
         var choices = new FilterChoices(setting);
@@ -58,6 +60,10 @@ final class FilterBar extends VBox {
         offers.getChildren().add(marks());
         lists.forEach(list -> offers.getChildren().add(list));
         lists.forEach(list -> list.chosen().subscribe((_, _) -> apply()));
+        var several = new Hyperlink(setting.text("several.open"));
+        several.getStyleClass().add("small");
+        several.setOnAction(_ -> openSeveral.run());
+        offers.getChildren().add(several);
         getChildren().addAll(top, summary, offers);
         unfold(false);
         setting.place().filter().subscribe(_ -> update());

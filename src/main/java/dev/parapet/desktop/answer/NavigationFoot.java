@@ -17,6 +17,9 @@ final class NavigationFoot extends VBox {
         void editions();
 
         void archive();
+
+        /// Answers several of the practices that are listed.
+        void several();
     }
 
     private final Setting setting;

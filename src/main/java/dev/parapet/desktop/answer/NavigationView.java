@@ -32,7 +32,7 @@ final class NavigationView extends VBox {
     /// @param ways where the links at its foot lead
     NavigationView(Setting setting, Runnable answer, NavigationFoot.Ways ways) {
         this.setting = setting;
-        this.filter = new FilterBar(setting);
+        this.filter = new FilterBar(setting, ways::several);
         this.nothing = nothing();
         this.foot = new NavigationFoot(setting, ways);
         this.rows = new NavigationTree(assessment(), setting.session().review().get());

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,7 +30,7 @@ final class Place {
         this.session = session;
         this.questions = new ReadOnlyObjectWrapper<>(questionsOf(session.assessment().get()));
         this.spot = new ReadOnlyObjectWrapper<>(Spot.first(questions.get().getFirst()));
-        firstUnanswered(spots()).ifPresent(first -> spot.set(Spot.first(first.asked())));
+        unanswered(spots()).findFirst().ifPresent(first -> spot.set(Spot.first(first.asked())));
         session.assessment().subscribe((_, now) -> follow(now));
     }
 
@@ -55,6 +55,16 @@ final class Place {
     /// How many questions the filter keeps.
     int kept() {
         return (int) session.assessment().get().questions().stream().filter(this::isKept).count();
+    }
+
+    /// Every practice that the filter keeps, in order.
+    Stream<Spot> keptSpots() {
+        var review = session.review().get();
+        return session.assessment().get().questions().stream()
+                .flatMap(question ->
+                        filter.get().practices(question, review).stream()
+                                .map(question.asked().practices()::indexOf)
+                                .map(at -> new Spot(question.asked(), at)));
     }
 
     boolean isKept(QuestionAssessment question) {
@@ -87,6 +97,19 @@ final class Place {
         }
     }
 
+    /// One practice on or back, over the borders of questions.
+    void step(int by) {
+        var next = spot.get().at() + by;
+        var practices = spot.get().asked().practices().size();
+        if (next >= 0 && next < practices) {
+            focus(next);
+        } else if (next < 0) {
+            before().ifPresent(asked -> go(new Spot(asked, asked.practices().size() - 1)));
+        } else {
+            after().map(Spot::first).ifPresent(this::go);
+        }
+    }
+
     Optional<Asked> before() {
         return beside(-1);
     }
@@ -98,29 +121,27 @@ final class Place {
     /// The next practice without an answer that the filter keeps, round from the end to the
     /// beginning.
     void goToUnanswered() {
-        var all = spots().toList();
-        var here = all.indexOf(spot.get());
-        var review = session.review().get();
-        var kept =
-                session.assessment().get().questions().stream()
-                        .flatMap(question ->
-                                filter.get().practices(question, review).stream()
-                                        .map(question.asked()::refOf))
-                        .collect(Collectors.toUnmodifiableSet());
-        firstUnanswered(
-                        Stream.concat(
-                                        all.subList(here + 1, all.size()).stream(),
-                                        all.subList(0, here).stream())
-                                .filter(each -> kept.contains(each.practiceRef())))
+        var here = spot.get();
+        var order = questions.get().stream().map(Asked::ref).toList();
+        var question = order.indexOf(here.question());
+        Predicate<Spot> isAhead =
+                each -> {
+                    var at = order.indexOf(each.question());
+                    return at > question || (at == question && each.at() > here.at());
+                };
+        var kept = unanswered(keptSpots()).toList();
+        kept.stream()
+                .filter(isAhead)
+                .findFirst()
+                .or(() -> kept.stream().findFirst())
                 .ifPresent(this::go);
     }
 
-    private Optional<Spot> firstUnanswered(Stream<Spot> candidates) {
+    private Stream<Spot> unanswered(Stream<Spot> candidates) {
         var review = session.review().get();
         return candidates
                 .filter(each -> review.answerTo(each.question()).applies())
-                .filter(each -> !review.answerTo(each.practiceRef()).isAnswered())
-                .findFirst();
+                .filter(each -> !review.answerTo(each.practiceRef()).isAnswered());
     }
 
     private Optional<Asked> beside(int step) {

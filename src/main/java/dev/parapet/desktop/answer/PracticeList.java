@@ -91,9 +91,9 @@ final class PracticeList extends VBox {
         }
     }
 
-    /// Lets a carried answer to the practice in focus stand as it is.
+    /// Lets an answer to the practice in focus stand that came from elsewhere.
     void confirm() {
-        if (setting.practiceAnswer().needsALook()) {
+        if (setting.practiceAnswer().needsALook() || setting.practiceAnswer().isTakenOver()) {
             setting.change(new Change.Confirm(setting.spot().practiceRef()));
         }
         focus();

@@ -6,6 +6,8 @@ import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.questionset.Practice;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.PracticeState;
+import dev.parapet.review.Provenance.TakenOver;
+import dev.parapet.wording.UpgradeWording;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -34,6 +36,7 @@ final class PracticeRow extends HBox {
     private final RiskMark mark;
     private final StateButtons states;
     private final LookAgainBar look;
+    private final Label origin = Dressing.wrapping("small", "quiet", "origin");
     private final Label kept = Dressing.wrapping("small", "quiet");
     private final StackPane opened = new StackPane();
 
@@ -52,7 +55,7 @@ final class PracticeRow extends HBox {
         setOnMousePressed(_ -> requestFocus());
         ordinal.setMinWidth(ORDINAL);
         ordinal.setAlignment(Pos.TOP_RIGHT);
-        var column = new VBox(8, heading(), look, states, kept, opened);
+        var column = new VBox(8, heading(), look, states, origin, kept, opened);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(0);
         getChildren().addAll(ordinal, column);
@@ -84,6 +87,11 @@ final class PracticeRow extends HBox {
     void update(Practice practice, PracticeAnswer answer) {
         states.show(practice.id(), answer.state());
         look.show(setting.spot().asked().refOf(practice), answer);
+        origin.setText(
+                answer.provenance() instanceof TakenOver taken
+                        ? new UpgradeWording(setting.wording()).origin(taken)
+                        : "");
+        Dressing.show(origin, answer.isTakenOver());
         kept.setText(summary.of(answer));
         Dressing.show(kept, !kept.getText().isEmpty() && opened.getChildren().isEmpty());
         var said =
@@ -93,7 +101,7 @@ final class PracticeRow extends HBox {
                         practice.title(),
                         level.getText(),
                         setting.wording().state(answer.state()));
-        setAccessibleText((said + " " + look.words()).strip());
+        setAccessibleText(String.join(" ", said, look.words(), origin.getText()).strip());
     }
 
     /// Opens the row and takes in the details.

@@ -42,7 +42,8 @@ public final class SystemFileDialogs implements FileDialogs {
                                 "*.yaml",
                                 "*.yml",
                                 "*.json",
-                                "*.pdf"),
+                                "*.pdf",
+                                "*.xlsx"),
                         filter("every_file", "*"));
         return path(chooser.showOpenDialog(owner));
     }

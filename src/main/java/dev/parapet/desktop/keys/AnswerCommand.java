@@ -29,7 +29,9 @@ public enum AnswerCommand implements Command {
     EVIDENCE(typed("e")),
     FOLLOW_UP(typed("f")),
     FILTER(everywhere(KeyCode.F, SHORTCUT_DOWN)),
+    SEVERAL(typed("b")),
     LOOKED_AT(typed("l")),
+    ROOM(everywhere(KeyCode.F11)),
     GUIDANCE(typed("g")),
     LEAVE_FIELD(everywhere(KeyCode.ESCAPE));
 

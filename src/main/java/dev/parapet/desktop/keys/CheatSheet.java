@@ -32,6 +32,7 @@ public final class CheatSheet extends VBox {
     public record Group(String name, List<? extends Command> commands) {
         public static final Group ANSWERING =
                 new Group("answering", List.of(AnswerCommand.values()));
+        public static final Group ROOM = new Group("room", List.of(RoomCommand.values()));
         public static final Group PLANNING = new Group("planning", List.of(PlanCommand.values()));
         public static final Group WINDOW = new Group("everywhere", List.of(WindowCommand.values()));
 

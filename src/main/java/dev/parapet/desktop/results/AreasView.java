@@ -5,7 +5,6 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.HeatMap.Cell;
 import dev.parapet.desktop.results.HeatMap.Row;
 import dev.parapet.desktop.session.Navigator;
-import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.questionset.Layer;
 import dev.parapet.wording.Wording;
 
@@ -29,12 +28,12 @@ final class AreasView extends GridPane {
 
     private final Texts texts;
     private final Wording wording;
-    private final Navigator navigator;
+    private final GapMenu gaps;
 
     AreasView(Texts texts, Wording wording, Navigator navigator) {
         this.texts = texts;
         this.wording = wording;
-        this.navigator = navigator;
+        this.gaps = new GapMenu(texts, wording, navigator);
         getStyleClass().add("areas");
         setHgap(4);
         setVgap(4);
@@ -106,12 +105,12 @@ final class AreasView extends GridPane {
                 "heat-" + row.area().area().id() + "-" + layer.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(
                 texts.of(
-                        cell.gaps() > 0 ? "cell.gaps" : "cell.none",
+                        cell.gaps().isEmpty() ? "cell.none" : "cell.gaps",
                         row.area().area().title(),
                         wording.layer(layer),
                         wording.risk(cell.worst()),
-                        cell.gaps()));
-        button.setOnAction(_ -> navigator.go(new Destination.ToQuestion(cell.first())));
+                        cell.gaps().size()));
+        button.setOnAction(_ -> gaps.open(cell, button));
         return view;
     }
 

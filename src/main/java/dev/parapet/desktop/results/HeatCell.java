@@ -23,11 +23,11 @@ final class HeatCell extends StackPane {
         mark.show(cell.worst());
         button.getStyleClass().add("heat-cell");
         button.setGraphic(mark);
-        button.setText(cell.gaps() > 0 ? "" + cell.gaps() : "");
+        button.setText(cell.gaps().isEmpty() ? "" : "" + cell.gaps().size());
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         var tint = new Region();
         tint.getStyleClass().addAll("heat-tint", RiskMark.styleOf(cell.worst()));
-        tint.setOpacity(Math.min(STRONGEST, FAINTEST + STEP * cell.gaps()));
+        tint.setOpacity(Math.min(STRONGEST, FAINTEST + STEP * cell.gaps().size()));
         getChildren().addAll(tint, button);
     }
 

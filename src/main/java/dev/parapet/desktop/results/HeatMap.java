@@ -6,6 +6,7 @@ import dev.parapet.assessment.QuestionAssessment;
 import dev.parapet.assessment.Risk;
 import dev.parapet.questionset.Layer;
 import dev.parapet.questionset.Practice;
+import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.review.PracticeState.InPlace;
 import dev.parapet.review.PracticeState.NotApplicable;
@@ -14,9 +15,11 @@ import dev.parapet.review.PracticeState.Partly;
 import dev.parapet.review.PracticeState.Unanswered;
 import dev.parapet.review.Review;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Where the gaps are: areas down, layers across.
 record HeatMap(List<Row> rows) {
@@ -32,9 +35,13 @@ record HeatMap(List<Row> rows) {
     ///
     /// @param worst risk of a gap; where there is none: unanswered before none before not
     ///   applicable
-    /// @param gaps how many are not, or only partly, in place
+    /// @param gaps the practices that are not, or only partly, in place
     /// @param first the first question with a gap, else the first that gives the cell its mark
-    record Cell(Risk worst, int gaps, QuestionRef first) {
+    record Cell(Risk worst, List<Gap> gaps, QuestionRef first) {
+        Cell {
+            gaps = List.copyOf(gaps);
+        }
+
         private static final List<Risk> WORST_FIRST =
                 List.of(
                         Risk.HIGH,
@@ -48,10 +55,20 @@ record HeatMap(List<Row> rows) {
             var worse = WORST_FIRST.indexOf(later.worst) < WORST_FIRST.indexOf(worst);
             return new Cell(
                     worse ? later.worst : worst,
-                    gaps + later.gaps,
-                    worse && gaps == 0 ? later.first : first);
+                    Stream.concat(gaps.stream(), later.gaps.stream()).toList(),
+                    worse && gaps.isEmpty() ? later.first : first);
+        }
+
+        /// The gaps, those of the highest risk first.
+        List<Gap> worstGaps() {
+            return gaps.stream()
+                    .sorted(Comparator.comparing((Gap gap) -> gap.practice().risk()).reversed())
+                    .toList();
         }
     }
+
+    /// A practice that is not, or only partly, in place.
+    record Gap(PracticeRef ref, Practice practice) {}
 
     HeatMap {
         rows = List.copyOf(rows);
@@ -81,13 +98,18 @@ record HeatMap(List<Row> rows) {
 
     private static Cell cell(Review review, QuestionAssessment question, Practice practice) {
         if (!review.answerTo(question.ref()).applies()) {
-            return new Cell(Risk.NOT_APPLICABLE, 0, question.ref());
+            return new Cell(Risk.NOT_APPLICABLE, List.of(), question.ref());
         }
-        return switch (review.answerTo(question.asked().refOf(practice)).state()) {
-            case NotInPlace _, Partly _ -> new Cell(Risk.of(practice.risk()), 1, question.ref());
-            case InPlace _ -> new Cell(Risk.NONE, 0, question.ref());
-            case Unanswered _ -> new Cell(Risk.UNANSWERED, 0, question.ref());
-            case NotApplicable _ -> new Cell(Risk.NOT_APPLICABLE, 0, question.ref());
+        var ref = question.asked().refOf(practice);
+        return switch (review.answerTo(ref).state()) {
+            case NotInPlace _, Partly _ ->
+                    new Cell(
+                            Risk.of(practice.risk()),
+                            List.of(new Gap(ref, practice)),
+                            question.ref());
+            case InPlace _ -> new Cell(Risk.NONE, List.of(), question.ref());
+            case Unanswered _ -> new Cell(Risk.UNANSWERED, List.of(), question.ref());
+            case NotApplicable _ -> new Cell(Risk.NOT_APPLICABLE, List.of(), question.ref());
         };
     }
 }

@@ -5,6 +5,7 @@ import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Score;
 import dev.parapet.assessment.Trend;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.ScoresView.Line;
 import dev.parapet.desktop.session.Navigator;
@@ -15,6 +16,7 @@ import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.wording.Verdict;
 import dev.parapet.wording.Wording;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -74,8 +76,13 @@ public final class ResultsScreen {
     }
 
     private void lay(Texts texts) {
-        var heading = new Label(texts.of("areas.title"));
-        heading.getStyleClass().add("heading");
+        var heading =
+                new HBox(
+                        12,
+                        Dressing.text(texts.of("areas.title"), "heading"),
+                        Dressing.spring(),
+                        new PictureCopy(texts, areas, "areas").button());
+        heading.setAlignment(Pos.CENTER_LEFT);
         var apart = new HBox(32, growing(new VBox(32, layers, sides)), growing(services));
         var page =
                 new VBox(
@@ -115,8 +122,7 @@ public final class ResultsScreen {
                 new Verdict(wording)
                         .sentence(
                                 assessment, plan.quickWins().size(), plan.openWithin(Horizon.NOW)));
-        begin.setVisible(assessment.score().answered() == 0);
-        begin.setManaged(begin.isVisible());
+        Dressing.show(begin, assessment.score().answered() == 0);
         figures.show(assessment);
         var review = session.review().get();
         var comparison = Comparison.sinceLastMilestone(review, assessment);

@@ -3,16 +3,16 @@ package dev.parapet.desktop.results;
 import dev.parapet.assessment.Trend.Point;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /// The score from 0 to 100 as a line through equal steps, a dot and a figure for each moment. A
 /// moment that is not answered in full has an open dot.
@@ -22,20 +22,35 @@ final class TrendChart extends Pane {
     private static final double FOOT = 28;
     private static final double SIDE = 28;
     private static final double WIDEST_STEP = 200;
+    private static final double ROOM_FOR_NAMES = 120;
+    private static final double BETWEEN = 12;
     private static final double DOT = 10;
     private static final int MOST = 24;
 
-    private final Function<Point, String> name;
+    private final Words words;
+    private final Consumer<Point> choose;
     private final Polyline line = new Polyline();
     private final List<Line> rules = List.of(new Line(), new Line());
     private final List<Label> scale = List.of(new Label("100"), new Label("0"));
     private final List<Mark> marks = new ArrayList<>();
     private List<Point> points = List.of();
 
-    private record Mark(Region dot, Label figure, Label name) {}
+    private record Mark(Button dot, Label figure, Label name) {}
 
-    TrendChart(Function<Point, String> name) {
-        this.name = name;
+    /// What is said of a moment.
+    interface Words {
+        String name(Point point);
+
+        /// Its name and figures in a sentence, for a screen reader.
+        String said(Point point);
+    }
+
+    /// The chart.
+    ///
+    /// @param choose is told of a moment that somebody presses
+    TrendChart(Words words, Consumer<Point> choose) {
+        this.words = words;
+        this.choose = choose;
         getStyleClass().add("trend");
         line.getStyleClass().add("trend-line");
         rules.forEach(rule -> rule.getStyleClass().add("trend-rule"));
@@ -60,14 +75,16 @@ final class TrendChart extends Pane {
     }
 
     private Mark mark(Point point) {
-        var dot = new Region();
-        dot.getStyleClass().addAll("trend-dot", point.score().isComplete() ? "whole" : "part");
-        dot.resize(DOT, DOT);
+        var dot = new Button();
+        dot.getStyleClass().setAll("trend-dot", point.score().isComplete() ? "whole" : "part");
+        dot.setMinSize(DOT, DOT);
+        dot.setAccessibleText(words.said(point));
+        dot.setTooltip(new Tooltip(words.said(point)));
+        dot.setOnAction(_ -> choose.accept(point));
         var figure = new Label(point.score().hasPoints() ? "" + point.score().points() : "–");
         figure.getStyleClass().addAll("small", "strong");
-        var label = new Label(name.apply(point));
+        var label = new Label(words.name(point));
         label.getStyleClass().addAll("small", "quiet");
-        Tooltip.install(dot, new Tooltip(name.apply(point)));
         return new Mark(dot, figure, label);
     }
 
@@ -101,14 +118,17 @@ final class TrendChart extends Pane {
         figure.relocate(x - figure.getWidth() / 2, y - DOT / 2 - figure.getHeight() - 2);
     }
 
-    /// Names stand below where they have room, else only the first and the last do.
+    /// Names stand below where they have room, else only the first and the last do: those begin and
+    /// end where the chart does, and share what is left up to their neighbours.
     private void layNames(double step) {
         var last = marks.size() - 1;
+        var all = step >= ROOM_FOR_NAMES;
         for (var i = 0; i <= last; i++) {
             var label = marks.get(i).name();
-            label.setVisible(i == 0 || i == last || step >= WIDEST_STEP * 0.6);
-            var room = i == 0 || i == last ? Math.max(step, WIDEST_STEP) : step;
-            var width = Math.min(label.prefWidth(-1), room - 12);
+            var isAtEnd = i == 0 || i == last;
+            label.setVisible(isAtEnd || all);
+            var room = isAtEnd ? SIDE + (all ? step : step * last) / 2 : step;
+            var width = Math.min(label.prefWidth(-1), room - BETWEEN / 2);
             var x = Math.clamp(SIDE + i * step - width / 2, 0, Math.max(0, getWidth() - width));
             label.resizeRelocate(x, HEIGHT - FOOT + 8, width, label.prefHeight(-1));
         }

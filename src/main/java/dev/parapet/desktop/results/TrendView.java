@@ -3,6 +3,7 @@ package dev.parapet.desktop.results;
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Trend;
 import dev.parapet.assessment.Trend.Point;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
@@ -10,8 +11,10 @@ import dev.parapet.wording.ComparisonWording;
 import dev.parapet.wording.TrendWording;
 import dev.parapet.wording.Wording;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
@@ -28,6 +31,7 @@ final class TrendView extends VBox {
     private final ComparisonWording comparisons;
     private final ZoneId zone;
     private final TrendChart chart;
+    private final PictureCopy copy;
     private final Label words = new Label();
     private final Hyperlink milestones = new Hyperlink();
 
@@ -38,23 +42,26 @@ final class TrendView extends VBox {
         this.figures = new TrendWording(wording);
         this.comparisons = new ComparisonWording(wording);
         this.zone = zone;
-        this.chart = new TrendChart(this::name);
+        this.chart = new TrendChart(new Said(), _ -> navigator.go(new Destination.Milestones()));
         var heading = new Label(texts.of("trend.title"));
         heading.getStyleClass().add("heading");
+        this.copy = new PictureCopy(texts, chart, "trend");
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
         milestones.setOnAction(_ -> {
             milestones.setVisited(false);
             navigator.go(new Destination.Milestones());
         });
-        getChildren().addAll(heading, chart, words, milestones);
+        var line = new HBox(12, heading, Dressing.spring(), copy.button());
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, chart, words, milestones);
     }
 
     /// @param since the review against its last milestone
     void show(Trend trend, Optional<Comparison> since) {
         var enough = trend.points().size() > 1;
-        chart.setVisible(enough);
-        chart.setManaged(enough);
+        Dressing.show(chart, enough);
+        Dressing.show(copy.button(), enough);
         if (enough) {
             chart.show(trend.points());
             chart.setAccessibleText(
@@ -84,5 +91,17 @@ final class TrendView extends VBox {
                         "trend.point",
                         point.milestone(),
                         wording.day(LocalDate.ofInstant(point.at(), zone)));
+    }
+
+    private final class Said implements TrendChart.Words {
+        @Override
+        public String name(Point point) {
+            return TrendView.this.name(point);
+        }
+
+        @Override
+        public String said(Point point) {
+            return TrendView.this.said(point);
+        }
     }
 }

@@ -43,6 +43,7 @@ public final class SettingsScreen {
     private final List<Locale> languages;
     private final Texts texts;
     private final NameField name;
+    private final AboutView about;
     private final ScrollPane view;
 
     /// @param languages in which plans can be written; with one there is nothing to choose
@@ -56,6 +57,7 @@ public final class SettingsScreen {
         this.languages = List.copyOf(languages);
         this.texts = new Texts("dev.parapet.desktop.settings.texts", language);
         this.name = new NameField(preferences, texts);
+        this.about = new AboutView(texts);
         this.view = scrolling(column());
         view.getStyleClass().addAll("settings", "page");
         view.getStylesheets().add(resource("settings.css"));
@@ -64,6 +66,14 @@ public final class SettingsScreen {
 
     public Region view() {
         return view;
+    }
+
+    /// Goes to what is said of Parapet itself.
+    public void showAbout() {
+        view.applyCss();
+        view.layout();
+        view.setVvalue(view.getVmax());
+        about.requestFocus();
     }
 
     private Region column() {
@@ -75,9 +85,11 @@ public final class SettingsScreen {
                                 "window",
                                 new Row(texts, "colours", colours()),
                                 new Row(texts, "zoom", new ZoomStepper(preferences, texts)),
+                                motion(),
                                 new Row(texts, "spoken", spoken())),
                         plans(),
-                        kept());
+                        kept(),
+                        about);
         column.getStyleClass().add("column");
         return column;
     }
@@ -113,6 +125,14 @@ public final class SettingsScreen {
                 colours -> texts.of("colours." + term(colours)),
                 now -> now.look().colours(),
                 (now, chosen) -> now.withLook(now.look().withColours(chosen)));
+    }
+
+    private Node motion() {
+        var toggle = new Switch(texts.of("still"));
+        preferences.property().subscribe(now -> toggle.setSelected(now.look().still()));
+        toggle.selectedProperty()
+                .subscribe(on -> preferences.change(now -> now.withLook(now.look().withStill(on))));
+        return new Row(texts, "still", toggle);
     }
 
     private Node spoken() {

@@ -19,7 +19,7 @@ record Comparing(Desk desk, Frame frame, Entrance.Ways ways) {
     /// Reads the reviews and shows them; where one cannot be compared, says which.
     void begin(List<Path> reviews) {
         var before = frame.content();
-        desk.background()
+        new Patience(desk, desk.texts().of("open.busy", names(reviews)), () -> {})
                 .run(
                         () -> read(reviews),
                         sides -> {

@@ -92,10 +92,12 @@ final class Keyboard {
             case OPEN -> route.choose();
             case EDITIONS -> route.go(new Destination.Editions());
             case MERGE -> route.more().merge().run();
+            case TAKE_OVER -> route.more().takeOver().run();
             case VERSIONS -> route.more().versions().run();
             case OUTSIDERS -> route.more().outsiders().run();
             case PASSPHRASE -> route.more().passphrase().run();
             case SETTINGS -> route.go(new Destination.Settings());
+            case ABOUT -> route.settings().about();
             case THEME -> switchTheme.run();
             case LARGER -> zoom(look -> look.zoomed(1));
             case SMALLER -> zoom(look -> look.zoomed(-1));

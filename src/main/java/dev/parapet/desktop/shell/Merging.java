@@ -97,7 +97,7 @@ final class Merging {
     }
 
     private void read(Path file, Background.Work<Taken> reading, Consumer<Taken> taken) {
-        desk.background()
+        new Patience(desk, say("open.busy", file), () -> {})
                 .run(
                         reading,
                         taken,

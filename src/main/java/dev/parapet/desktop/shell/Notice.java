@@ -29,8 +29,8 @@ record Notice(Kind kind, String sentence, List<String> lines, List<Action> actio
         return new Notice(Kind.PROBLEM, sentence, List.of(), List.of(actions));
     }
 
-    static Notice busy(String sentence) {
-        return new Notice(Kind.BUSY, sentence, List.of(), List.of());
+    static Notice busy(String sentence, Action... actions) {
+        return new Notice(Kind.BUSY, sentence, List.of(), List.of(actions));
     }
 
     Notice withLines(List<String> next) {

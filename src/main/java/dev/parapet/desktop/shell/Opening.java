@@ -8,9 +8,6 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.age.Passphrase;
 import dev.parapet.review.file.ReviewFile;
 
-import javafx.animation.PauseTransition;
-import javafx.util.Duration;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
@@ -22,8 +19,6 @@ import java.util.function.Consumer;
 /// Opens a file, whatever it is, and says what it was taken for. Where it cannot be used, nothing
 /// changes.
 final class Opening {
-    private static final Duration PATIENCE = Duration.millis(400);
-
     /// What follows from a file.
     interface Outcome {
         void opened(Arrival arrival);
@@ -94,22 +89,11 @@ final class Opening {
     }
 
     private void take(Path file, Background.Work<Taken> taking, Consumer<Arrival> opened) {
-        var waiting = new PauseTransition(PATIENCE);
-        waiting.setOnFinished(_ -> desk.tell(Notice.busy(say("open.busy", file))));
-        waiting.play();
-        desk.notices().clear();
-        desk.background()
+        new Patience(desk, say("open.busy", file), outcome::stay)
                 .run(
                         () -> unpacked(file, taking.run()),
-                        found -> {
-                            waiting.stop();
-                            desk.notices().clear();
-                            taken(found.file(), found.taken(), opened);
-                        },
-                        failure -> {
-                            waiting.stop();
-                            failed(file, failure);
-                        });
+                        found -> taken(found.file(), found.taken(), opened),
+                        failure -> failed(file, failure));
     }
 
     /// A file, and what it was taken for.

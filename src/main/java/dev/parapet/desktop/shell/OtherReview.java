@@ -15,7 +15,7 @@ record OtherReview(Desk desk) {
     }
 
     private void read(Path file, CompareScreen.Chosen chosen) {
-        desk.background()
+        new Patience(desk, desk.texts().of("open.busy", name(file)), () -> {})
                 .run(
                         () -> new FileTaker().take(file),
                         taken -> hand(taken, file, chosen),

@@ -18,12 +18,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ReviewMenu extends MenuButton {
 
     /// @param merge takes another copy in
+    /// @param takeOver takes answers over from another review
     /// @param versions shows the earlier versions
     /// @param outsiders writes a copy that names nobody
     /// @param passphrase sets, changes or takes off the passphrase
     record Actions(
             Runnable save,
             Runnable merge,
+            Runnable takeOver,
             Runnable versions,
             Runnable outsiders,
             Runnable passphrase) {}
@@ -45,6 +47,7 @@ final class ReviewMenu extends MenuButton {
                 .setAll(
                         save,
                         item("more.merge", Feather.GIT_MERGE, actions.merge()),
+                        item("more.take", Feather.COPY, actions.takeOver()),
                         item("more.versions", Feather.CLOCK, actions.versions()),
                         item("more.outsiders", Feather.USER_X, actions.outsiders()),
                         item("more.passphrase", Feather.LOCK, actions.passphrase()));

@@ -120,8 +120,8 @@ final class Route
         });
     }
 
-    void showSettings() {
-        settings.begin();
+    SettingsVisit settings() {
+        return settings;
     }
 
     /// Goes where the arrow in the bar points: out of the settings, or to the start page.
@@ -252,6 +252,7 @@ final class Route
         return new ReviewMenu.Actions(
                 current::save,
                 () -> current.ifOpen(merging::choose),
+                () -> current.ifChangeable(new TakeVisit(desk, frame, this)::choose),
                 () -> current.ifOpen(versions::begin),
                 () -> current.ifOpen(new OutsidersCopy(desk)::save),
                 () -> current.ifChangeable(review -> secrets.change(review, this::toReview)));

@@ -3,6 +3,7 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.settings.SettingsScreen;
 import dev.parapet.report.plan.PlanFile;
 
+import javafx.application.Platform;
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ final class SettingsVisit implements SettingsScreen.Actions {
     private final Desk desk;
     private final Frame frame;
     private final Runnable onBack;
-    private Optional<Region> screen = Optional.empty();
+    private Optional<SettingsScreen> screen = Optional.empty();
     private Optional<Region> before = Optional.empty();
 
     /// @param onBack puts the bar back as it was
@@ -31,15 +32,21 @@ final class SettingsVisit implements SettingsScreen.Actions {
         }
     }
 
+    /// The settings, at what they say of Parapet itself.
+    void about() {
+        begin();
+        screen.ifPresent(shown -> Platform.runLater(shown::showAbout));
+    }
+
     boolean isUnderWay() {
-        return screen.isPresent() && screen.equals(frame.content());
+        return screen.isPresent() && screen.map(SettingsScreen::view).equals(frame.content());
     }
 
     /// Made at the first visit.
     private Region screen() {
-        var shown = screen.orElseGet(() -> make().view());
+        var shown = screen.orElseGet(this::make);
         screen = Optional.of(shown);
-        return shown;
+        return shown.view();
     }
 
     private SettingsScreen make() {

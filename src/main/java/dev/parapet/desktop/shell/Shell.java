@@ -30,6 +30,7 @@ public final class Shell {
     private final WindowPlace place;
     private final ThemeChoice theme;
     private final Zoom zoom;
+    private final Stillness stillness;
     private final Lookout lookout;
 
     /// Prepares a stage; {@link #show} shows it.
@@ -59,6 +60,7 @@ public final class Shell {
         this.route = new Route(desk, frame, screens, region, settings);
         this.place = new WindowPlace(stage, settings);
         this.zoom = new Zoom(frame, preferences);
+        this.stillness = new Stillness(zoom, preferences);
         var scene = new Scene(zoom);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
         new Keyboard(frame, route, theme::switchOver, desk).attachTo(scene);
@@ -79,6 +81,10 @@ public final class Shell {
         route.begin(file);
         tellProblems();
         stage.show();
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     CurrentPreferences preferences() {
@@ -146,6 +152,7 @@ public final class Shell {
         place.keep();
         theme.close();
         zoom.close();
+        stillness.close();
         preferences.close();
         desk.background().close();
     }

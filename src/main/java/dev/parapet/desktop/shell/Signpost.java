@@ -34,7 +34,7 @@ record Signpost(Route route, CurrentReview current) implements Navigator {
             case Destination.Editions() -> route.showEditions(Optional.empty());
             case Destination.Milestones() -> route.show(Place.MILESTONES);
             case Destination.Conflicts() -> route.show(Place.CONFLICTS);
-            case Destination.Settings() -> route.showSettings();
+            case Destination.Settings() -> route.settings().begin();
         }
     }
 

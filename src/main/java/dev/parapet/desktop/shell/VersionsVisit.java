@@ -44,7 +44,7 @@ final class VersionsVisit {
         var now = review.session().review().get();
         var file = review.session().file();
         var protection = review.keeper().protection();
-        desk.background()
+        new Patience(desk, desk.texts().of("versions.busy"), () -> {})
                 .run(
                         () -> VersionSummary.of(file, now, protection),
                         versions -> show(review, versions),

@@ -34,6 +34,17 @@ final class CheckCell extends ListCell<CheckLine> {
         });
     }
 
+    /// As high as the words need: asked without a width, wrapped words would count as one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        var room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        var needed = box.prefHeight(Math.max(0, room));
+        return snappedTopInset() + snapSizeY(needed) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(CheckLine line, boolean empty) {
         super.updateItem(line, empty);

@@ -23,8 +23,10 @@ import dev.parapet.report.Span;
 import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.InPlace;
 import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.Provenance.TakenOver;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
 import dev.parapet.wording.ReasonWording;
+import dev.parapet.wording.UpgradeWording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +148,9 @@ final class AnswersPart {
         }
         if (!answer.note().isBlank()) {
             note.add(answer.note().strip());
+        }
+        if (answer.provenance() instanceof TakenOver taken) {
+            note.add(new UpgradeWording(subject.wording()).origin(taken));
         }
         return new Row(
                 1,

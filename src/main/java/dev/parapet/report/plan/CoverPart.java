@@ -38,7 +38,8 @@ final class CoverPart {
         add(facts, subject, "cover.regions", String.join(", ", workload.regions()));
         add(facts, subject, "cover.accounts", String.join(", ", workload.accounts()));
         add(facts, subject, "cover.sets", sets(subject));
-        add(facts, subject, "cover.attendees", String.join(", ", people.attendees()));
+        add(facts, subject, "cover.attendees", String.join(", ", people.present()));
+        add(facts, subject, "cover.absent", String.join(", ", people.absent()));
         return facts;
     }
 

@@ -40,6 +40,11 @@ final class AnswerWriter {
         if (answer.provenance() instanceof Provenance.Carried carried) {
             builder.put("carried", carried(carried));
         }
+        if (answer.provenance() instanceof Provenance.TakenOver(var from, var asOf)) {
+            builder.put(
+                    "taken",
+                    new MappingBuilder().text("from", from).text("asOf", asOf.toString()).build());
+        }
         return builder.build();
     }
 

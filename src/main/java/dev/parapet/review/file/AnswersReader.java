@@ -70,6 +70,9 @@ final class AnswersReader {
     }
 
     private static Provenance provenance(Fields fields) {
+        if (fields.has("taken")) {
+            return taken(fields.fields("taken"));
+        }
         if (!fields.has("carried")) {
             return Provenance.GIVEN;
         }
@@ -78,6 +81,13 @@ final class AnswersReader {
                 SnapshotReader.set(carried),
                 carried.anyText("practice"),
                 carried.flag("look", false));
+    }
+
+    private static Provenance taken(Fields fields) {
+        return switch (due(fields, "asOf")) {
+            case Due.On(var day) -> new Provenance.TakenOver(fields.anyText("from"), day);
+            case Due.NotSet() -> new Provenance.TakenOver(fields.anyText("from"), LocalDate.EPOCH);
+        };
     }
 
     static QuestionAnswer question(Fields fields) {

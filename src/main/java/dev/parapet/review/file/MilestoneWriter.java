@@ -4,9 +4,6 @@ import dev.parapet.document.DocumentWriter;
 import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.review.Milestone;
-import dev.parapet.review.Snapshot;
-
-import java.time.Instant;
 
 /// Writes milestones and seals them.
 final class MilestoneWriter {
@@ -14,32 +11,22 @@ final class MilestoneWriter {
 
     private MilestoneWriter() {}
 
-    static Node write(Milestone milestone) {
-        return unsealed(milestone.name(), milestone.at(), milestone.content(), milestone.previous())
-                .text("seal", milestone.seal())
-                .build();
+    static Node write(Milestone milestone, SetDigests digests) {
+        return unsealed(milestone, digests).text("seal", milestone.seal()).build();
     }
 
     /// The seal that belongs to a milestone: SHA-256 over its written form without the seal.
     static String sealOf(Milestone milestone) {
-        return Sha256.of(
-                WRITER.write(
-                        unsealed(
-                                        milestone.name(),
-                                        milestone.at(),
-                                        milestone.content(),
-                                        milestone.previous())
-                                .build()));
+        return Sha256.of(WRITER.write(unsealed(milestone, new SetDigests()).build()));
     }
 
-    private static MappingBuilder unsealed(
-            String name, Instant at, Snapshot content, String previous) {
+    private static MappingBuilder unsealed(Milestone milestone, SetDigests digests) {
         var builder =
                 new MappingBuilder()
-                        .text("name", name)
-                        .text("at", at.toString())
-                        .text("previous", previous);
-        SnapshotWriter.write(content, builder);
+                        .text("name", milestone.name())
+                        .text("at", milestone.at().toString())
+                        .text("previous", milestone.previous());
+        SnapshotWriter.write(milestone.content(), digests, builder);
         return builder;
     }
 }

@@ -24,6 +24,7 @@ final class ReviewReader {
     private static final Pattern FORMAT = Pattern.compile("parapet/review/[1-9]\\d{0,3}");
 
     private final Problems problems = new Problems();
+    private final SetDigests digests = new SetDigests();
 
     private ReviewReader() {}
 
@@ -63,7 +64,7 @@ final class ReviewReader {
             }
             return problems.judge(new OpenedReview(known, newer));
         }
-        var review = known.withExtras(UnknownFields.of(root, ReviewWriter.write(known)));
+        var review = known.withExtras(UnknownFields.of(root, ReviewWriter.write(known, digests)));
         return problems.judge(new OpenedReview(review, newer));
     }
 
@@ -110,7 +111,7 @@ final class ReviewReader {
 
     private void checkDigest(QuestionSet set, Node node) {
         if (node.nearest("sha256") instanceof Text(var place, var digest)
-                && !digest.equals(ReviewWriter.digestOf(set))) {
+                && !digest.equals(digests.of(set))) {
             problems.warning(
                     place,
                     set.ref() + " was changed in this file after the review had taken it in");

@@ -1,6 +1,5 @@
 package dev.parapet.review.file;
 
-import dev.parapet.document.DocumentWriter;
 import dev.parapet.document.MappingBuilder;
 import dev.parapet.document.Node;
 import dev.parapet.document.Node.Sequence;
@@ -16,18 +15,21 @@ final class ReviewWriter {
     /// The format's name and edition.
     static final String FORMAT = "parapet/review/1";
 
-    private static final DocumentWriter WRITER = new DocumentWriter();
-
     private ReviewWriter() {}
 
     static Node write(Review review) {
+        return write(review, new SetDigests());
+    }
+
+    /// @param digests as far as they were taken already
+    static Node write(Review review, SetDigests digests) {
         var builder =
                 new MappingBuilder()
                         .text("format", FORMAT)
                         .text("id", review.id())
                         .text("created", review.created().toString())
                         .text("changed", review.changed().toString());
-        SnapshotWriter.write(review.now(), builder);
+        SnapshotWriter.write(review.now(), digests, builder);
         var tree =
                 builder.items(
                                 "conflicts",
@@ -36,12 +38,12 @@ final class ReviewWriter {
                                 "milestones",
                                 Sequence.of(
                                         review.milestones().stream()
-                                                .map(MilestoneWriter::write)
+                                                .map(each -> MilestoneWriter.write(each, digests))
                                                 .toList()))
                         .items("history", HistoryWriter.write(review.history()))
                         .put(
                                 "questionSets",
-                                Sequence.of(sets(review).map(ReviewWriter::set).toList()))
+                                Sequence.of(sets(review).map(set -> set(set, digests)).toList()))
                         .build();
         return UnknownFields.putBack(tree, review.extras());
     }
@@ -54,17 +56,12 @@ final class ReviewWriter {
                 .distinct();
     }
 
-    private static Node set(QuestionSet set) {
+    private static Node set(QuestionSet set, SetDigests digests) {
         return new MappingBuilder()
                 .text("id", set.id())
                 .text("version", set.heading().version().toString())
-                .text("sha256", digestOf(set))
+                .text("sha256", digests.of(set))
                 .put("content", QuestionSetWriter.write(set))
                 .build();
-    }
-
-    /// The digest of a set in its written form, whatever file it came from.
-    static String digestOf(QuestionSet set) {
-        return Sha256.of(WRITER.write(QuestionSetWriter.write(set)));
     }
 }

@@ -116,6 +116,10 @@ final class SnapshotReader {
     }
 
     static People people(Fields fields) {
-        return new People(fields.optionalText("reviewer"), fields.texts("attendees"));
+        return new People(
+                fields.optionalText("reviewer"),
+                fields.texts("attendees"),
+                fields.texts("absent"),
+                fields.texts("parked"));
     }
 }

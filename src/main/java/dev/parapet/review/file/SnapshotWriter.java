@@ -21,7 +21,7 @@ import java.util.TreeSet;
 final class SnapshotWriter {
     private SnapshotWriter() {}
 
-    static void write(Snapshot snapshot, MappingBuilder to) {
+    static void write(Snapshot snapshot, SetDigests digests, MappingBuilder to) {
         to.put("workload", workload(snapshot.workload()))
                 .putUnlessEmpty("people", people(snapshot.people()))
                 .put("answers", answers(snapshot.answers()))
@@ -32,7 +32,7 @@ final class SnapshotWriter {
                         "sets",
                         Sequence.of(
                                 snapshot.sets().stream()
-                                        .map(set -> Text.of(ReviewWriter.digestOf(set)))
+                                        .map(set -> Text.of(digests.of(set)))
                                         .toList()));
     }
 
@@ -77,6 +77,8 @@ final class SnapshotWriter {
         return new MappingBuilder()
                 .textUnlessEmpty("reviewer", people.reviewer())
                 .texts("attendees", people.attendees())
+                .texts("absent", people.absent())
+                .texts("parked", people.parked())
                 .build();
     }
 

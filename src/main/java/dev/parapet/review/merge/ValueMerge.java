@@ -7,6 +7,7 @@ import dev.parapet.review.FieldValue.Prose;
 import dev.parapet.review.FieldValue.Stated;
 import dev.parapet.review.Provenance;
 import dev.parapet.review.Provenance.Carried;
+import dev.parapet.review.Provenance.TakenOver;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 ///
 /// @param before what the field said before they parted, where that is known
 record ValueMerge(Optional<FieldValue> before) {
+    private static final Comparator<TakenOver> NEWER =
+            Comparator.comparing(TakenOver::asOf).thenComparing(TakenOver::from);
     private static final Comparator<Carried> LATER =
             Comparator.comparing((Carried carried) -> carried.from().toString())
                     .thenComparing(Carried::practice);
@@ -69,6 +72,9 @@ record ValueMerge(Optional<FieldValue> before) {
 
     /// Both say the same, so what one of them said anew is sure.
     private static Provenance origin(Provenance own, Provenance other) {
+        if (own instanceof TakenOver first && other instanceof TakenOver second) {
+            return NEWER.compare(first, second) < 0 ? second : first;
+        }
         if (!(own instanceof Carried first) || !(other instanceof Carried second)) {
             return Provenance.GIVEN;
         }

@@ -8,6 +8,7 @@ import dev.parapet.review.Evidence;
 import dev.parapet.review.PracticeAnswer;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.NotApplicable;
+import dev.parapet.review.Provenance;
 import dev.parapet.review.QuestionAnswer;
 import dev.parapet.review.QuestionAnswer.Applicability;
 import dev.parapet.review.QuestionAnswer.Applicability.DoesNotApply;
@@ -33,9 +34,17 @@ record SanitisedAnswers(Blackout blackout) {
         };
     }
 
+    /// The review that an answer was taken over from has a name of its own.
+    private static Provenance origin(Provenance origin) {
+        return switch (origin) {
+            case Provenance.TakenOver _ -> Provenance.GIVEN;
+            case Provenance.Given _, Provenance.Carried _ -> origin;
+        };
+    }
+
     private PracticeAnswer of(PracticeAnswer answer) {
         return answer.withState(of(answer.state()))
-                .withProvenance(answer.provenance())
+                .withProvenance(origin(answer.provenance()))
                 .withNote(answer.privateNote() ? "" : blackout.text(answer.note()))
                 .withPrivateNote(false)
                 .withEvidence(answer.evidence().stream().map(this::of).toList())

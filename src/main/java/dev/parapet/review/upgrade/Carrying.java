@@ -19,6 +19,7 @@ import dev.parapet.review.PracticeState.Unanswered;
 import dev.parapet.review.Provenance;
 import dev.parapet.review.Provenance.Carried;
 import dev.parapet.review.Provenance.Given;
+import dev.parapet.review.Provenance.TakenOver;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -40,6 +41,9 @@ final class Carrying {
                 origin.confidence() == Confidence.LOW
                         ? answer.withState(PracticeState.UNANSWERED)
                         : answer;
+        if (answer.isTakenOver() && !arrival.needsALook() && arrived.isAnswered()) {
+            return arrived;
+        }
         var given = given(origin, answer, set);
         return arrived.withProvenance(
                 new Carried(
@@ -154,6 +158,7 @@ final class Carrying {
     private static Provenance provenance(Provenance first, Provenance second) {
         return switch (first) {
             case Given() -> second;
+            case TakenOver _ -> second instanceof Given ? first : second;
             case Carried(var set, var practice, var look) ->
                     second instanceof Carried(_, var other, var lookToo)
                             ? new Carried(set, union(practice, other, ", "), look || lookToo)

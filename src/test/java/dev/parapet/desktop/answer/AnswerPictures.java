@@ -1,7 +1,10 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.theme.Theme;
+import dev.parapet.review.Change;
+import dev.parapet.review.People;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
@@ -23,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -83,6 +87,53 @@ class AnswerPictures {
                     screen -> screen.show(sample.practice("SEC01-BP05")));
             draw("answer-double-filter", theme, 512, 322, screen -> narrow(screen, "High risk"));
         }
+    }
+
+    @Test
+    void drawSeveralAtOnce() throws Exception {
+        for (var theme : Theme.values()) {
+            draw("answer-several", theme, 1024, 700, this::openSeveral);
+        }
+    }
+
+    @Test
+    void drawTheRoom() throws Exception {
+        for (var theme : Theme.values()) {
+            drawRoom(theme, 1024, 700);
+            drawRoom(theme, 1920, 1080);
+        }
+    }
+
+    private void drawRoom(Theme theme, int width, int height) throws Exception {
+        var task =
+                new FutureTask<WritableImage>(() -> {
+                    var session = sample.halfWay();
+                    var people =
+                            new People("Consultant", List.of("Platform lead", "Security officer"))
+                                    .withPresence("Security officer", false)
+                                    .withParked("Who pays for the second region?");
+                    session.change(new Change.SetPeople(people));
+                    var wording = new Wording(Locale.ENGLISH);
+                    var texts = new Texts("dev.parapet.desktop.answer.texts", Locale.ENGLISH);
+                    var place = new Place(session);
+                    place.go(sample.practice("SEC01-BP02"));
+                    var room = new RoomView(new Setting(session, place, wording, texts), () -> {});
+                    var scene = new Scene(room, width, height);
+                    theme.applyTo(scene);
+                    room.begin();
+                    settle(scene);
+                    var picture = scene.snapshot(null);
+                    room.end();
+                    return picture;
+                });
+        Platform.runLater(task);
+        var size = "-" + width + "x" + height + ".png";
+        write(task.get(), "room-" + theme.name().toLowerCase(Locale.ROOT) + size);
+    }
+
+    private void openSeveral(AnswerScreen screen) {
+        screen.show(sample.question("SEC 3"));
+        screen.perform(AnswerCommand.SEVERAL);
     }
 
     private void narrow(AnswerScreen screen, String mark) {

@@ -2,6 +2,7 @@ package dev.parapet.desktop.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.wording.Wording;
 
@@ -13,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,12 +72,18 @@ class OnlyListedKeysTest {
     /// @param beyond where an event arrives that nobody has kept
     private void check(FxRobot robot, List<KeyEvent> events, Function<Node, EventTarget> beyond) {
         robot.interact(() -> {
+            var own = robot.lookup(".answer").query().getScene().getWindow();
             for (var event : events) {
                 var row = robot.lookup(".practice-row").<Node>query();
                 var heard = beyond.apply(row);
                 heard.addEventHandler(event.getEventType(), note);
                 Event.fireEvent(row, event.copyFor(event.getSource(), row));
                 heard.removeEventHandler(event.getEventType(), note);
+                robot.lookup(".overlay").queryAllAs(Overlay.class).forEach(Overlay::close);
+                Window.getWindows().stream()
+                        .filter(window -> !window.equals(own))
+                        .toList()
+                        .forEach(Window::hide);
             }
         });
 

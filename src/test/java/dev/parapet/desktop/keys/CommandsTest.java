@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 class CommandsTest {
     private static final List<Command> COMMANDS =
             Stream.<Command[]>of(
-                            AnswerCommand.values(), PlanCommand.values(), WindowCommand.values())
+                            AnswerCommand.values(),
+                            RoomCommand.values(),
+                            PlanCommand.values(),
+                            WindowCommand.values())
                     .flatMap(Stream::of)
                     .toList();
 
@@ -71,6 +74,7 @@ class CommandsTest {
                         "key.ctrl",
                         "key.shift",
                         "group.answering",
+                        "group.room",
                         "group.planning",
                         "group.everywhere"));
 

@@ -6,6 +6,7 @@ import dev.parapet.assessment.Assessor;
 import dev.parapet.assessment.Risk;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.results.HeatMap.Cell;
+import dev.parapet.desktop.results.HeatMap.Gap;
 import dev.parapet.questionset.Layer;
 import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Question;
@@ -21,6 +22,7 @@ import dev.parapet.review.Review;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 class HeatMapTest {
     private static final QuestionSet PILLAR = SampleReview.pillar();
@@ -38,7 +40,7 @@ class HeatMapTest {
     void aCellWithoutAnswersIsUnanswered() {
         var cell = cell(SampleReview.untouched(PILLAR));
 
-        assertThat(cell).isEqualTo(new Cell(Risk.UNANSWERED, 0, ref("SEC 2")));
+        assertThat(cell).isEqualTo(new Cell(Risk.UNANSWERED, List.of(), ref("SEC 2")));
     }
 
     @Test
@@ -48,7 +50,7 @@ class HeatMapTest {
 
         assertThat(cell(whole).worst()).isEqualTo(Risk.NONE);
         assertThat(cell(set(whole, last, PracticeState.UNANSWERED)))
-                .isEqualTo(new Cell(Risk.UNANSWERED, 0, ref("SEC 3")));
+                .isEqualTo(new Cell(Risk.UNANSWERED, List.of(), ref("SEC 3")));
     }
 
     @Test
@@ -57,13 +59,14 @@ class HeatMapTest {
         var medium = practice("SEC 3", RiskLevel.MEDIUM);
         var high = practice("SEC 2", RiskLevel.HIGH);
         var review = set(SampleReview.inPlace(PILLAR), low, PracticeState.PARTLY);
-        assertThat(cell(review)).isEqualTo(new Cell(Risk.LOW, 1, ref("SEC 3")));
+        assertThat(cell(review)).isEqualTo(new Cell(Risk.LOW, gaps(low), ref("SEC 3")));
 
         review = set(review, medium, PracticeState.NOT_IN_PLACE);
-        assertThat(cell(review)).isEqualTo(new Cell(Risk.MEDIUM, 2, ref("SEC 3")));
+        assertThat(cell(review)).isEqualTo(new Cell(Risk.MEDIUM, gaps(medium, low), ref("SEC 3")));
 
         review = set(review, high, PracticeState.NOT_IN_PLACE);
-        assertThat(cell(review)).isEqualTo(new Cell(Risk.HIGH, 3, ref("SEC 2")));
+        assertThat(cell(review))
+                .isEqualTo(new Cell(Risk.HIGH, gaps(high, medium, low), ref("SEC 2")));
     }
 
     @Test
@@ -73,7 +76,7 @@ class HeatMapTest {
         var review = set(SampleReview.untouched(PILLAR), medium, PracticeState.PARTLY);
 
         assertThat(cell(set(review, high, PracticeState.NOT_IN_PLACE)))
-                .isEqualTo(new Cell(Risk.HIGH, 2, ref("SEC 2")));
+                .isEqualTo(new Cell(Risk.HIGH, gaps(medium, high), ref("SEC 2")));
     }
 
     @Test
@@ -86,7 +89,21 @@ class HeatMapTest {
                                 new Applicability.DoesNotApply(Exemption.OUT_OF_SCOPE, ""))
                         .applyTo(review);
 
-        assertThat(cell(without)).isEqualTo(new Cell(Risk.NONE, 0, ref("SEC 3")));
+        assertThat(cell(without)).isEqualTo(new Cell(Risk.NONE, List.of(), ref("SEC 3")));
+    }
+
+    @Test
+    void theWorstGapsComeFirst() {
+        var medium = practice("SEC 2", RiskLevel.MEDIUM);
+        var high = practice("SEC 3", RiskLevel.HIGH);
+        var review = set(SampleReview.inPlace(PILLAR), medium, PracticeState.PARTLY);
+
+        assertThat(cell(set(review, high, PracticeState.NOT_IN_PLACE)).worstGaps())
+                .isEqualTo(gaps(high, medium));
+    }
+
+    private static List<Gap> gaps(Practice... practices) {
+        return Stream.of(practices).map(p -> new Gap(PILLAR.refOf(p), p)).toList();
     }
 
     private static HeatMap map(Review review) {

@@ -4,7 +4,11 @@ import dev.parapet.desktop.Pictures;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
+import dev.parapet.plan.ImprovementPlan;
+import dev.parapet.review.Change;
+import dev.parapet.review.PracticeState;
 import dev.parapet.review.Review;
+import dev.parapet.review.file.Milestones;
 import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
@@ -13,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
@@ -42,6 +47,7 @@ final class ResultsPictures {
                 Theme.LIGHT,
                 1280,
                 1900);
+        Pictures.take("results-trend", screen(withMilestones(4)).view(), Theme.LIGHT, 1024, 1900);
         var sets = SampleReview.allSets();
         for (var theme : Theme.values()) {
             Pictures.take(
@@ -69,6 +75,19 @@ final class ResultsPictures {
                 Theme.DARK,
                 1280,
                 800);
+    }
+
+    /// A review with milestones of long names, which got better from each to the next.
+    static Review withMilestones(int rounds) {
+        var pillar = SampleReview.pillar();
+        var review = SampleReview.answered(pillar);
+        for (var round = 0; round < rounds; round++) {
+            var at = review.created().plus(Duration.ofDays(30L * round));
+            review = Milestones.keep(review, "Round " + round + " of the order service", at);
+            var gap = ImprovementPlan.of(review, SampleReview.TODAY).actions().getFirst().ref();
+            review = new Change.SetState(gap, PracticeState.IN_PLACE).applyTo(review);
+        }
+        return review;
     }
 
     private static ResultsScreen screen(Review review) {

@@ -21,9 +21,12 @@ import dev.parapet.wording.Wording;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 @ExtendWith(ApplicationExtension.class)
 class ResultsScreenTest {
@@ -52,18 +56,73 @@ class ResultsScreenTest {
     }
 
     @Test
-    void aClickOnTheHeatMapGoesToTheFirstQuestionWithAGapThere(FxRobot robot) {
+    void aCellWithOneGapLeadsToItsPractice(FxRobot robot) {
         var gap = firstInData();
         open(robot, set(SampleReview.inPlace(PILLAR), gap, PracticeState.NOT_IN_PLACE));
 
         robot.clickOn("#heat-data-protection-data");
 
-        var question =
-                PILLAR.questions()
-                        .filter(q -> q.practices().contains(gap))
-                        .findFirst()
-                        .orElseThrow();
-        assertThat(gone).containsExactly(new Destination.ToQuestion(PILLAR.refOf(question)));
+        assertThat(gone).containsExactly(new Destination.ToPractice(PILLAR.refOf(gap)));
+    }
+
+    @Test
+    void aCellWithSeveralGapsOffersThemByKeys(FxRobot robot) {
+        var gaps =
+                PILLAR.areas().stream()
+                        .filter(area -> area.id().equals("data-protection"))
+                        .flatMap(area -> area.questions().stream())
+                        .flatMap(question -> question.practices().stream())
+                        .filter(practice -> practice.reach().layers().contains(Layer.DATA))
+                        .limit(2)
+                        .toList();
+        var review = SampleReview.inPlace(PILLAR);
+        for (var gap : gaps) {
+            review = set(review, gap, PracticeState.PARTLY);
+        }
+        open(robot, review);
+
+        robot.interact(robot.lookup("#heat-data-protection-data").query()::requestFocus);
+        robot.type(KeyCode.SPACE);
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(gone).hasSize(1);
+        assertThat(gaps.stream().map(PILLAR::refOf).map(Destination.ToPractice::new))
+                .contains((Destination.ToPractice) gone.getFirst());
+    }
+
+    @Test
+    void theHeatMapIsCopiedAsAPictureByKeysAndByItsButton(FxRobot robot) {
+        open(robot, SampleReview.answered(PILLAR));
+        var areas = (Region) robot.lookup(".areas").query();
+        var copy = robot.lookup("#copy-areas").queryAs(Button.class);
+        assertThat(copy.getText()).isEqualTo("Copy as a picture");
+
+        robot.interact(robot.lookup("#heat-data-protection-data").query()::requestFocus);
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(pictureWidth(robot)).isEqualTo(Math.ceil(2 * areas.getWidth()));
+
+        robot.interact(() -> Clipboard.getSystemClipboard().clear());
+        robot.interact(copy::fire);
+        assertThat(copy.getText()).isEqualTo("Picture copied");
+        assertThat(pictureWidth(robot)).isEqualTo(Math.ceil(2 * areas.getWidth()));
+    }
+
+    private static double pictureWidth(FxRobot robot) {
+        var width = new AtomicReference<>(0.0);
+        robot.interact(() -> {
+            var picture = Clipboard.getSystemClipboard().getImage();
+            width.set(picture == null ? 0 : picture.getWidth());
+        });
+        return width.get();
+    }
+
+    @Test
+    void aMomentOfTheTrendLeadsToTheMilestones(FxRobot robot) {
+        open(robot, ResultsPictures.withMilestones(2));
+
+        robot.interact(robot.lookup(".trend-dot").queryAs(Button.class)::fire);
+
+        assertThat(gone).containsExactly(new Destination.Milestones());
     }
 
     @Test

@@ -62,7 +62,7 @@ class MergeJourneyTest {
         var copy = save(TwoCopies.theirs(), "from-the-laptop.parapet");
         mergeAnother(robot, copy);
 
-        await(() -> !notice(robot).isEmpty());
+        await(() -> notice(robot).startsWith("Merged with"));
         assertThat(notice(robot))
                 .isEqualTo(
                         "Merged with from-the-laptop.parapet. Taken from it: 1 answer and 1 note."

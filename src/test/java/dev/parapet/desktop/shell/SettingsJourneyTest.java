@@ -2,9 +2,12 @@ package dev.parapet.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.ToggleSwitch;
+
 import dev.parapet.settings.Look.Colours;
 import dev.parapet.settings.Preferences;
 import dev.parapet.settings.PreferencesFile;
+import dev.parapet.settings.Release;
 
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -115,6 +118,43 @@ class SettingsJourneyTest {
         });
 
         assertThat(kept().name()).isEqualTo("Platform lead");
+    }
+
+    @Test
+    void nothingMovesWhereThePersonWantsItSo(FxRobot robot) throws Exception {
+        goToSettings(robot);
+        var still = toggle(robot, "Nothing moves");
+        assertThat(isStill()).isFalse();
+
+        robot.interact(() -> still.setSelected(true));
+
+        assertThat(isStill()).isTrue();
+        await(() -> kept().look().still());
+        robot.interact(() -> still.setSelected(false));
+        assertThat(isStill()).isFalse();
+    }
+
+    @Test
+    void thePaletteLeadsToTheVersionAndTheLicencesOfAllParts(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        await(() -> robot.lookup(".palette .text-field").tryQuery().isPresent());
+        robot.write("licences").type(KeyCode.ENTER);
+        await(() -> robot.lookup("#about").tryQuery().filter(Node::isFocused).isPresent());
+
+        assertThat(robot.lookup("#about").query().getAccessibleText())
+                .isEqualTo("Parapet " + Release.NUMBER);
+        assertThat(robot.from(robot.lookup("#about")).lookup(".label").<Labeled>queryAll())
+                .extracting(Labeled::getText)
+                .contains("GPL-2.0 with the Classpath Exception", "SIL Open Font License 1.1");
+    }
+
+    private boolean isStill() {
+        return stage.getScene().getRoot().getStyleClass().contains("still");
+    }
+
+    private static ToggleSwitch toggle(FxRobot robot, String says) {
+        return robot.lookup((Node node) -> says.equals(node.getAccessibleText()))
+                .queryAs(ToggleSwitch.class);
     }
 
     private Preferences kept() {
