@@ -5,6 +5,7 @@ import dev.parapet.bench.plan.Plans;
 import dev.parapet.bench.start.Starts;
 import dev.parapet.bench.window.Windows;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -26,17 +27,24 @@ public final class Bench {
         if (isWanted(parts, "starts")) {
             new Starts(place, project, brief, sheet).run();
         }
+        keep(place, sheet);
         if (isWanted(parts, "window")) {
             new Windows(place, brief, sheet).run();
         }
+        keep(place, sheet);
         if (isWanted(parts, "plans")) {
             new Plans(place, brief, sheet).run();
         }
+        keep(place, sheet);
         if (isWanted(parts, "methods")) {
             new Methods(brief, sheet).run();
         }
-        var file = Files.write(place.target().resolve("bench/figures.md"), sheet.lines());
-        System.out.println("Written to " + file);
+        System.out.println("Written to " + keep(place, sheet));
+    }
+
+    /// After every part, so that what was measured is there whatever comes.
+    private static Path keep(Place place, Sheet sheet) throws IOException {
+        return Files.write(place.target().resolve("bench/figures.md"), sheet.lines());
     }
 
     private static boolean isWanted(Set<String> parts, String part) {

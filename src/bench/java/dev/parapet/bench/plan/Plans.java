@@ -117,16 +117,20 @@ public final class Plans {
         }
     }
 
-    /// A program of this machine may be another one than is thought; then it goes without figures.
     private void run(Rival rival, List<Run> runs) throws IOException, InterruptedException {
         try {
             runs.add(Whole.run(rival.command(), place.home()));
         } catch (IOException e) {
-            if (!rival.isOfMachine()) {
-                throw e;
-            }
-            sheet.say(rival.name() + " failed: " + e.toString().lines().findFirst().orElse(""));
+            failed(rival.name(), e);
         }
+    }
+
+    /// A rival that fails goes without figures.
+    private void failed(String name, IOException why) throws IOException {
+        if (name.equals(Writer.PARAPET.inWords())) {
+            throw why;
+        }
+        sheet.say(name + " failed: " + why.toString().lines().findFirst().orElse(""));
     }
 
     private void say(Rival rival, List<Run> runs, Compared compared) throws IOException {
@@ -196,7 +200,7 @@ public final class Plans {
     }
 
     private Optional<Rival> typst(Size size) throws IOException {
-        var found = installed("typst");
+        var found = Programs.find("typst");
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -220,7 +224,7 @@ public final class Plans {
     }
 
     private Optional<Rival> chromium(Size size) throws IOException {
-        var found = installed("chromium");
+        var found = Programs.find("chromium");
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -243,18 +247,11 @@ public final class Plans {
                         file));
     }
 
-    private static Optional<Path> installed(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     private void warm(Size size) throws IOException, InterruptedException {
         var times = new LinkedHashMap<Writer, List<double[]>>();
         for (var writer : Writer.values()) {
             if (writer != Writer.NONE && (writer.isQuick() || size.pages() < 1000)) {
-                times.put(writer, warm(writer, size));
+                warm(writer, size, times);
             }
         }
         double own = Median.of(times.getOrDefault(Writer.PARAPET, List.of()), took -> took[0]);
@@ -271,6 +268,15 @@ public final class Plans {
                 Sheet.millis(millis),
                 Sheet.millis(Median.of(times.getValue(), took -> took[1])),
                 Sheet.ratio(millis, own));
+    }
+
+    private void warm(Writer writer, Size size, Map<Writer, List<double[]>> times)
+            throws IOException, InterruptedException {
+        try {
+            times.put(writer, warm(writer, size));
+        } catch (IOException e) {
+            failed(writer.inWords(), e);
+        }
     }
 
     private List<double[]> warm(Writer writer, Size size) throws IOException, InterruptedException {
