@@ -6,6 +6,7 @@ import dev.parapet.desktop.theme.Theme;
 import dev.parapet.wording.Bundles;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
@@ -66,7 +67,7 @@ class EveryScreenTest {
                         (name, root) -> {
                             seen.add(name);
                             look(wrong, name, root, theme);
-                            picture(theme, language, name);
+                            picture(theme, language, name, root.getScene());
                         })
                 .walk(theme);
 
@@ -81,10 +82,10 @@ class EveryScreenTest {
         wrong.assertThat(distinct(Seen.faint(root, page))).as("too faint on " + name).isEmpty();
     }
 
-    private void picture(Theme theme, Locale language, String name) {
+    private static void picture(Theme theme, Locale language, String name, Scene scene) {
         var folder = theme.name().toLowerCase(Locale.ROOT) + "-" + language.toLanguageTag();
         try {
-            Pictures.take(folder + "/" + name, stage.getScene());
+            Pictures.take(folder + "/" + name, scene);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,10 +11,12 @@ import dev.parapet.wording.Wording;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -93,6 +95,10 @@ final class Tour {
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         await(() -> !robot.lookup(".practice-row").queryAll().isEmpty());
         look("answer");
+        robot.write("b");
+        look("several");
+        robot.push(KeyCode.ESCAPE);
+        room();
         robot.push(KeyCode.SHORTCUT, KeyCode.K);
         look("palette");
         robot.push(KeyCode.ESCAPE);
@@ -131,10 +137,29 @@ final class Tour {
         look("preview");
     }
 
+    /// The room has a window of its own.
+    private void room() {
+        robot.push(KeyCode.F11);
+        WaitForAsyncUtils.waitForFxEvents();
+        var room =
+                Window.getWindows().stream()
+                        .filter(window -> !window.equals(stage))
+                        .map(Window::getScene)
+                        .filter(scene -> scene.lookup(".room") != null)
+                        .findFirst()
+                        .orElseThrow();
+        look("room", room);
+        robot.interact(() -> room.getWindow().hide());
+    }
+
     private void look(String name) {
+        look(name, stage.getScene());
+    }
+
+    private void look(String name, Scene scene) {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> {
-            var root = stage.getScene().getRoot();
+            var root = scene.getRoot();
             root.applyCss();
             root.layout();
             stop.accept(name, root);

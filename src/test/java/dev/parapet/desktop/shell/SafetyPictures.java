@@ -10,6 +10,7 @@ import dev.parapet.review.keep.FoundReview;
 import dev.parapet.review.keep.ReviewKeeper;
 
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,11 +65,11 @@ final class SafetyPictures {
 
     private void take() throws IOException {
         open();
-        menu(2);
+        menu("Earlier versions…");
         Studio.until(() -> !studio.all(".versions").isEmpty());
         studio.picture("versions");
         studio.press("Back to the review");
-        menu(3);
+        menu("Passphrase…");
         Studio.until(() -> !studio.all(".secret").isEmpty());
         studio.picture("secret-set");
         Files.write(
@@ -90,11 +91,13 @@ final class SafetyPictures {
         Studio.until(() -> !studio.window().opened.isEmpty());
     }
 
-    private void menu(int index) {
+    private void menu(String words) {
         Studio.on(() -> {
             studio.all(".menu-button").stream()
                     .filter(MenuButton.class::isInstance)
-                    .forEach(node -> ((MenuButton) node).getItems().get(index).fire());
+                    .flatMap(node -> ((MenuButton) node).getItems().stream())
+                    .filter(item -> words.equals(item.getText()))
+                    .forEach(MenuItem::fire);
             return true;
         });
     }

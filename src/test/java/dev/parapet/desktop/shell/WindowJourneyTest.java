@@ -121,7 +121,9 @@ class WindowJourneyTest {
                 Path.of("questionnaires/shared-responsibility/1.0/question-set.yaml"));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
         press(robot, "Begin a review with it");
-        robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
+        press(robot, "Continue");
+        press(robot, "Continue");
+        press(robot, "Begin review");
 
         await(() -> window.opened.size() == 1);
         assertThat(window.opened.getFirst().review().get().sets())
