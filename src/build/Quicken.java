@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts beside what people write, in a folder of compiled classes, the same in a form that is read
@@ -17,6 +18,9 @@ import java.util.List;
  * keeps them in memory. Both are taken where they are there, and else what they were made of.
  */
 final class Quicken {
+    /** Such as {@code :filled:hover}, which JavaFX writes in any order: two builds would differ. */
+    private static final Pattern TWO_STATES = Pattern.compile(":[a-z-]+:[a-z-]");
+
     private Quicken() {}
 
     public static void main(String[] args) throws IOException {
@@ -25,7 +29,9 @@ final class Quicken {
             Files.write(beside(set, ".json"), new DocumentWriter().write(read(set)));
         }
         for (var sheet : files(shipped.resolve("desktop"), ".css")) {
-            Stylesheet.convertToBinary(sheet.toFile(), beside(sheet, ".bss").toFile());
+            if (!TWO_STATES.matcher(Files.readString(sheet)).find()) {
+                Stylesheet.convertToBinary(sheet.toFile(), beside(sheet, ".bss").toFile());
+            }
         }
     }
 
