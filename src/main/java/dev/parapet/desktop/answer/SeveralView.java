@@ -61,6 +61,7 @@ final class SeveralView extends VBox {
         apply.setMinWidth(USE_PREF_SIZE);
         apply.setOnAction(_ -> apply());
         getChildren().addAll(head(), fields, ways(), list, foot());
+        update();
     }
 
     /// Offers what the filter keeps, with the practices of the question on screen chosen.

@@ -78,7 +78,7 @@ class KeyBinderTest {
         robot.interact(() -> strokes().filter(Typed.class::isInstance).forEach(this::giveToText));
 
         assertThat(treated).isEmpty();
-        assertThat(((TextArea) text).getText()).startsWith("12340jknodeflgtmr<>a");
+        assertThat(((TextArea) text).getText()).startsWith("12340jknodefblgtmr<>a");
     }
 
     @Test
