@@ -1,7 +1,6 @@
 package dev.parapet.cli;
 
 import dev.parapet.document.DocumentWriter;
-import dev.parapet.portfolio.Entry;
 import dev.parapet.portfolio.Portfolio;
 import dev.parapet.portfolio.PortfolioOrder;
 import dev.parapet.portfolio.PortfolioReader;
@@ -22,7 +21,6 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -59,7 +57,9 @@ final class PortfolioCommand implements Callable<Integer> {
         if (!Files.exists(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        var portfolio = new PortfolioReader(cache).read(folder, clock.instant(), new Quietly());
+        var portfolio =
+                new PortfolioReader(cache)
+                        .read(folder, clock.instant(), new PortfolioReader.Unfollowed());
         var wording = new Wording(Locale.ENGLISH);
         var today = LocalDate.now(clock);
         var entries =
@@ -93,18 +93,5 @@ final class PortfolioCommand implements Callable<Integer> {
             err.println(folder + ": warning: holds too much to look through; name a folder in it");
         }
         err.flush();
-    }
-
-    private static final class Quietly implements PortfolioReader.Progress {
-        @Override
-        public void listed(List<Entry> read, int unread) {}
-
-        @Override
-        public void read(Entry entry) {}
-
-        @Override
-        public boolean goOn() {
-            return true;
-        }
     }
 }

@@ -43,6 +43,20 @@ public final class PortfolioReader {
         boolean goOn();
     }
 
+    /// For those who wait for the whole and follow nothing.
+    public static final class Unfollowed implements Progress {
+        @Override
+        public void listed(List<Entry> read, int unread) {}
+
+        @Override
+        public void read(Entry entry) {}
+
+        @Override
+        public boolean goOn() {
+            return true;
+        }
+    }
+
     /// What was made out of one file.
     ///
     /// @param fresh whether it is news to the index

@@ -2,7 +2,6 @@ package dev.parapet.bench.method;
 
 import dev.parapet.bench.content.MadeReviews;
 import dev.parapet.bench.content.MadeSets;
-import dev.parapet.portfolio.Entry;
 import dev.parapet.portfolio.Portfolio;
 import dev.parapet.portfolio.PortfolioReader;
 import dev.parapet.review.file.ReviewFile;
@@ -28,7 +27,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -112,7 +110,8 @@ public class Workspaces {
 
     private Portfolio list(String cache) throws IOException {
         var portfolio =
-                new PortfolioReader(top.resolve(cache)).read(folder, Instant.now(), new Quietly());
+                new PortfolioReader(top.resolve(cache))
+                        .read(folder, Instant.now(), new PortfolioReader.Unfollowed());
         if (portfolio.entries().size() != reviews) {
             throw new IllegalStateException(portfolio.entries().size() + " entries");
         }
@@ -124,19 +123,6 @@ public class Workspaces {
             return Files.getLastModifiedTime(file).toMillis();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class Quietly implements PortfolioReader.Progress {
-        @Override
-        public void listed(List<Entry> read, int unread) {}
-
-        @Override
-        public void read(Entry entry) {}
-
-        @Override
-        public boolean goOn() {
-            return true;
         }
     }
 }
