@@ -1,5 +1,7 @@
 package dev.parapet.review;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
@@ -10,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 /// An immutable map that shares all but its latest entries with the one that it was made from. To
 /// copy ten thousand answers for each that is given would take longer than all else that an answer
@@ -103,7 +103,7 @@ final class SharedMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SharedMap<?, ?> map && shares(map)
+        return (other instanceof SharedMap<?, ?> map && shares(map))
                 ? Stream.concat(latest.keySet().stream(), map.latest.keySet().stream())
                         .allMatch(key -> find(key).equals(map.find(key)))
                 : super.equals(other);
@@ -128,8 +128,7 @@ final class SharedMap<K, V> extends AbstractMap<K, V> {
                                     entry.getValue().stream()
                                             .map(value -> Map.entry(entry.getKey(), value)));
             return Stream.concat(
-                    shared.entrySet().stream()
-                            .filter(entry -> !latest.containsKey(entry.getKey())),
+                    shared.entrySet().stream().filter(entry -> !latest.containsKey(entry.getKey())),
                     late);
         }
 
