@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The faces of a document, loaded where they are needed, and which of them shows which character.
 /// A character that none of them has becomes a box and is remembered.
@@ -35,6 +36,14 @@ final class Fonts {
     /// Code points that were shown as a box so far.
     SortedSet<Integer> replaced() {
         return replaced;
+    }
+
+    /// Faces of which something was drawn.
+    List<Face> drawn() {
+        return Stream.of(faces, figures, others)
+                .flatMap(some -> some.values().stream())
+                .filter(Face::isDrawn)
+                .toList();
     }
 
     /// How far a character takes the pen, in points.
@@ -102,20 +111,24 @@ final class Fonts {
             return usual;
         }
         return Script.of(codePoint)
-                .map(script -> others.computeIfAbsent(script, own -> load(own.file())))
+                .map(script -> others.computeIfAbsent(script, this::load))
                 .filter(face -> face.has(codePoint))
                 .orElse(usual);
     }
 
     private Face load(Cut cut) {
-        var loaded = load(cut.file());
+        var loaded = load(cut.file(), cut.name());
         faces.put(cut, loaded);
         return loaded;
     }
 
-    private Face load(String file) {
+    private Face load(Script script) {
+        return load(script.file(), script.name());
+    }
+
+    private Face load(String file, String name) {
         try {
-            return Face.load(document, file);
+            return Face.load(document, file, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +136,7 @@ final class Fonts {
 
     private Face tabular(Cut cut) {
         try {
-            return Face.withTabularFigures(document, cut.file());
+            return Face.withTabularFigures(document, cut.file(), cut.name() + "-FIGURES");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

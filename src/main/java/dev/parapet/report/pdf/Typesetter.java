@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 
 /// Breaks text into lines where its language allows, and breaks words only where they are wider
 /// than a line.
@@ -17,6 +18,11 @@ final class Typesetter {
     Typesetter(Fonts fonts, Locale language) {
         this.fonts = fonts;
         this.language = language;
+    }
+
+    /// Code points that were shown as a box so far.
+    SortedSet<Integer> replaced() {
+        return fonts.replaced();
     }
 
     /// Lines as full as they get; none for a text of nothing but spaces.
