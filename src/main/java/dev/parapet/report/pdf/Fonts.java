@@ -1,10 +1,13 @@
 package dev.parapet.report.pdf;
 
+import dev.parapet.report.pdf.file.Ascii;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,25 @@ final class Fonts {
                 .toList();
     }
 
+    /// Measures a part of a text.
+    ///
+    /// @param reach by character how far the pen has come before it; filled in behind the first
+    void measure(Style style, String text, int from, int to, double[] reach) {
+        var usual = usual(style.cut());
+        for (int i = from; i < to; ) {
+            char unit = text.charAt(i);
+            if (Ascii.isPrinted(unit) && !(style.tabular() && isDigit(unit)) && usual.has(unit)) {
+                reach[i + 1] = reach[i] + usual.advance(unit) * style.size() + style.tracking();
+                i++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                int end = Math.min(i + Character.charCount(codePoint), to);
+                Arrays.fill(reach, i + 1, end + 1, reach[i] + advance(style, codePoint));
+                i = end;
+            }
+        }
+    }
+
     /// How far a character takes the pen, in points.
     double advance(Style style, int codePoint) {
         if (isFormat(codePoint)) {
@@ -61,6 +83,9 @@ final class Fonts {
 
     /// Cuts a text into stretches for drawing. Format characters, which have no look, are left out.
     List<Stretch> stretches(Style style, String text) {
+        if (!style.tabular() && !text.isEmpty() && Ascii.isPrinted(text)) {
+            return List.of(new Stretch(usual(style.cut()), text, text));
+        }
         var stretches = new ArrayList<Stretch>();
         for (int from = 0; from < text.length(); ) {
             var face = face(style, text.codePointAt(from));
@@ -105,8 +130,7 @@ final class Fonts {
         if (style.tabular() && isDigit(codePoint)) {
             return figures.computeIfAbsent(style.cut(), this::tabular);
         }
-        var known = faces.get(style.cut());
-        var usual = known == null ? load(style.cut()) : known;
+        var usual = usual(style.cut());
         if (usual.has(codePoint)) {
             return usual;
         }
@@ -114,6 +138,11 @@ final class Fonts {
                 .map(script -> others.computeIfAbsent(script, this::load))
                 .filter(face -> face.has(codePoint))
                 .orElse(usual);
+    }
+
+    private Face usual(Cut cut) {
+        var known = faces.get(cut);
+        return known == null ? load(cut) : known;
     }
 
     private Face load(Cut cut) {
@@ -147,7 +176,7 @@ final class Fonts {
     }
 
     private static String withoutFormat(String text) {
-        if (text.codePoints().noneMatch(Fonts::isFormat)) {
+        if (Ascii.isPrinted(text) || text.codePoints().noneMatch(Fonts::isFormat)) {
             return text;
         }
         var kept = text.codePoints().filter(codePoint -> !isFormat(codePoint)).toArray();

@@ -59,7 +59,7 @@ public final class Syntax extends ByteArrayOutputStream {
 
     /// A text for people.
     public Syntax text(String text) {
-        if (text.chars().allMatch(character -> character >= ' ' && character <= '~')) {
+        if (Ascii.isPrinted(text)) {
             makeRoom(2 * text.length() + 3);
             add('(');
             for (int i = 0; i < text.length(); i++) {
