@@ -103,9 +103,10 @@ final class NavigationTree {
         var item = new AreaItem(area.area(), new SimpleObjectProperty<>(AreaState.of(area)));
         var refs = area.questions().stream().map(QuestionAssessment::ref).toList();
         areas.add(new Branch(item, new TreeItem<>(item), above, refs));
+        var titled = LongIds.areIn(area.set());
         for (var question : area.questions()) {
             var state = new SimpleObjectProperty<>(QuestionState.of(question, review));
-            var row = new QuestionItem(question.asked(), state);
+            var row = new QuestionItem(question.asked(), titled, state);
             questions.put(question.ref(), row);
             byQuestion.put(question.ref(), new TreeItem<>(row));
         }

@@ -6,6 +6,7 @@ import dev.parapet.desktop.home.HomeScreen;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.setup.ReviewDraft;
 import dev.parapet.desktop.setup.SetupScreen;
+import dev.parapet.portfolio.PortfolioReader;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
 import dev.parapet.review.Review;
@@ -59,7 +60,8 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         this.saveTo = folder();
         var moments = new MomentWording(wording, desk.machine().clock().getZone());
         this.home = new HomeScreen(this, folder(), Sample.isThere(), wording, moments);
-        this.feed = new PortfolioFeed(desk, home.portfolio());
+        var reader = new PortfolioReader(desk.machine().folders().cache());
+        this.feed = new PortfolioFeed(desk, home.portfolio(), reader::read);
         shelf.whenRead(this::take);
     }
 
@@ -96,7 +98,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     /// Looks again at the workspace alone.
     void lookAgain() {
         if (setup.isEmpty()) {
-            feed.refresh();
+            feed.lookAgain();
         }
     }
 
@@ -146,6 +148,16 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     public void forget(Path review) {
         recent.forget(review);
         refresh();
+    }
+
+    @Override
+    public void stopReading() {
+        feed.leaveIt();
+    }
+
+    @Override
+    public void readTheRest() {
+        feed.refresh();
     }
 
     @Override
