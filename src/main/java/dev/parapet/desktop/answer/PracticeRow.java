@@ -41,6 +41,7 @@ final class PracticeRow extends Line {
     private final Label origin = Dressing.wrapping("small", "quiet", "origin");
     private final Label kept = Dressing.wrapping("small", "quiet");
     private final StackPane opened = new StackPane();
+    private PracticeAnswer shown = PracticeAnswer.EMPTY;
 
     /// A row.
     ///
@@ -83,10 +84,18 @@ final class PracticeRow extends Line {
         id.setText(practice.id());
         mark.show(Risk.of(practice.risk()));
         level.setText(setting.wording().risk(practice.risk()));
-        update(practice, answer);
+        fill(practice, answer);
     }
 
+    /// Shows another answer to the same practice.
     void update(Practice practice, PracticeAnswer answer) {
+        if (!answer.equals(shown)) {
+            fill(practice, answer);
+        }
+    }
+
+    private void fill(Practice practice, PracticeAnswer answer) {
+        shown = answer;
         states.show(practice.id(), answer.state());
         look.show(setting.spot().asked().refOf(practice), answer);
         origin.setText(

@@ -101,7 +101,7 @@ final class QuestionView extends VBox {
         none.show();
         practices.setDisable(!setting.questionAnswer().applies());
         remarks.turn();
-        foot.update();
+        foot.turn();
     }
 
     private void update() {
