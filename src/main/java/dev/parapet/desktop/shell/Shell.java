@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.files.FileDialogs;
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Navigator.Destination;
@@ -10,9 +11,11 @@ import dev.parapet.document.Problem;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,29 +25,42 @@ import java.util.function.Consumer;
 
 /// The window around the screens, put together.
 public final class Shell {
-    private final Stage stage;
+    /// A file that is read sooner than this is in the window as the window appears.
+    private static final Duration UNNOTICED = Duration.millis(300);
+
     private final CurrentPreferences preferences;
     private final Desk desk;
     private final Frame frame;
     private final Route route;
-    private final WindowPlace place;
+    private final Settings settings;
+    private final Scene scene;
     private final ThemeChoice theme;
     private final Zoom zoom;
     private final Stillness stillness;
-    private final Lookout lookout;
+    private final Optional<FirstFile> file;
+    private Optional<Shown> shown = Optional.empty();
 
-    /// Prepares a stage; {@link #show} shows it.
+    /// What there is once the window is on screen.
+    private record Shown(WindowPlace place, Lookout lookout) {}
+
+    /// Makes the content of the window, on any thread once JavaFX has started; {@link #show} shows it.
+    ///
+    /// @param file to begin with; the start page where there is none
     public Shell(
-            Stage stage, Machine machine, FileDialogs dialogs, Screens screens, Locale region) {
+            Machine machine,
+            FileDialogs dialogs,
+            Screens screens,
+            Locale region,
+            Optional<FirstFile> file) {
+        this.file = file;
         var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
-        var settings = new Settings(machine.settings());
+        this.settings = new Settings(machine.settings());
         this.preferences =
                 new CurrentPreferences(
                         machine.preferencesFile(),
                         machine.preferences(),
                         failure -> Platform.runLater(() -> tellNotKept(failure)));
         ThemeChoice.prepare(preferences);
-        this.stage = stage;
         this.desk =
                 new Desk(
                         machine,
@@ -58,29 +74,39 @@ public final class Shell {
         var undo = new UndoButtons(texts, steps);
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
         this.route = new Route(desk, frame, screens, region, settings);
-        this.place = new WindowPlace(stage, settings);
         this.zoom = new Zoom(frame, preferences);
         this.stillness = new Stillness(zoom, preferences);
-        var scene = new Scene(zoom);
+        this.scene = new Scene(zoom);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
         new Keyboard(frame, route, theme::switchOver, desk).attachTo(scene);
         undo.onAction(route.undoing()::undo, route.undoing()::redo);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.bar().onMore(route.more());
-        frame.onDropped(route::dropped);
-        frame.onNewContent(place::remember);
-        prepare(scene);
-        this.lookout = new Lookout(stage, this::lookAgain);
     }
 
-    /// Shows the window.
-    ///
-    /// @param file to begin with; the start page where there is none
-    public void show(Optional<Path> file) {
+    /// Shows the window; a file is in it as it appears, unless reading takes long. Use it
+    /// on the JavaFX thread.
+    public void show(Stage stage) {
+        var place = new WindowPlace(stage, settings);
+        frame.onNewContent(place::remember);
+        fill(stage);
+        place.restore();
+        shown = Optional.of(new Shown(place, new Lookout(stage, this::lookAgain)));
+        zoom.followWindows();
+        appear(stage);
         route.begin(file);
         tellProblems();
-        stage.show();
+    }
+
+    private void appear(Stage stage) {
+        var wait = new PauseTransition(UNNOTICED);
+        wait.setOnFinished(_ -> stage.show());
+        frame.onNewContent(_ -> {
+            wait.stop();
+            stage.show();
+        });
+        wait.play();
     }
 
     Desk desk() {
@@ -117,14 +143,16 @@ public final class Shell {
         route.lookAgain();
     }
 
-    private void prepare(Scene scene) {
+    private void fill(Stage stage) {
         stage.setScene(scene);
         stage.titleProperty().bind(frame.bar().title());
         stage.setOnCloseRequest(event -> {
             event.consume();
-            route.leave(this::close);
+            route.leave(() -> {
+                end();
+                stage.hide();
+            });
         });
-        place.restore();
     }
 
     private void tellProblems() {
@@ -141,15 +169,12 @@ public final class Shell {
         desk.tell(Notice.problem(desk.texts().of("settings.not_kept", reason)));
     }
 
-    private void close() {
-        end();
-        stage.hide();
-    }
-
     private void end() {
-        lookout.close();
         route.close();
-        place.keep();
+        shown.ifPresent(window -> {
+            window.lookout().close();
+            window.place().keep();
+        });
         theme.close();
         zoom.close();
         stillness.close();

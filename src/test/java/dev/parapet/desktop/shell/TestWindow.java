@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.ChosenFiles;
 import dev.parapet.desktop.compare.CompareScreen;
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.merge.MergeScreen;
@@ -47,9 +48,9 @@ final class TestWindow implements Screens {
     }
 
     Shell show(Stage stage, Optional<Path> file) {
-        var made = new Shell(stage, machine(), dialogs, this, Locale.UK);
+        var made = new Shell(machine(), dialogs, this, Locale.UK, file.map(FirstFile::read));
         shell = Optional.of(made);
-        made.show(file);
+        made.show(stage);
         return made;
     }
 
