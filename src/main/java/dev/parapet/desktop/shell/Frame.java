@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.application.Platform;
@@ -43,7 +44,7 @@ final class Frame extends StackPane {
         setMargin(whisper, new Insets(0, 16, WHISPER_FOOT, 16));
         getChildren().setAll(page, whisper, hint);
         getStyleClass().addAll("frame", "page");
-        getStylesheets().add(resource("shell.css"));
+        Sheet.wear(this, resource("shell.css"));
     }
 
     TopBar bar() {

@@ -11,11 +11,9 @@ import dev.parapet.document.Problem;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +23,6 @@ import java.util.function.Consumer;
 
 /// The window around the screens, put together.
 public final class Shell {
-    /// A file that is read sooner than this is in the window as the window appears.
-    private static final Duration UNNOTICED = Duration.millis(300);
-
     private final CurrentPreferences preferences;
     private final Desk desk;
     private final Frame frame;
@@ -85,8 +80,7 @@ public final class Shell {
         frame.bar().onMore(route.more());
     }
 
-    /// Shows the window; a file is in it as it appears, unless reading takes long. Use it
-    /// on the JavaFX thread.
+    /// Shows the window. Use it on the JavaFX thread.
     public void show(Stage stage) {
         var place = new WindowPlace(stage, settings);
         frame.onNewContent(place::remember);
@@ -94,19 +88,9 @@ public final class Shell {
         place.restore();
         shown = Optional.of(new Shown(place, new Lookout(stage, this::lookAgain)));
         zoom.followWindows();
-        appear(stage);
         route.begin(file);
         tellProblems();
-    }
-
-    private void appear(Stage stage) {
-        var wait = new PauseTransition(UNNOTICED);
-        wait.setOnFinished(_ -> stage.show());
-        frame.onNewContent(_ -> {
-            wait.stop();
-            stage.show();
-        });
-        wait.play();
+        stage.show();
     }
 
     Desk desk() {
