@@ -54,8 +54,7 @@ public final class ParapetWindow extends Application {
         var beginning = BEGUN.get();
         var machine = beginning.machine();
         rehearsal.set(
-                folder("parapet.rehearsal")
-                        .map(folder -> new Rehearsal(folder, machine.locale())));
+                folder("parapet.rehearsal").map(folder -> new Rehearsal(folder, machine.locale())));
         var dialogs =
                 rehearsal.get().<FileDialogs>map(actor -> actor).orElseGet(() -> system(machine));
         fill(machine, dialogs, beginning.file());
@@ -67,7 +66,8 @@ public final class ParapetWindow extends Application {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
         show();
         folder("parapet.start")
-                .ifPresent(marks -> new StartMarks(window, marks, Machine.current().clock()).begin());
+                .ifPresent(
+                        marks -> new StartMarks(window, marks, Machine.current().clock()).begin());
         // behind the first frame, which it would delay
         new Painted(window, () -> WindowIcon.putOn(window)).start();
         rehearsal.get().ifPresent(actor -> actor.begin(window));

@@ -53,7 +53,6 @@ final class Rehearsal implements FileDialogs {
         stage = Optional.of(window);
         press(home.of("begin.sample"));
         steps.add(new Step(() -> !all(".state-buttons").isEmpty(), () -> type(KeyCode.DIGIT2)));
-        press(shell.of("place.results"));
         press(shell.of("place.plan"));
         press(plan.of("write"));
         steps.add(new Step(() -> !all(".paper").isEmpty(), () -> {}));

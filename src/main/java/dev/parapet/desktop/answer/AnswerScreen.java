@@ -33,7 +33,7 @@ public final class AnswerScreen {
         var texts = new Texts("dev.parapet.desktop.answer.texts", wording.locale());
         this.place = new Place(session);
         this.desk = new AnswerDesk(new Setting(session, place, wording, texts), navigator, browser);
-        Sheet.wear(desk, sheet());
+        Sheet.wear(desk, AnswerScreen.class, "answer.css");
     }
 
     public Region view() {

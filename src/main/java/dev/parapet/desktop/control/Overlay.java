@@ -34,7 +34,7 @@ public final class Overlay extends StackPane {
         veil.getStyleClass().add("veil");
         veil.setOnMousePressed(_ -> close());
         getStyleClass().add("overlay");
-        Sheet.wear(this, Sheet.of("controls.css"));
+        getStylesheets().add(Sheet.of("controls.css"));
         card.getStyleClass().addAll("card", "overlay-card");
         setAlignment(card, Pos.TOP_CENTER);
         setMargin(card, AROUND);

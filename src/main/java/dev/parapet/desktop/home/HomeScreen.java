@@ -1,6 +1,7 @@
 package dev.parapet.desktop.home;
 
 import dev.parapet.desktop.control.Segments;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.wording.MomentWording;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -93,7 +93,7 @@ public final class HomeScreen {
         page.getStyleClass().add("lists");
         page.setTop(head());
         view.getStyleClass().addAll("home", "page");
-        view.getStylesheets().add(resource("home.css"));
+        Sheet.wear(view, HomeScreen.class, "home.css");
     }
 
     public Region view() {
@@ -160,9 +160,5 @@ public final class HomeScreen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(HomeScreen.class.getResource(name)).toExternalForm();
     }
 }

@@ -38,7 +38,8 @@ public final class Shell {
     /// What there is once the window is on screen.
     private record Shown(WindowPlace place, Lookout lookout) {}
 
-    /// Makes the content of the window, on any thread once JavaFX has started; {@link #show} shows it.
+    /// Makes the content of the window, on any thread once JavaFX has started; {@link #show} shows
+    /// it.
     ///
     /// @param file to begin with; the start page where there is none
     public Shell(
@@ -71,7 +72,7 @@ public final class Shell {
         this.route = new Route(desk, frame, screens, region, settings);
         this.zoom = new Zoom(frame, preferences);
         this.stillness = new Stillness(zoom, preferences);
-        this.scene = new Scene(zoom);
+        this.scene = new Scene(zoom, WindowPlace.WIDTH, WindowPlace.HEIGHT);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
         new Keyboard(frame, route, theme::switchOver, desk).attachTo(scene);
         undo.onAction(route.undoing()::undo, route.undoing()::redo);
