@@ -26,6 +26,8 @@ public final class ParapetWindow extends Application {
     /// along with the thread that JavaFX starts from ours.
     private static final InheritableThreadLocal<Beginning> BEGUN = new InheritableThreadLocal<>();
 
+    private final AtomicReference<Optional<Beginning>> begun =
+            new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Stage>> stage = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Shell>> shell = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Rehearsal>> rehearsal =
@@ -51,45 +53,46 @@ public final class ParapetWindow extends Application {
     /// stylesheet of all controls.
     @Override
     public void init() {
-        var beginning = BEGUN.get();
-        var machine = beginning.machine();
+        begun.set(Optional.of(BEGUN.get()));
+        var machine = BEGUN.get().machine();
         rehearsal.set(
                 folder("parapet.rehearsal").map(folder -> new Rehearsal(folder, machine.locale())));
         var dialogs =
                 rehearsal.get().<FileDialogs>map(actor -> actor).orElseGet(() -> system(machine));
-        fill(machine, dialogs, beginning.file());
+        fill(machine, dialogs);
     }
 
     @Override
     public void start(Stage window) {
         stage.set(Optional.of(window));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
-        show();
+        var beginning = begun.get().orElseThrow();
+        show(beginning.file());
         folder("parapet.start")
-                .ifPresent(
-                        marks -> new StartMarks(window, marks, Machine.current().clock()).begin());
+                .ifPresent(marks ->
+                        new StartMarks(window, marks, beginning.machine().clock()).begin());
         // behind the first frame, which it would delay
         new Painted(window, () -> WindowIcon.putOn(window)).start();
         rehearsal.get().ifPresent(actor -> actor.begin(window));
     }
 
     /// Makes what the window shows, in the machine's language.
-    private void fill(Machine machine, FileDialogs dialogs, Optional<FirstFile> file) {
+    private void fill(Machine machine, FileDialogs dialogs) {
         var screens =
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
-        var made = new Shell(machine, dialogs, screens, Locale.getDefault(), file);
+        var made = new Shell(machine, dialogs, screens, Locale.getDefault());
         made.onNewLanguage(open -> {
             var next = Machine.current();
-            fill(next, system(next), open.map(FirstFile::read));
-            show();
+            fill(next, system(next));
+            show(open.map(FirstFile::read));
         });
         shell.set(Optional.of(made));
     }
 
-    private void show() {
-        shell.get().ifPresent(made -> made.show(stage.get().orElseThrow()));
+    private void show(Optional<FirstFile> file) {
+        shell.get().ifPresent(made -> made.show(stage.get().orElseThrow(), file));
     }
 
     private void end() {

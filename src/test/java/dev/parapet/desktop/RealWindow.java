@@ -67,7 +67,7 @@ public final class RealWindow {
         var folders = new Folders(folder.resolve("settings"), folder.resolve("cache"), folder);
         var machine = new Machine(folders, Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
-        new Shell(machine, dialogs, screens, Locale.UK, file.map(FirstFile::read)).show(stage);
+        new Shell(machine, dialogs, screens, Locale.UK).show(stage, file.map(FirstFile::read));
     }
 
     /// The file of the open review.

@@ -60,7 +60,7 @@ class UndoJourneyTest {
         new ReviewFile().save(SampleReview.untouched(Rounds.PILLAR), file);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
         var first = Optional.of(FirstFile.read(file));
-        new Shell(machine, new ChosenFiles(), screens, Locale.UK, first).show(stage);
+        new Shell(machine, new ChosenFiles(), screens, Locale.UK).show(stage, first);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.parapet.desktop.shell;
 
-import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
@@ -11,11 +10,9 @@ import dev.parapet.document.Problem;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +29,6 @@ public final class Shell {
     private final ThemeChoice theme;
     private final Zoom zoom;
     private final Stillness stillness;
-    private final Optional<FirstFile> file;
     private Optional<Shown> shown = Optional.empty();
 
     /// What there is once the window is on screen.
@@ -40,32 +36,16 @@ public final class Shell {
 
     /// Makes the content of the window, on any thread once JavaFX has started; {@link #show} shows
     /// it.
-    ///
-    /// @param file to begin with; the start page where there is none
-    public Shell(
-            Machine machine,
-            FileDialogs dialogs,
-            Screens screens,
-            Locale region,
-            Optional<FirstFile> file) {
-        this.file = file;
-        var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
+    public Shell(Machine machine, FileDialogs dialogs, Screens screens, Locale region) {
+        this(Desk.on(machine, dialogs, new Background()), screens, region);
+    }
+
+    Shell(Desk desk, Screens screens, Locale region) {
+        var texts = desk.texts();
+        var machine = desk.machine();
         this.settings = new Settings(machine.settings());
-        this.preferences =
-                new CurrentPreferences(
-                        machine.preferencesFile(),
-                        machine.preferences(),
-                        failure -> Platform.runLater(() -> tellNotKept(failure)));
-        ThemeChoice.prepare(preferences);
-        this.desk =
-                new Desk(
-                        machine,
-                        dialogs,
-                        preferences,
-                        new CurrentReview(),
-                        new Background(),
-                        new NoticeBar(texts),
-                        texts);
+        this.desk = desk;
+        this.preferences = desk.preferences();
         var steps = StepWords.in(machine.locale());
         var undo = new UndoButtons(texts, steps);
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
@@ -82,7 +62,9 @@ public final class Shell {
     }
 
     /// Shows the window. Use it on the JavaFX thread.
-    public void show(Stage stage) {
+    ///
+    /// @param file to begin with; the start page where there is none
+    public void show(Stage stage, Optional<FirstFile> file) {
         var place = new WindowPlace(stage, settings);
         frame.onNewContent(place::remember);
         fill(stage);
@@ -147,11 +129,6 @@ public final class Shell {
                     Notice.problem(desk.texts().of("settings.wrong"))
                             .withLines(problems.stream().map(Problem::toString).toList()));
         }
-    }
-
-    private void tellNotKept(IOException failure) {
-        var reason = desk.failures().writing(preferences.path(), failure);
-        desk.tell(Notice.problem(desk.texts().of("settings.not_kept", reason)));
     }
 
     private void end() {

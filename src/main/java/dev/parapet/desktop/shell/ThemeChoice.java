@@ -33,8 +33,8 @@ final class ThemeChoice {
     }
 
     /// Gives controls that are yet to be made the look that is chosen now.
-    static void prepare(CurrentPreferences preferences) {
-        themeOf(preferences.now()).dressControls();
+    static void prepare(Preferences preferences) {
+        themeOf(preferences).dressControls();
     }
 
     /// From light to dark and back, or from the strongest contrast to what the system has.

@@ -37,6 +37,7 @@ final class TestWindow implements Screens {
     final List<ReviewSession> opened = new ArrayList<>();
     final Pane answering = new Pane();
     final ChosenFiles dialogs = new ChosenFiles();
+    final HeldThreads threads = new HeldThreads();
     private Optional<Shell> shell = Optional.empty();
 
     TestWindow(Path folder) {
@@ -48,9 +49,10 @@ final class TestWindow implements Screens {
     }
 
     Shell show(Stage stage, Optional<Path> file) {
-        var made = new Shell(machine(), dialogs, this, Locale.UK, file.map(FirstFile::read));
+        var desk = Desk.on(machine(), dialogs, new Background(threads));
+        var made = new Shell(desk, this, Locale.UK);
         shell = Optional.of(made);
-        made.show(stage);
+        made.show(stage, file.map(FirstFile::read));
         return made;
     }
 
