@@ -43,8 +43,9 @@ final class RiskByAreaPart {
     }
 
     static List<Block> of(Subject subject) {
-        var part = new RiskByAreaPart(subject);
-        return subject.assessment().questions().isEmpty() ? List.of() : List.of(part.section());
+        return subject.hasAnswers()
+                ? List.of(new RiskByAreaPart(subject).section())
+                : List.of();
     }
 
     private Section section() {

@@ -81,7 +81,11 @@ final class ScoresPart {
                 : List.of(new BarChart(say(title), say("scores.said", inWords), FULL, bars));
     }
 
+    /// None where nothing is answered: bars of nothing but zeros say nothing.
     private <K> List<Bar> bars(Map<K, Score> scores, Function<K, String> label) {
+        if (scores.values().stream().allMatch(score -> score.answered() == 0)) {
+            return List.of();
+        }
         return scores.entrySet().stream()
                 .filter(score -> score.getValue().hasPoints())
                 .map(score -> bar(label.apply(score.getKey()), score.getValue()))
