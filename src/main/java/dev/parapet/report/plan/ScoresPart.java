@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// The score taken apart: by layer, by the side that carries a practice, and by service.
 final class ScoresPart {
-    private static final int SERVICES = 20;
+    private static final int SERVICES = 15;
     private static final int FULL = 100;
 
     private final Subject subject;
