@@ -34,7 +34,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
         void choose();
 
-        void open(Path file);
+        Opening opening();
 
         void compare(List<Path> reviews);
     }
@@ -130,7 +130,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     @Override
     public void open(Path review) {
-        ways.open(review);
+        ways.opening().open(review);
     }
 
     @Override
@@ -200,7 +200,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     }
 
     private void create(Background.Work<Path> making, Path to) {
-        desk.background().run(making, ways::open, failure -> desk.tell(notCreated(failure, to)));
+        ways.opening().begin(making, failure -> desk.tell(notCreated(failure, to)));
     }
 
     private Notice notCreated(Exception failure, Path to) {

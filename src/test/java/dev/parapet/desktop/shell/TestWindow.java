@@ -36,6 +36,7 @@ final class TestWindow implements Screens {
     final List<ReviewSession> opened = new ArrayList<>();
     final Pane answering = new Pane();
     final ChosenFiles dialogs = new ChosenFiles();
+    final HeldThreads threads = new HeldThreads();
     private Optional<Shell> shell = Optional.empty();
 
     TestWindow(Path folder) {
@@ -47,7 +48,8 @@ final class TestWindow implements Screens {
     }
 
     Shell show(Stage stage, Optional<Path> file) {
-        var made = new Shell(stage, machine(), dialogs, this, Locale.UK);
+        var desk = Desk.on(machine(), dialogs, new Background(threads));
+        var made = new Shell(stage, desk, this, Locale.UK);
         shell = Optional.of(made);
         made.show(file);
         return made;
