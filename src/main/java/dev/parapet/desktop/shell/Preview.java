@@ -26,9 +26,9 @@ final class Preview implements Navigator {
     /// Opens a preview.
     ///
     /// @param begin begins a review with the set as it is then
-    Preview(Desk desk, Screens screens, Path file, QuestionSet set, Consumer<QuestionSet> begin) {
+    Preview(Desk desk, Screens screens, Path file, Trial trial, Consumer<QuestionSet> begin) {
         this.screens = screens;
-        this.trial = new Trial(file, set, desk.machine().clock(), desk.person(file));
+        this.trial = trial;
         this.screen =
                 new PreviewScreen(
                         file,
