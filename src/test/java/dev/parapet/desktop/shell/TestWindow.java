@@ -116,9 +116,9 @@ final class TestWindow implements Screens {
     }
 
     @Override
-    public Region milestones(
+    public CompareScreen milestones(
             ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
-        return new CompareScreen(session, navigator, new Wording(Locale.ENGLISH), deeds).view();
+        return new CompareScreen(session, navigator, new Wording(Locale.ENGLISH), deeds);
     }
 
     @Override
