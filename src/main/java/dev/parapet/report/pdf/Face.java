@@ -13,10 +13,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// One font of a document, embedded as a subset, with the widths of its glyphs by code point.
 final class Face {
     private static final int KEPT = 0x2300;
+
+    /// Kept, for a logger that nobody holds forgets its level. Here and not at the start, which the
+    /// machinery of logging would make longer by a tenth.
+    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
 
     private final String name;
     private final TrueTypeFont outlines;
@@ -58,6 +64,8 @@ final class Face {
     }
 
     private static TrueTypeFont outlines(String file) throws IOException {
+        // It warns of each figure of even width, though all are mapped back to their text.
+        FONTBOX.setLevel(Level.SEVERE);
         try (var bytes = Face.class.getResourceAsStream("/dev/parapet/fonts/" + file)) {
             if (bytes == null) {
                 throw new FileNotFoundException(file);
