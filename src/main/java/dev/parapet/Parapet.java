@@ -10,8 +10,11 @@ import dev.parapet.settings.Folders;
 import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -42,7 +45,7 @@ public final class Parapet {
 
     private static int openWindow(String... args) {
         try {
-            ParapetWindow.open(args);
+            ParapetWindow.open(Arrays.stream(args).findFirst().map(Path::of));
             return ExitCode.DONE;
         } catch (UnsupportedOperationException e) {
             System.err.println(ParapetCommand.NO_WINDOW);
@@ -63,7 +66,7 @@ public final class Parapet {
         return ParapetCommand.create(
                         Clock.system(ZoneId.systemDefault()),
                         Folders.current(),
-                        file -> ParapetWindow.open(file.toString()),
+                        file -> ParapetWindow.open(Optional.of(file)),
                         args)
                 .execute(args);
     }
