@@ -165,6 +165,10 @@ final class PracticeDetails extends VBox {
         note.end();
     }
 
+    void markPrivate() {
+        noteField.turnMark();
+    }
+
     void askOwner() {
         owner.requestFocus();
     }

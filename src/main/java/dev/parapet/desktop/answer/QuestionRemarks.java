@@ -58,6 +58,10 @@ final class QuestionRemarks extends VBox {
         showing = false;
     }
 
+    void markPrivate() {
+        notesField.turnMark();
+    }
+
     private QuestionRef at() {
         return setting.spot().question();
     }
