@@ -72,7 +72,7 @@ final class Tour {
     void walk(Theme theme) throws IOException, TimeoutException {
         Files.createDirectories(folder.resolve("reviews"));
         robot.interact(() -> {
-            shell().show(Optional.empty());
+            shell().show(stage, Optional.empty());
             theme.applyTo(stage.getScene());
         });
         look("start");
@@ -185,7 +185,7 @@ final class Tour {
                         Clock.fixed(NOW, ZoneOffset.UTC),
                         locale);
         var screens = new ParapetScreens(new Wording(locale), _ -> {});
-        return new Shell(stage, machine, dialogs, screens, locale);
+        return new Shell(machine, dialogs, screens, locale);
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -115,6 +115,7 @@ final class AnswerDesk extends StackPane {
             case PREVIOUS_QUESTION -> setting.place().before().ifPresent(this::turnTo);
             case NEXT_UNANSWERED -> goToUnanswered();
             case NOTE -> question.practices().details().askNote();
+            case PRIVATE -> question.markPrivate();
             case OWNER -> question.practices().details().askOwner();
             case DUE -> question.practices().details().askDue();
             case EVIDENCE -> question.practices().details().askEvidence();

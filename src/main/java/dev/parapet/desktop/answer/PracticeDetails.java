@@ -165,6 +165,10 @@ final class PracticeDetails extends Column {
         note.end();
     }
 
+    void markPrivate() {
+        noteField.turnMark();
+    }
+
     void askOwner() {
         owner.requestFocus();
     }

@@ -58,6 +58,10 @@ final class QuestionRemarks extends Column {
         showing = false;
     }
 
+    void markPrivate() {
+        notesField.turnMark();
+    }
+
     private QuestionRef at() {
         return setting.spot().question();
     }

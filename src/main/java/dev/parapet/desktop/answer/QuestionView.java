@@ -152,4 +152,14 @@ final class QuestionView extends VBox {
         }
         scroll.setVvalue(Math.clamp(wanted / rest, 0, 1));
     }
+
+    /// Marks the notes for the question as private where the keyboard is in them, else the note of
+    /// the practice; or takes the mark away.
+    void markPrivate() {
+        if (remarks.isFocusWithin()) {
+            remarks.markPrivate();
+        } else {
+            practices.details().markPrivate();
+        }
+    }
 }

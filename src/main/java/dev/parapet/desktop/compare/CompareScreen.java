@@ -3,6 +3,7 @@ package dev.parapet.desktop.compare;
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Comparison.Standing;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
@@ -20,7 +21,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// The milestones of a review on the left, and on the right two moments compared: milestones, now,
 /// or another review.
@@ -102,6 +102,30 @@ public final class CompareScreen {
         return view;
     }
 
+    /// Shows what a milestone brought: since the one before it, or from the first one until now.
+    public void showTo(Milestone milestone) {
+        var kept = session.review().get().milestones();
+        var before = kept.indexOf(milestone) - 1;
+        if (before < 0) {
+            showSince(milestone);
+        } else {
+            turnTo(new Moment.Kept(kept.get(before)), new Moment.Kept(milestone));
+        }
+    }
+
+    /// Shows what changed since a milestone.
+    public void showSince(Milestone milestone) {
+        turnTo(new Moment.Kept(milestone), new Moment.Now());
+    }
+
+    private void turnTo(Moment first, Moment second) {
+        from = first;
+        to = second;
+        reading = false;
+        showIfVisible();
+        view.setVvalue(0);
+    }
+
     private void lay() {
         milestones.setMinWidth(LIST);
         milestones.setMaxWidth(LIST);
@@ -113,10 +137,7 @@ public final class CompareScreen {
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);
         view.getStyleClass().add("compare-scroll");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(CompareScreen.class.getResource("compare.css"))
-                                .toExternalForm());
+        Sheet.wear(view, CompareScreen.class, "compare.css");
     }
 
     private void showIfVisible() {
@@ -136,7 +157,7 @@ public final class CompareScreen {
         reading = reading && from instanceof Moment.Kept;
         Dressing.show(answers, reading);
         Dressing.show(compared, !reading);
-        milestones.show(from);
+        milestones.show(to instanceof Moment.Kept ? to : from);
         var choices = choices(review);
         sides.show(choices, from, to);
         var apart = !from.equals(to);
@@ -193,25 +214,21 @@ public final class CompareScreen {
     private final class RowDeeds implements MilestonesView.Deeds {
         @Override
         public void compare(Milestone milestone) {
-            turnTo(milestone, false);
+            showSince(milestone);
         }
 
         @Override
         public void read(Milestone milestone) {
-            turnTo(milestone, true);
+            from = new Moment.Kept(milestone);
+            to = new Moment.Now();
+            reading = true;
+            show();
+            view.setVvalue(0);
         }
 
         @Override
         public void writePlan(Milestone milestone) {
             deeds.writePlan(milestone);
-        }
-
-        private void turnTo(Milestone milestone, boolean toRead) {
-            from = new Moment.Kept(milestone);
-            to = new Moment.Now();
-            reading = toRead;
-            show();
-            view.setVvalue(0);
         }
     }
 }

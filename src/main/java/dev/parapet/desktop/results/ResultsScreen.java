@@ -6,6 +6,7 @@ import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Score;
 import dev.parapet.assessment.Trend;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.ScoresView.Line;
 import dev.parapet.desktop.session.Navigator;
@@ -29,7 +30,6 @@ import javafx.scene.layout.VBox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /// What the answers come to, on one page that scrolls: the verdict, three figures, where the gaps
@@ -98,10 +98,7 @@ public final class ResultsScreen {
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);
         view.getStyleClass().add("results-scroll");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(ResultsScreen.class.getResource("results.css"))
-                                .toExternalForm());
+        Sheet.wear(view, ResultsScreen.class, "results.css");
     }
 
     private static VBox growing(VBox box) {
@@ -127,7 +124,7 @@ public final class ResultsScreen {
         var review = session.review().get();
         var comparison = Comparison.sinceLastMilestone(review, assessment);
         figures.showChange(comparison);
-        trend.show(Trend.of(review, assessment), comparison);
+        trend.show(Trend.of(review, assessment), review.milestones(), comparison);
         areas.show(HeatMap.of(review, assessment));
         questions.show(assessment);
         layers.show(lines(assessment.byLayer(), wording::layer));
