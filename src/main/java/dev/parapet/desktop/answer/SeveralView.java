@@ -53,7 +53,7 @@ final class SeveralView extends VBox {
         close.setAccessibleText(setting.text("several.close"));
         close.setOnAction(_ -> closed.run());
         list.setCellFactory(_ -> new SeveralCell(setting));
-        list.getStyleClass().add("several-list");
+        list.getStyleClass().addAll("several-list", "tick-list");
         list.setAccessibleText(setting.text("several.practices"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleBySpace);
         VBox.setVgrow(list, Priority.ALWAYS);

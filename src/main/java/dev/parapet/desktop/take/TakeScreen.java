@@ -76,6 +76,7 @@ public final class TakeScreen {
         list.getItems().setAll(offers);
         list.setCellFactory(_ -> new OfferCell(texts, wording));
         list.setAccessibleText(texts.of("answers"));
+        list.getStyleClass().add("tick-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleBySpace);
         list.getFocusModel().focus(0);
         VBox.setVgrow(list, Priority.ALWAYS);
