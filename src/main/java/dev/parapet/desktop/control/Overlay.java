@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 /// beside it closes it and the keyboard goes back to where it was.
 public final class Overlay extends StackPane {
     private static final Insets AROUND = new Insets(64, 24, 24, 24);
+    private static final Insets CLOSE_BY = new Insets(16);
+    private static final double LOW = 520;
 
     private final Node card;
     private final Runnable closed;
@@ -36,11 +39,28 @@ public final class Overlay extends StackPane {
         getStyleClass().add("overlay");
         getStylesheets().add(Sheet.of("controls.css"));
         card.getStyleClass().addAll("card", "overlay-card");
-        setAlignment(card, Pos.TOP_CENTER);
-        setMargin(card, AROUND);
-        getChildren().addAll(veil, card);
+        getChildren().addAll(veil, scrolling(card));
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         show(false);
+    }
+
+    /// The card is scrolled where the window is lower than it.
+    private ScrollPane scrolling(Node card) {
+        var room = new StackPane(card);
+        room.setAlignment(Pos.TOP_CENTER);
+        room.setOnMousePressed(event -> {
+            if (room.equals(event.getTarget())) {
+                close();
+            }
+        });
+        heightProperty()
+                .map(height -> height.doubleValue() < LOW ? CLOSE_BY : AROUND)
+                .subscribe(around -> StackPane.setMargin(card, around));
+        var scroll = new ScrollPane(room);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     public void open() {

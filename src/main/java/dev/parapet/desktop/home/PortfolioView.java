@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 
 /// All reviews of the workspace: narrowed down, sorted and opened from here.
 final class PortfolioView extends VBox {
+    private static final double A_FEW = 176;
+
     private final PortfolioModel model;
     private final HomeScreen.Actions actions;
     private final Texts texts;
@@ -41,6 +43,7 @@ final class PortfolioView extends VBox {
                         model, new PortfolioColumns(model, texts, wording, moments), actions);
         table.setAccessibleText(texts.of("tab.portfolio"));
         getStyleClass().add("portfolio");
+        table.setMinHeight(A_FEW);
         VBox.setVgrow(table, Priority.ALWAYS);
         progress.managedProperty().bind(progress.visibleProperty());
         getChildren().addAll(new FilterBar(model, texts, wording), foot(), progress, table);

@@ -31,7 +31,8 @@ import java.util.function.Consumer;
 /// The bar at the top: which review this is, whether it is saved, and the way to its screens. Where
 /// there is little room, the screens have a line of their own.
 final class TopBar extends VBox {
-    private static final double NARROW = 720;
+    private static final double NARROW = 880;
+    private static final double SMALL = 480;
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -90,6 +91,9 @@ final class TopBar extends VBox {
         setMinWidth(0);
         widthProperty().subscribe(width -> narrow.set(width.doubleValue() < NARROW));
         narrow.subscribe((_, _) -> show(places, places.getParent() != null));
+        widthProperty()
+                .map(width -> width.doubleValue() >= SMALL || width.doubleValue() == 0)
+                .subscribe(shown -> show(theme, shown));
         showStart();
     }
 
