@@ -38,9 +38,9 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     }
 
     @Override
-    public Region milestones(
+    public CompareScreen milestones(
             ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
-        return new CompareScreen(session, navigator, wording, deeds).view();
+        return new CompareScreen(session, navigator, wording, deeds);
     }
 
     @Override

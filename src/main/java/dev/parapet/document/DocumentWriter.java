@@ -18,6 +18,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ import java.util.regex.Pattern;
 /// Writes a tree as JSON or YAML in UTF-8, one value a line, so that it reads well in a diff. The
 /// same tree always gives the same bytes.
 public final class DocumentWriter {
+    /// How an object that stands alone ends.
+    private static final String END = "\n}\n";
+
     /// Half a surrogate pair, which no text in UTF-8 can hold.
     private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
@@ -51,6 +55,16 @@ public final class DocumentWriter {
             generator.writeRaw('\n');
         }
         return withoutHalves(text.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Two written objects as one, with the fields of both. Neither is empty.
+    public static byte[] joined(byte[] first, byte[] rest) {
+        // the first ends without its brace and line end, the rest begins without its brace
+        var kept = first.length - END.length();
+        var joined = Arrays.copyOf(first, kept + 1 + rest.length - 1);
+        joined[kept] = ',';
+        System.arraycopy(rest, 1, joined, kept + 1, rest.length - 1);
+        return joined;
     }
 
     /// The pattern takes longer than all of the writing, and hardly a text holds even a whole pair.

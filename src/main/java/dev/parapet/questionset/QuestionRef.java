@@ -5,6 +5,20 @@ package dev.parapet.questionset;
 /// @param set the question set's id, without a version
 /// @param key the question's key
 public record QuestionRef(String set, String key) {
+    // Maps ask these all the time, and those that a record brings by itself take several times as
+    // long in the window, whose Java compiles fast and not thoroughly.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QuestionRef(var otherSet, var otherKey)
+                && key.equals(otherKey)
+                && set.equals(otherSet);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * set.hashCode() + key.hashCode();
+    }
+
     @Override
     public String toString() {
         return set + "/" + key;

@@ -5,6 +5,8 @@ import dev.parapet.questionset.QuestionRef;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// All that was answered, by practice and by question. What was never touched is not kept.
 public record Answers(
@@ -25,25 +27,35 @@ public record Answers(
     }
 
     public Answers with(PracticeRef practice, PracticeAnswer answer) {
-        return new Answers(next(practices, practice, answer), questions);
+        return new Answers(next(practices, practice, answer, PracticeAnswer.EMPTY), questions);
     }
 
     public Answers with(QuestionRef question, QuestionAnswer answer) {
-        return new Answers(practices, next(questions, question, answer));
+        return new Answers(practices, next(questions, question, answer, QuestionAnswer.EMPTY));
     }
 
-    private static <K, V> Map<K, V> next(Map<K, V> map, K key, V value) {
-        var next = new HashMap<>(map);
-        next.put(key, value);
-        return next;
+    /// The practices that are answered in another way than before.
+    public Set<PracticeRef> practicesOtherThan(Answers before) {
+        return SharedMap.of(practices).changedFrom(SharedMap.of(before.practices));
     }
 
+    /// The questions of which something else is said than before.
+    public Set<QuestionRef> questionsOtherThan(Answers before) {
+        return SharedMap.of(questions).changedFrom(SharedMap.of(before.questions));
+    }
+
+    private static <K, V> Map<K, V> next(Map<K, V> map, K key, V value, V empty) {
+        return SharedMap.of(map)
+                .with(key, value.equals(empty) ? Optional.empty() : Optional.of(value));
+    }
+
+    /// What comes from other answers holds nothing that is empty.
     private static <K, V> Map<K, V> touched(Map<K, V> map, V empty) {
-        if (!map.containsValue(empty)) {
-            return Map.copyOf(map);
+        if (map instanceof SharedMap || !map.containsValue(empty)) {
+            return SharedMap.of(map);
         }
         var touched = new HashMap<>(map);
         touched.values().removeIf(empty::equals);
-        return Map.copyOf(touched);
+        return SharedMap.of(touched);
     }
 }

@@ -7,10 +7,7 @@ import dev.parapet.questionset.SetRef;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// Finds what leads from one moment to another: workload, people and sets first, then questions and
 /// practices by set and key.
@@ -33,10 +30,10 @@ record EditFinder(Snapshot before, Snapshot after) {
         }
         var from = before.answers();
         var to = after.answers();
-        changed(from.questions(), to.questions()).stream()
+        to.questionsOtherThan(from).stream()
                 .sorted(QUESTIONS)
                 .forEach(ref -> find(ref, from.to(ref), to.to(ref), edits));
-        changed(from.practices(), to.practices()).stream()
+        to.practicesOtherThan(from).stream()
                 .sorted(PRACTICES)
                 .forEach(ref -> find(ref, from.to(ref), to.to(ref), edits));
         return List.copyOf(edits);
@@ -58,23 +55,6 @@ record EditFinder(Snapshot before, Snapshot after) {
                 edits.add(new Edit.OfQuestion(at, field, from, to));
             }
         }
-    }
-
-    /// Largely the same answers are looked through once, for every change asks.
-    private static <K, V> Set<K> changed(Map<K, V> from, Map<K, V> to) {
-        var changed = new HashSet<K>();
-        var gone = 0;
-        for (var entry : from.entrySet()) {
-            var now = to.get(entry.getKey());
-            if (!entry.getValue().equals(now)) {
-                changed.add(entry.getKey());
-                gone += now == null ? 1 : 0;
-            }
-        }
-        if (to.size() > from.size() - gone) {
-            to.keySet().stream().filter(key -> !from.containsKey(key)).forEach(changed::add);
-        }
-        return changed;
     }
 
     private static List<SetRef> refs(Snapshot snapshot) {

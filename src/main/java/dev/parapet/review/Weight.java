@@ -24,8 +24,10 @@ final class Weight {
                 answer.plan().status() instanceof Status.Accepted(var reason, _, _)
                         ? reason.length()
                         : 0;
-        var evidence =
-                answer.evidence().stream().mapToInt(piece -> piece.toString().length()).sum();
+        var evidence = 0;
+        for (var piece : answer.evidence()) {
+            evidence += piece.toString().length();
+        }
         return state + answer.note().length() + evidence + answer.plan().owner().length() + status;
     }
 

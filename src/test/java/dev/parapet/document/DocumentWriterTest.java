@@ -52,6 +52,20 @@ class DocumentWriterTest {
                         """);
     }
 
+    @Test
+    void joinsTwoWrittenObjects() {
+        var one = new MappingBuilder().text("name", "a").build();
+        var two = new MappingBuilder().put("numbers", Sequence.of(List.of(Numeral.of(1)))).build();
+        var both =
+                new MappingBuilder()
+                        .text("name", "a")
+                        .put("numbers", Sequence.of(List.of(Numeral.of(1))))
+                        .build();
+
+        assertThat(DocumentWriter.joined(writer.write(one), writer.write(two)))
+                .isEqualTo(writer.write(both));
+    }
+
     /// Half a surrogate pair is no character, but a text field can hold one: it is kept as an
     /// escape, neither lost nor an error.
     @Test

@@ -9,8 +9,11 @@ import dev.parapet.desktop.answer.NavigationItem.SetItem;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.RiskMark;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -22,9 +25,16 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.stream.Stream;
+
 /// One row of the navigation. It is filled anew for each item and follows the item's state.
 final class NavigationCell extends TreeCell<NavigationItem> {
     private static final double MARK = 12;
+
+    /// From the top of the first line of a name to what stands beside it.
+    private static final Insets FIRST_LINE = new Insets(3, 0, 0, 0);
+
+    private static final Insets FIRST_WORDS = new Insets(2, 0, 0, 0);
 
     /// What the tree keeps free for its triangle.
     private static final double DISCLOSURE = 22;
@@ -36,6 +46,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
     private final Label name = Dressing.label("navigation-name");
     private final Label state = Dressing.label("small", "quiet");
     private final Label title = Dressing.wrapping("small", "quiet");
+    private final Label stateBelow = Dressing.label("small", "quiet");
     private final FontIcon flag = new FontIcon(Feather.FLAG);
     private final FontIcon look = new FontIcon(Feather.EYE);
     private final VBox row = new VBox(2);
@@ -56,7 +67,9 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         name.setWrapText(true);
         name.setMinWidth(0);
         title.getStyleClass().add("navigation-title");
-        row.getChildren().addAll(line(), title);
+        // ids of one set begin alike
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        row.getChildren().addAll(line(), secondLine());
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -76,8 +89,18 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         name.setMaxWidth(Double.MAX_VALUE);
         state.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(8, mark, name, look, flag, state, worst);
-        line.setAlignment(Pos.CENTER_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
+        Stream.of(mark, look, flag, worst).forEach(each -> HBox.setMargin(each, FIRST_LINE));
+        HBox.setMargin(state, FIRST_WORDS);
         return line;
+    }
+
+    private HBox secondLine() {
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        stateBelow.setMinWidth(USE_PREF_SIZE);
+        return new HBox(8, title, stateBelow);
     }
 
     @Override
@@ -88,9 +111,14 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText("");
+            setTooltip(null);
             return;
         }
         setGraphic(row);
+        setTooltip(
+                item instanceof QuestionItem(var asked, var titled, _) && titled
+                        ? new Tooltip(asked.question().id())
+                        : null);
         following =
                 switch (item) {
                     case SetItem(var set) -> showSet(set.title());
@@ -124,19 +152,21 @@ final class NavigationCell extends TreeCell<NavigationItem> {
     private void showQuestion(QuestionItem item, QuestionState now) {
         var question = item.asked().question();
         var risk = setting.wording().risk(now.risk(), now.accepted());
-        show(
-                question.id(),
-                now.risk() == Risk.UNANSWERED ? "" : risk,
-                question.title(),
-                "question");
+        var first = item.titled() ? question.title() : question.id();
+        var second = item.titled() ? question.id() : question.title();
+        var stands = now.risk() == Risk.UNANSWERED ? "" : risk;
+        show(first, item.titled() ? "" : stands, second, "question");
+        title.setWrapText(!item.titled());
+        Dressing.show(stateBelow, item.titled() && !stands.isEmpty());
+        stateBelow.setText(stands);
         mark(true, now.followUp(), false);
         Dressing.show(look, now.lookAgain());
         mark.show(now.risk(), now.accepted());
         var said =
                 setting.text(
                         now.followUp() ? "navigation.question.flagged" : "navigation.question.said",
-                        question.id(),
-                        question.title(),
+                        first,
+                        second,
                         risk);
         setAccessibleText(now.lookAgain() ? setting.text("navigation.question.look", said) : said);
     }
@@ -145,7 +175,7 @@ final class NavigationCell extends TreeCell<NavigationItem> {
         name.setText(called);
         state.setText(stands);
         title.setText(below);
-        Dressing.show(title, !below.isEmpty());
+        Dressing.show(title.getParent(), !below.isEmpty());
         getStyleClass().setAll("cell", "indexed-cell", "tree-cell", "navigation-cell", style);
     }
 

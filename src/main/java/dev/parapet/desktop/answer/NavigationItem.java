@@ -23,7 +23,10 @@ sealed interface NavigationItem {
 
     record AreaItem(Area area, ObjectProperty<AreaState> state) implements NavigationItem {}
 
-    record QuestionItem(Asked asked, ObjectProperty<QuestionState> state)
+    /// A question.
+    ///
+    /// @param titled whether it goes by its title, for its id is one of those that nobody can say
+    record QuestionItem(Asked asked, boolean titled, ObjectProperty<QuestionState> state)
             implements NavigationItem {}
 
     /// How many practices of an area are answered, and its worst risk.

@@ -32,6 +32,9 @@ final class NavigationTree {
     private final Map<QuestionRef, TreeItem<NavigationItem>> byQuestion = new LinkedHashMap<>();
     private final Map<QuestionRef, QuestionItem> questions = new LinkedHashMap<>();
     private final List<Branch> areas = new ArrayList<>();
+    private List<AreaAssessment> assessed;
+    private Review shown;
+    private boolean anyCarried = true;
 
     /// An area's row, the row above it, and the questions below it, listed or not.
     private record Branch(
@@ -41,9 +44,11 @@ final class NavigationTree {
             List<QuestionRef> questions) {}
 
     NavigationTree(Assessment assessment, Review review) {
+        this.assessed = assessment.areas();
+        this.shown = review;
         var severalSets = review.sets().size() > 1;
         var sets = new LinkedHashMap<SetRef, TreeItem<NavigationItem>>();
-        for (var area : assessment.areas()) {
+        for (var area : assessed) {
             var above =
                     severalSets
                             ? sets.computeIfAbsent(area.set().ref(), _ -> unfolded(area))
@@ -64,22 +69,43 @@ final class NavigationTree {
         return Optional.ofNullable(byQuestion.get(question));
     }
 
-    /// Brings areas and questions up to date.
+    /// Brings areas and questions up to date, but for areas in which nothing changed.
     void update(Assessment assessment, Review review) {
-        // few reviews have any, and looking for them in every question takes long
-        var carried =
-                review.answers().practices().values().stream().anyMatch(PracticeAnswer::needsALook);
-        for (var each : assessment.questions()) {
+        var carried = isAnyCarried(review);
+        var everywhere =
+                carried
+                        || anyCarried
+                        || !review.answers().questionsOtherThan(shown.answers()).isEmpty();
+        var next = assessment.areas();
+        for (int i = 0; i < areas.size() && i < next.size(); i++) {
+            if (everywhere || !next.get(i).questions().equals(assessed.get(i).questions())) {
+                update(areas.get(i), next.get(i), review, carried);
+            }
+        }
+        assessed = next;
+        shown = review;
+        anyCarried = carried;
+    }
+
+    private void update(Branch branch, AreaAssessment area, Review review, boolean carried) {
+        for (var each : area.questions()) {
             var item = questions.get(each.ref());
             if (item != null) {
                 var lookAgain = carried && QuestionState.needsALook(each, review);
                 item.state().set(QuestionState.of(each, review, lookAgain));
             }
         }
-        var states = assessment.areas();
-        for (int i = 0; i < areas.size() && i < states.size(); i++) {
-            areas.get(i).item().state().set(AreaState.of(states.get(i)));
-        }
+        branch.item().state().set(AreaState.of(area));
+    }
+
+    /// Few reviews have any, and looking for them in every question takes long.
+    private boolean isAnyCarried(Review review) {
+        var answers = review.answers();
+        return anyCarried
+                ? answers.practices().values().stream().anyMatch(PracticeAnswer::needsALook)
+                : answers.practicesOtherThan(shown.answers()).stream()
+                        .map(answers::to)
+                        .anyMatch(PracticeAnswer::needsALook);
     }
 
     /// Lists only some questions, and only the areas and sets that hold any.
@@ -103,9 +129,10 @@ final class NavigationTree {
         var item = new AreaItem(area.area(), new SimpleObjectProperty<>(AreaState.of(area)));
         var refs = area.questions().stream().map(QuestionAssessment::ref).toList();
         areas.add(new Branch(item, new TreeItem<>(item), above, refs));
+        var titled = LongIds.areIn(area.set());
         for (var question : area.questions()) {
             var state = new SimpleObjectProperty<>(QuestionState.of(question, review));
-            var row = new QuestionItem(question.asked(), state);
+            var row = new QuestionItem(question.asked(), titled, state);
             questions.put(question.ref(), row);
             byQuestion.put(question.ref(), new TreeItem<>(row));
         }

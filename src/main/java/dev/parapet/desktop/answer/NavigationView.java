@@ -5,6 +5,7 @@ import dev.parapet.desktop.answer.NavigationItem.QuestionItem;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.questionset.QuestionRef;
 
+import javafx.application.Platform;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.Priority;
@@ -48,6 +49,9 @@ final class NavigationView extends VBox {
         follow();
         heightProperty().subscribe(_ -> fit());
         filter.unfolded().subscribe(_ -> fit());
+        markCurrent();
+        // before there are rows, where one of them lies is a guess that misses
+        tree.skinProperty().subscribe((_, _) -> Platform.runLater(this::reveal));
     }
 
     /// With little room, the conditions stand in the place of the figures for as long as they are
@@ -138,7 +142,13 @@ final class NavigationView extends VBox {
         }
         if (!row.equals(tree.getSelectionModel().getSelectedItem())) {
             tree.getSelectionModel().select(row);
-            tree.scrollTo(Math.max(0, tree.getRow(row) - 3));
+            reveal();
+        }
+    }
+
+    private void reveal() {
+        if (tree.getSkin() != null) {
+            tree.scrollTo(Math.max(0, tree.getSelectionModel().getSelectedIndex() - 3));
         }
     }
 

@@ -113,7 +113,8 @@ final class QuestionFoot extends VBox {
     private void name(Button button, String key, Asked asked) {
         // an underscore of an id is no shortcut
         button.setMnemonicParsing(false);
-        button.setText(asked.question().id());
+        button.setText(
+                LongIds.areIn(asked.set()) ? asked.question().title() : asked.question().id());
         button.setAccessibleText(
                 setting.text(key, asked.question().id(), asked.question().title()));
     }

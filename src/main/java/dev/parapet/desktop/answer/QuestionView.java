@@ -1,12 +1,12 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Scroll;
 import dev.parapet.desktop.session.Navigator;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -28,7 +28,7 @@ final class QuestionView extends VBox {
     private final QuestionRemarks remarks;
     private final QuestionFoot foot;
     private final VBox column = new VBox(24);
-    private final ScrollPane scroll = new ScrollPane();
+    private final Scroll scroll = new Scroll();
 
     /// The column.
     ///

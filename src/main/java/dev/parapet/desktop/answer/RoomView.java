@@ -3,6 +3,7 @@ package dev.parapet.desktop.answer;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.control.RiskMark;
+import dev.parapet.desktop.control.Scroll;
 import dev.parapet.desktop.keys.CheatSheet;
 import dev.parapet.desktop.keys.CheatSheet.Group;
 import dev.parapet.wording.ReasonWording;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -160,8 +160,9 @@ final class RoomView extends StackPane {
         return middle;
     }
 
-    private static ScrollPane scroll(Region content, String style) {
-        var scroll = new ScrollPane(content);
+    private static Scroll scroll(Region content, String style) {
+        var scroll = new Scroll();
+        scroll.setContent(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add(style);

@@ -104,6 +104,30 @@ public final class CompareScreen {
         return view;
     }
 
+    /// Shows what a milestone brought: since the one before it, or from the first one until now.
+    public void showTo(Milestone milestone) {
+        var kept = session.review().get().milestones();
+        var before = kept.indexOf(milestone) - 1;
+        if (before < 0) {
+            showSince(milestone);
+        } else {
+            turnTo(new Moment.Kept(kept.get(before)), new Moment.Kept(milestone));
+        }
+    }
+
+    /// Shows what changed since a milestone.
+    public void showSince(Milestone milestone) {
+        turnTo(new Moment.Kept(milestone), new Moment.Now());
+    }
+
+    private void turnTo(Moment first, Moment second) {
+        from = first;
+        to = second;
+        reading = false;
+        showIfVisible();
+        view.setVvalue(0);
+    }
+
     private void lay() {
         milestones.setMinWidth(LIST);
         milestones.setPrefWidth(LIST);
@@ -139,7 +163,7 @@ public final class CompareScreen {
         reading = reading && from instanceof Moment.Kept;
         Dressing.show(answers, reading);
         Dressing.show(compared, !reading);
-        milestones.show(from);
+        milestones.show(to instanceof Moment.Kept ? to : from);
         var choices = choices(review);
         sides.show(choices, from, to);
         var apart = !from.equals(to);
@@ -196,25 +220,21 @@ public final class CompareScreen {
     private final class RowDeeds implements MilestonesView.Deeds {
         @Override
         public void compare(Milestone milestone) {
-            turnTo(milestone, false);
+            showSince(milestone);
         }
 
         @Override
         public void read(Milestone milestone) {
-            turnTo(milestone, true);
+            from = new Moment.Kept(milestone);
+            to = new Moment.Now();
+            reading = true;
+            show();
+            view.setVvalue(0);
         }
 
         @Override
         public void writePlan(Milestone milestone) {
             deeds.writePlan(milestone);
-        }
-
-        private void turnTo(Milestone milestone, boolean toRead) {
-            from = new Moment.Kept(milestone);
-            to = new Moment.Now();
-            reading = toRead;
-            show();
-            view.setVvalue(0);
         }
     }
 }

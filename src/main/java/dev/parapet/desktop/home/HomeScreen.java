@@ -2,6 +2,7 @@ package dev.parapet.desktop.home;
 
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.home.PortfolioModel.Stage;
 import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
@@ -40,6 +41,11 @@ public final class HomeScreen {
 
         /// Compares two reviews, or one with its milestones.
         void compare(List<Path> reviews);
+
+        /// Leaves it at the reviews of the folder that were read so far.
+        void stopReading();
+
+        void readTheRest();
 
         /// Asks for another folder of reviews.
         void chooseWorkspace();
@@ -164,7 +170,10 @@ public final class HomeScreen {
     private boolean isEmpty() {
         return recent.isEmpty()
                 && model.entries().isEmpty()
-                && !(model.stage().get() instanceof PortfolioModel.Stage.Failed);
+                && switch (model.stage().get()) {
+                    case Stage.NotBegun _, Stage.Done _ -> true;
+                    case Stage.Reading _, Stage.Stopped _, Stage.Failed _ -> false;
+                };
     }
 
     private Node head() {

@@ -28,6 +28,9 @@ public final class PortfolioModel {
         /// Files are being read.
         record Reading(int read, int all) implements Stage {}
 
+        /// The person wants no more of it for now.
+        record Stopped(int read, int all) implements Stage {}
+
         /// All that could be read is there.
         ///
         /// @param remark what was left out, in a sentence; empty where nothing was
@@ -57,12 +60,14 @@ public final class PortfolioModel {
         filter.subscribe(this::applyFilter);
     }
 
-    /// Turns to a folder; what was known of another is forgotten.
+    /// Turns to a folder to look through it; what was known of another is forgotten.
     public void turnTo(Path next, LocalDate day) {
         if (!next.equals(folder.get())) {
             forget();
             stage.set(new Stage.NotBegun());
             folder.set(next);
+        } else if (stage.get() instanceof Stage.Stopped) {
+            stage.set(new Stage.NotBegun());
         }
         if (!day.equals(today.get())) {
             today.set(day);
@@ -87,6 +92,17 @@ public final class PortfolioModel {
             stage.set(new Stage.Reading(read + more.size(), all));
             if (first) {
                 entries.addAll(more);
+            }
+        }
+    }
+
+    /// Leaves it at what was read so far.
+    public void stop() {
+        switch (stage.get()) {
+            case Stage.NotBegun() -> stage.set(new Stage.Stopped(0, 0));
+            case Stage.Reading(var read, var all) -> stage.set(new Stage.Stopped(read, all));
+            case Stage.Stopped _, Stage.Done _, Stage.Failed _ -> {
+                // nothing runs
             }
         }
     }

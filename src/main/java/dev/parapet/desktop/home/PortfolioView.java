@@ -7,6 +7,7 @@ import dev.parapet.portfolio.PortfolioFilter;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,10 +18,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// All reviews of the workspace: narrowed down, sorted and opened from here.
 final class PortfolioView extends VBox {
     private static final double A_FEW = 176;
+    /// Most looks find all as it was and are over before that.
+    private static final Duration UNNOTICED = Duration.millis(300);
 
     private final PortfolioModel model;
     private final HomeScreen.Actions actions;
@@ -28,6 +32,9 @@ final class PortfolioView extends VBox {
     private final PortfolioTable table;
     private final Label count = new Label();
     private final ProgressStrip progress = new ProgressStrip();
+    private final Hyperlink turn = new Hyperlink();
+    private final PauseTransition unnoticed = new PauseTransition(UNNOTICED);
+    private boolean lasts;
 
     PortfolioView(
             PortfolioModel model,
@@ -46,6 +53,13 @@ final class PortfolioView extends VBox {
         table.setMinHeight(A_FEW);
         VBox.setVgrow(table, Priority.ALWAYS);
         progress.managedProperty().bind(progress.visibleProperty());
+        turn.managedProperty().bind(turn.visibleProperty());
+        turn.getStyleClass().add("small");
+        turn.setMinWidth(USE_PREF_SIZE);
+        unnoticed.setOnFinished(_ -> {
+            lasts = true;
+            show(model.stage().get());
+        });
         getChildren().addAll(new FilterBar(model, texts, wording), foot(), progress, table);
         model.stage().subscribe(this::show);
         model.shown().subscribe(() -> show(model.stage().get()));
@@ -71,32 +85,61 @@ final class PortfolioView extends VBox {
         count.setMinWidth(USE_PREF_SIZE);
         var gap = new HBox();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(folder, choose, gap, count, compare);
+        var foot = new HBox(folder, choose, gap, count, turn, compare);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("foot");
         return foot;
     }
 
     private void show(Stage stage) {
-        var all = model.entries().size();
-        var shown = model.shown().size();
-        progress.setVisible(stage instanceof Stage.Reading);
+        wait(stage instanceof Stage.NotBegun || stage instanceof Stage.Reading);
+        progress.setVisible(lasts && stage instanceof Stage.Reading);
+        turn.setVisible(lasts || stage instanceof Stage.Stopped);
         switch (stage) {
             case Stage.NotBegun() -> say("", placeholder("portfolio.looking"));
-            case Stage.Reading(var read, var total) -> {
-                var words = texts.of("portfolio.reading", read, total);
-                progress.show((double) read / total, words);
-                say(words, placeholder("portfolio.looking"));
+            case Stage.Reading(var read, var all) -> showReading(read, all);
+            case Stage.Stopped(var read, var all) -> {
+                turn("portfolio.go_on", actions::readTheRest);
+                say(
+                        all == 0 ? "" : texts.of("portfolio.stopped", read, all),
+                        model.entries().isEmpty() ? placeholder("portfolio.unread") : none());
             }
             case Stage.Failed(var sentence) -> say("", failed(sentence));
-            case Stage.Done(var remark) -> {
-                var words =
-                        shown == all
-                                ? texts.of("portfolio.count", all)
-                                : texts.of("portfolio.some", shown, all);
-                say(remark.isEmpty() ? words : remark + " " + words, all == 0 ? empty() : none());
-            }
+            case Stage.Done(var remark) -> showAll(remark);
         }
+    }
+
+    /// Says nothing of what does not last.
+    private void wait(boolean busy) {
+        if (!busy) {
+            unnoticed.stop();
+            lasts = false;
+        } else if (!lasts) {
+            turn("portfolio.stop", actions::stopReading);
+            unnoticed.play();
+        }
+    }
+
+    private void turn(String key, Runnable action) {
+        turn.setText(texts.of(key));
+        turn.setOnAction(_ -> action.run());
+        turn.setVisited(false);
+    }
+
+    private void showReading(int read, int all) {
+        var words = texts.of("portfolio.reading", read, all);
+        progress.show((double) read / all, words);
+        say(lasts ? words : "", placeholder("portfolio.looking"));
+    }
+
+    private void showAll(String remark) {
+        var all = model.entries().size();
+        var shown = model.shown().size();
+        var words =
+                shown == all
+                        ? texts.of("portfolio.count", all)
+                        : texts.of("portfolio.some", shown, all);
+        say(remark.isEmpty() ? words : remark + " " + words, all == 0 ? empty() : none());
     }
 
     private void say(String words, Node placeholder) {

@@ -47,7 +47,8 @@ final class AreasView extends GridPane {
     void show(HeatMap map) {
         getChildren().clear();
         header();
-        var severalSets = map.rows().stream().map(row -> row.area().set()).distinct().count() > 1;
+        var severalSets =
+                map.rows().stream().map(row -> row.area().set().ref()).distinct().count() > 1;
         var line = 1;
         var set = "";
         for (var row : map.rows()) {

@@ -3,6 +3,7 @@ package dev.parapet.desktop.results;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.QuestionAssessment;
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
@@ -24,14 +25,19 @@ import java.util.List;
 final class QuestionsView extends VBox {
     private static final double MARK = 16;
 
+    /// As many rows as one reads through, and as the window lays out at once without a pause.
+    private static final int PORTION = 50;
+
     private final Texts texts;
     private final Wording wording;
     private final Navigator navigator;
     private final VBox rows = new VBox();
     private final Label nothing = new Label();
+    private final Hyperlink further = new Hyperlink();
     private final Hyperlink more = new Hyperlink();
     private List<QuestionAssessment> questions = List.of();
     private boolean all;
+    private int most = PORTION;
 
     QuestionsView(Texts texts, Wording wording, Navigator navigator) {
         super(12);
@@ -42,8 +48,9 @@ final class QuestionsView extends VBox {
         heading.getStyleClass().add("heading");
         nothing.setText(texts.of("questions.none"));
         nothing.getStyleClass().add("quiet");
+        further.setOnAction(_ -> goOn());
         more.setOnAction(_ -> toggle());
-        getChildren().addAll(heading, nothing, rows, more);
+        getChildren().addAll(heading, nothing, rows, new HBox(16, further, more));
     }
 
     void show(Assessment assessment) {
@@ -56,12 +63,24 @@ final class QuestionsView extends VBox {
 
     private void toggle() {
         all = !all;
+        most = PORTION;
+        fill();
+    }
+
+    private void goOn() {
+        most += PORTION;
         fill();
     }
 
     private void fill() {
         var risky = questions.stream().filter(QuestionsView::isRisky).toList();
-        rows.getChildren().setAll((all ? questions : risky).stream().map(this::row).toList());
+        var listed = all ? questions : risky;
+        rows.getChildren().setAll(listed.stream().limit(most).map(this::row).toList());
+        Dressing.show(further, listed.size() > most);
+        if (further.isVisible()) {
+            further.setText(texts.of("questions.further", Math.min(PORTION, listed.size() - most)));
+            further.setVisited(false);
+        }
         nothing.setVisible(risky.isEmpty() && !all);
         nothing.setManaged(nothing.isVisible());
         more.setVisible(risky.size() < questions.size());

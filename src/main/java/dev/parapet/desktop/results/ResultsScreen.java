@@ -149,7 +149,7 @@ public final class ResultsScreen {
         var review = session.review().get();
         var comparison = Comparison.sinceLastMilestone(review, assessment);
         figures.showChange(comparison);
-        trend.show(Trend.of(review, assessment), comparison);
+        trend.show(Trend.of(review, assessment), review.milestones(), comparison);
         areas.show(HeatMap.of(review, assessment));
         questions.show(assessment);
         layers.show(lines(assessment.byLayer(), wording::layer));

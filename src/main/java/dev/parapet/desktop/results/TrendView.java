@@ -7,6 +7,7 @@ import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.review.Milestone;
 import dev.parapet.wording.ComparisonWording;
 import dev.parapet.wording.TrendWording;
 import dev.parapet.wording.Wording;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,7 @@ final class TrendView extends VBox {
     private final PictureCopy copy;
     private final Label words = new Label();
     private final Hyperlink milestones = new Hyperlink();
+    private List<Milestone> kept = List.of();
 
     TrendView(Texts texts, Wording wording, ZoneId zone, Navigator navigator) {
         super(12);
@@ -42,7 +45,7 @@ final class TrendView extends VBox {
         this.figures = new TrendWording(wording);
         this.comparisons = new ComparisonWording(wording);
         this.zone = zone;
-        this.chart = new TrendChart(new Said(), _ -> navigator.go(new Destination.Milestones()));
+        this.chart = new TrendChart(new Said(), point -> navigator.go(destination(point)));
         var heading = new Label(texts.of("trend.title"));
         heading.getStyleClass().add("heading");
         this.copy = new PictureCopy(texts, chart, "trend");
@@ -58,7 +61,8 @@ final class TrendView extends VBox {
     }
 
     /// @param since the review against its last milestone
-    void show(Trend trend, Optional<Comparison> since) {
+    void show(Trend trend, List<Milestone> milestonesOfReview, Optional<Comparison> since) {
+        kept = milestonesOfReview;
         var enough = trend.points().size() > 1;
         Dressing.show(chart, enough);
         Dressing.show(copy.button(), enough);
@@ -77,6 +81,19 @@ final class TrendView extends VBox {
         var last = trend.points().get(trend.points().size() - 2);
         return texts.of(
                 "trend.since", name(last), comparisons.sentence(since), comparisons.risks(since));
+    }
+
+    /// A moment leads to what it brought.
+    private Destination destination(Point point) {
+        return kept.stream()
+                .filter(milestone -> isOf(milestone, point))
+                .findFirst()
+                .<Destination>map(Destination.ToMilestone::new)
+                .orElseGet(() -> new Destination.SinceMilestone(kept.getLast()));
+    }
+
+    private static boolean isOf(Milestone milestone, Point point) {
+        return milestone.name().equals(point.milestone()) && milestone.at().equals(point.at());
     }
 
     private String said(Point point) {

@@ -17,6 +17,7 @@ import javafx.beans.value.ChangeListener;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -86,13 +87,31 @@ public final class Autosave implements AutoCloseable {
     ///
     /// @return whether it is on the disk now, never “Saving” or “Unsaved”
     public SaveState saveNow() {
-        if (!(state.get() instanceof Saved)) {
-            asked.set(true);
-            loop.changed(session.review().get());
-            var outcome = loop.saveNow();
-            asked.set(false);
-            outcome.ifPresent(last -> show(writes.get(), last));
+        if (state.get() instanceof Saved) {
+            return state.get();
         }
+        beginSaving();
+        return endSaving(awaitSaving());
+    }
+
+    /// The first of three steps that do the same while the window goes on: what is not saved yet is
+    /// about to be saved, whether it saves by itself or not.
+    public void beginSaving() {
+        asked.set(true);
+        loop.changed(session.review().get());
+    }
+
+    /// The second: waits until it is saved, on any thread but JavaFX’s.
+    public Optional<Outcome> awaitSaving() {
+        return loop.saveNow();
+    }
+
+    /// The third.
+    ///
+    /// @return as {@link #saveNow}, or “Saving” or “Unsaved” where something changed meanwhile
+    public SaveState endSaving(Optional<Outcome> outcome) {
+        asked.set(false);
+        outcome.ifPresent(last -> show(writes.get(), last));
         return state.get();
     }
 

@@ -52,6 +52,12 @@ public interface Navigator {
         /// The milestones, and what changed since.
         record Milestones() implements Destination {}
 
+        /// What changed up to a milestone, from the one before it; from the first one, until now.
+        record ToMilestone(Milestone milestone) implements Destination {}
+
+        /// What changed from a milestone until now.
+        record SinceMilestone(Milestone milestone) implements Destination {}
+
         /// What a merge left to decide.
         record Conflicts() implements Destination {}
     }

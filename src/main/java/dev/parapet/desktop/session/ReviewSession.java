@@ -7,6 +7,7 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.AsOf;
 import dev.parapet.review.Change;
 import dev.parapet.review.Edit;
+import dev.parapet.review.PracticeField;
 import dev.parapet.review.Review;
 import dev.parapet.review.Stamp;
 
@@ -38,6 +39,7 @@ public final class ReviewSession {
     private final ReadOnlyObjectWrapper<Review> review;
     private final ReadOnlyObjectWrapper<Assessment> assessment;
     private LocalDate assessedOn;
+    private boolean allHold;
     private final ObservableValue<ImprovementPlan> plan;
 
     /// Opens a session in which the review's reviewer does everything.
@@ -179,12 +181,29 @@ public final class ReviewSession {
     /// An acceptance that has run out today accepts nothing, as in the plan.
     private void assess(Review next, List<Edit> edits) {
         var day = today();
-        var counted = new AsOf(day).of(reading.of(next));
+        var counted = counted(next, edits, day);
         assessment.set(
                 day.equals(assessedOn)
                         ? Assessor.reassess(assessment.get(), counted, edits)
                         : Assessor.assess(counted));
         assessedOn = day;
+    }
+
+    /// Only another status or another day makes a difference to acceptances.
+    private Review counted(Review next, List<Edit> edits, LocalDate day) {
+        var current = reading.of(next);
+        if (allHold
+                && day.equals(assessedOn)
+                && edits.stream().noneMatch(ReviewSession::isOfStatus)) {
+            return current;
+        }
+        var counted = new AsOf(day).of(current);
+        allHold = counted.answers().equals(current.answers());
+        return counted;
+    }
+
+    private static boolean isOfStatus(Edit edit) {
+        return edit instanceof Edit.OfPractice of && of.field() == PracticeField.STATUS;
     }
 
     private void show(Steps next) {

@@ -20,9 +20,18 @@ final class Background implements AutoCloseable {
 
     private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(
-                    Thread.ofPlatform().name("background-", 1).daemon().factory());
+    private final ExecutorService threads;
+
+    Background() {
+        this(
+                Executors.newCachedThreadPool(
+                        Thread.ofPlatform().name("background-", 1).daemon().factory()));
+    }
+
+    /// @param threads of its own, which it ends
+    Background(ExecutorService threads) {
+        this.threads = threads;
+    }
 
     /// A bug in the work counts as its failure, so that nothing waits on screen for ever.
     <T> void run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {

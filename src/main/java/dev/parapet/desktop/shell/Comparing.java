@@ -81,7 +81,7 @@ record Comparing(Desk desk, Frame frame, Entrance.Ways ways) {
 
         @Override
         public void open(Path file) {
-            ways.open(file);
+            ways.opening().open(file);
         }
 
         @Override

@@ -1,7 +1,5 @@
 package dev.parapet.desktop.shell;
 
-import dev.parapet.review.file.AtomicFile;
-
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 
@@ -22,15 +20,14 @@ final class Copying {
     }
 
     private void copy(OpenReview review, Path file) {
-        var content = review.keeper().toBytes(review.session().review().get());
-        desk.background()
-                .run(
-                        () -> {
-                            AtomicFile.write(file, content);
-                            return file;
-                        },
-                        copy -> goOn.accept(review, copy),
-                        failure -> desk.tell(failed(review, file, failure)));
+        var now = review.session().review().get();
+        var patience =
+                new Patience(desk, desk.texts().of("copy.busy", file.getFileName()), () -> {});
+        patience.run(
+                () -> AwaitedFile.write(file, review.keeper().toBytes(now), patience),
+                written -> written.takeBack(desk),
+                written -> goOn.accept(review, written.path()),
+                failure -> desk.tell(failed(review, file, failure)));
     }
 
     private Notice failed(OpenReview review, Path file, Exception failure) {

@@ -8,6 +8,8 @@ import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Person;
 import dev.parapet.questionset.catalogue.Translations;
 
+import javafx.application.Platform;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,6 +23,25 @@ record Desk(
         Background background,
         NoticeBar notices,
         Texts texts) {
+
+    /// A desk with nothing on it yet.
+    static Desk on(Machine machine, FileDialogs dialogs, Background background) {
+        var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
+        var notices = new NoticeBar(texts);
+        var file = machine.preferencesFile();
+        var preferences =
+                new CurrentPreferences(
+                        file,
+                        machine.preferences(),
+                        failure -> {
+                            var reason =
+                                    new Failures(machine.locale()).writing(file.path(), failure);
+                            var words = texts.of("settings.not_kept", reason);
+                            Platform.runLater(() -> notices.show(Notice.problem(words)));
+                        });
+        return new Desk(
+                machine, dialogs, preferences, new CurrentReview(), background, notices, texts);
+    }
 
     void tell(Notice notice) {
         notices.show(notice);

@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Offers other editions of the question sets of the open review, and takes them. A newer one is
 /// told of once, and may be put off for good.
@@ -66,6 +68,12 @@ final class Editions {
             @Override
             public void take(Upgrade upgrade) {
                 Editions.this.take(session, upgrade);
+            }
+
+            @Override
+            public <T> void workOut(Supplier<T> work, Consumer<T> done, Runnable left) {
+                new Patience(desk, desk.texts().of("edition.busy"), left)
+                        .run(work::get, done, desk::tellFailure);
             }
 
             @Override

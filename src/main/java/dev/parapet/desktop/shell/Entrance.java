@@ -6,6 +6,7 @@ import dev.parapet.desktop.home.HomeScreen;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.setup.ReviewDraft;
 import dev.parapet.desktop.setup.SetupScreen;
+import dev.parapet.portfolio.PortfolioReader;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.Catalogue;
 import dev.parapet.review.Review;
@@ -33,7 +34,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
         void choose();
 
-        void open(Path file);
+        Opening opening();
 
         void compare(List<Path> reviews);
     }
@@ -59,7 +60,8 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         this.saveTo = folder();
         var moments = new MomentWording(wording, desk.machine().clock().getZone());
         this.home = new HomeScreen(this, folder(), Sample.isThere(), wording, moments);
-        this.feed = new PortfolioFeed(desk, home.portfolio());
+        var reader = new PortfolioReader(desk.machine().folders().cache());
+        this.feed = new PortfolioFeed(desk, home.portfolio(), reader::read);
         shelf.whenRead(this::take);
     }
 
@@ -96,7 +98,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     /// Looks again at the workspace alone.
     void lookAgain() {
         if (setup.isEmpty()) {
-            feed.refresh();
+            feed.lookAgain();
         }
     }
 
@@ -128,7 +130,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     @Override
     public void open(Path review) {
-        ways.open(review);
+        ways.opening().open(review);
     }
 
     @Override
@@ -146,6 +148,16 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     public void forget(Path review) {
         recent.forget(review);
         refresh();
+    }
+
+    @Override
+    public void stopReading() {
+        feed.leaveIt();
+    }
+
+    @Override
+    public void readTheRest() {
+        feed.refresh();
     }
 
     @Override
@@ -188,7 +200,7 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     }
 
     private void create(Background.Work<Path> making, Path to) {
-        desk.background().run(making, ways::open, failure -> desk.tell(notCreated(failure, to)));
+        ways.opening().begin(making, failure -> desk.tell(notCreated(failure, to)));
     }
 
     private Notice notCreated(Exception failure, Path to) {

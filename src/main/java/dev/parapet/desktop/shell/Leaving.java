@@ -8,6 +8,7 @@ final class Leaving {
     private final Desk desk;
     private final RecentReviews recent;
     private final Copying copying;
+    private boolean isSaving;
 
     Leaving(Desk desk, RecentReviews recent, Copying copying) {
         this.desk = desk;
@@ -26,11 +27,35 @@ final class Leaving {
         }
     }
 
+    /// Saves while the window goes on, and what was changed until then as well. Whoever does not
+    /// wait for it stays.
     private void saveAndLeave(OpenReview review, Runnable then) {
-        if (review.autosave().saveNow() instanceof SaveState.NotSaved(var reason)) {
+        if (isSaving) {
+            return;
+        }
+        isSaving = true;
+        review.autosave().beginSaving();
+        var name = String.valueOf(review.session().file().getFileName());
+        new Patience(desk, desk.texts().of("leave.busy", name), () -> isSaving = false)
+                .run(
+                        () -> review.autosave().awaitSaving(),
+                        outcome -> {
+                            isSaving = false;
+                            saved(review, review.autosave().endSaving(outcome), then);
+                        },
+                        failure -> {
+                            isSaving = false;
+                            desk.tellFailure(failure);
+                        });
+    }
+
+    private void saved(OpenReview review, SaveState state, Runnable then) {
+        if (state instanceof SaveState.NotSaved(var reason)) {
             hold(review, reason, then);
-        } else {
+        } else if (state.isSafe()) {
             close(review, then);
+        } else {
+            leave(review, then);
         }
     }
 

@@ -77,7 +77,16 @@ final class Merging {
         read(
                 file,
                 () -> new FileTaker().take(file, protection),
-                taken -> taken(review, file, taken));
+                taken -> taken(review, file, taken),
+                () -> {});
+    }
+
+    private void unlock(OpenReview review, Path file, boolean wrong) {
+        secrets.unlock(
+                file,
+                wrong,
+                (locked, passphrase) -> unlocked(review, locked, passphrase),
+                this::toAnswers);
     }
 
     private void unlocked(OpenReview review, Path file, Passphrase passphrase) {
@@ -93,15 +102,19 @@ final class Merging {
                         toAnswers();
                     }
                     taken(review, file, taken);
-                });
+                },
+                () -> unlock(review, file, false));
     }
 
-    private void read(Path file, Background.Work<Taken> reading, Consumer<Taken> taken) {
-        new Patience(desk, say("open.busy", file), () -> {})
+    /// @param back goes back to where the person was
+    private void read(
+            Path file, Background.Work<Taken> reading, Consumer<Taken> taken, Runnable back) {
+        new Patience(desk, say("open.busy", file), back)
                 .run(
                         reading,
                         taken,
                         failure -> {
+                            back.run();
                             var reason = desk.failures().reading(failure);
                             desk.tell(
                                     Notice.problem(
@@ -112,12 +125,7 @@ final class Merging {
     private void taken(OpenReview review, Path file, Taken taken) {
         switch (taken) {
             case Taken.AReview(var found, _) -> take(review, found);
-            case Taken.Locked(var wrong) ->
-                    secrets.unlock(
-                            file,
-                            wrong,
-                            (locked, passphrase) -> unlocked(review, locked, passphrase),
-                            this::toAnswers);
+            case Taken.Locked(var wrong) -> unlock(review, file, wrong);
             case Taken.Wrong(var kind, var problems) when kind == Taken.Kind.REVIEW ->
                     desk.tell(
                             Notice.problem(say("merge.wrong", file))
@@ -163,7 +171,7 @@ final class Merging {
     ///
     /// @param otherwise what can be done where it is no copy
     void takeTheirs(OpenReview review, Notice.Action otherwise) {
-        desk.background()
+        new Patience(desk, say("open.busy", review.session().file()), () -> {})
                 .run(
                         () -> review.keeper().theirs(),
                         theirs -> takeTheirs(review, theirs, otherwise),

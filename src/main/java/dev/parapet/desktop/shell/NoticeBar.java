@@ -6,6 +6,7 @@ import dev.parapet.desktop.control.Texts;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,6 +15,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +33,7 @@ final class NoticeBar extends VBox {
     private static final int MOST_LINES = 6;
 
     private final Texts texts;
+    private final EventHandler<KeyEvent> escape = this::escape;
     private final ReadOnlyObjectWrapper<Optional<Notice>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -37,7 +41,31 @@ final class NoticeBar extends VBox {
         this.texts = texts;
         getStyleClass().add("notice");
         setAccessibleRole(AccessibleRole.TEXT);
+        sceneProperty()
+                .subscribe((_, scene) -> {
+                    if (scene != null) {
+                        scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+                    }
+                });
         clear();
+    }
+
+    /// What is under way is left with the key that leaves everything else, before the screen behind
+    /// it is.
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            shown.get()
+                    .filter(notice -> notice.kind() == Notice.Kind.BUSY)
+                    .ifPresent(notice -> {
+                        event.consume();
+                        notice.actions().stream().findFirst().ifPresent(this::choose);
+                    });
+        }
+    }
+
+    private void choose(Notice.Action action) {
+        clear();
+        action.run().run();
     }
 
     void show(Notice notice) {
@@ -76,7 +104,9 @@ final class NoticeBar extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(sign(notice.kind()), sentence);
         notice.actions().forEach(action -> head.getChildren().add(link(action)));
-        head.getChildren().add(close());
+        if (notice.kind() != Notice.Kind.BUSY) {
+            head.getChildren().add(close());
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("head");
         return head;
@@ -93,10 +123,7 @@ final class NoticeBar extends VBox {
     private Hyperlink link(Notice.Action action) {
         var link = new Hyperlink(action.words());
         link.setMinWidth(USE_PREF_SIZE);
-        link.setOnAction(_ -> {
-            clear();
-            action.run().run();
-        });
+        link.setOnAction(_ -> choose(action));
         return link;
     }
 

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.session.Autosave;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReview;
@@ -47,6 +48,7 @@ final class OpenReview implements Autosave.Writing {
     private final Screens.Answering answering;
     private final Map<Place, Region> views = new EnumMap<>(Place.class);
     private Optional<Screens.Planning> planning = Optional.empty();
+    private Optional<CompareScreen> comparing = Optional.empty();
     private Optional<WriteScreen> writing = Optional.empty();
     private boolean closed;
 
@@ -120,6 +122,15 @@ final class OpenReview implements Autosave.Writing {
             planning = Optional.of(stage.screens().plan(session, stage.navigator()));
         }
         return planning.get();
+    }
+
+    /// The milestones, made when one first goes there.
+    CompareScreen comparing() {
+        if (comparing.isEmpty()) {
+            var deeds = new MilestoneDeeds(stage, this);
+            comparing = Optional.of(stage.screens().milestones(session, stage.navigator(), deeds));
+        }
+        return comparing.get();
     }
 
     /// The plan before it goes out, made when one first goes there.
@@ -201,10 +212,7 @@ final class OpenReview implements Autosave.Writing {
             case RESULTS -> stage.screens().results(session, stage.navigator());
             case PLAN -> planning().view();
             case CONFLICTS -> stage.screens().conflicts(session, stage.navigator());
-            case MILESTONES ->
-                    stage.screens()
-                            .milestones(
-                                    session, stage.navigator(), new MilestoneDeeds(stage, this));
+            case MILESTONES -> comparing().view();
         };
     }
 }

@@ -10,6 +10,7 @@ import dev.parapet.review.file.ReviewFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,9 @@ final class Opening {
     private final Surroundings surroundings;
     private final Outcome outcome;
 
+    /// Whether a review is being made: whoever presses twice wants one.
+    private boolean isBeginning;
+
     Opening(Desk desk, Surroundings surroundings, Outcome outcome) {
         this.desk = desk;
         this.surroundings = surroundings;
@@ -74,40 +78,95 @@ final class Opening {
                 arrival -> outcome.opened(arrival.takenOver()));
     }
 
-    /// Opens an encrypted review.
+    /// Opens an encrypted review, or asks again.
     ///
     /// @param passphrase wiped as soon as it was tried
     void open(Path file, Passphrase passphrase) {
-        take(
-                file,
+        Background.Work<Found> work =
                 () -> {
                     try (passphrase) {
-                        return new FileTaker().take(file, passphrase);
+                        return Found.as(new FileTaker().take(file, passphrase), file);
                     }
-                },
-                outcome::opened);
+                };
+        var way = new Way(outcome::opened, () -> outcome.locked(file, false));
+        take(say("open.busy", file), work, way, failure -> failed(file, failure));
     }
 
-    private void take(Path file, Background.Work<Taken> taking, Consumer<Arrival> opened) {
-        new Patience(desk, say("open.busy", file), outcome::stay)
-                .run(
-                        () -> unpacked(file, taking.run()),
-                        found -> taken(found.file(), found.taken(), opened),
-                        failure -> failed(file, failure));
+    /// Makes a review and opens it. Where nobody waits for that, no file of it stays.
+    void begin(Background.Work<Path> making, Consumer<Exception> failed) {
+        if (isBeginning) {
+            return;
+        }
+        isBeginning = true;
+        Background.Work<Found> work =
+                () -> {
+                    var file = making.run();
+                    return new Found(file, true, new FileTaker().take(file));
+                };
+        var way =
+                new Way(
+                        arrival -> {
+                            isBeginning = false;
+                            outcome.opened(arrival);
+                        },
+                        () -> {
+                            isBeginning = false;
+                            outcome.stay();
+                        });
+        take(desk.texts().of("create.busy"), work, way, failed);
     }
 
     /// A file, and what it was taken for.
-    private record Found(Path file, Taken taken) {}
+    ///
+    /// @param made whether it was made for this, and goes again where nobody waits for it
+    private record Found(Path file, boolean made, Taken taken) {
+        static Found as(Taken taken, Path file) {
+            return new Found(file, false, taken);
+        }
+    }
+
+    /// The ways on from a file.
+    ///
+    /// @param stay where no review comes of it
+    private record Way(Consumer<Arrival> opened, Runnable stay) {}
+
+    private void take(Path file, Background.Work<Taken> taking, Consumer<Arrival> opened) {
+        take(
+                say("open.busy", file),
+                () -> unpacked(file, taking.run()),
+                new Way(opened, outcome::stay),
+                failure -> failed(file, failure));
+    }
+
+    private void take(
+            String sentence, Background.Work<Found> work, Way way, Consumer<Exception> failed) {
+        new Patience(desk, sentence, way.stay())
+                .run(
+                        work,
+                        this::remove,
+                        found -> taken(found, sentence, way),
+                        failure -> {
+                            way.stay().run();
+                            failed.accept(failure);
+                        });
+    }
 
     /// The review of a plan gets a file of its own beside the plan: nobody works in a PDF.
     private static Found unpacked(Path file, Taken taken) throws IOException {
         if (!(taken instanceof Taken.APlan(var json, var name))) {
-            return new Found(file, taken);
+            return Found.as(taken, file);
         }
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         var unpacked = NewFile.create(folder, name, ReviewFile.ENDING, bytes);
-        return new Found(unpacked, new FileTaker().take(unpacked));
+        return new Found(unpacked, true, new FileTaker().take(unpacked));
+    }
+
+    private void remove(Found found) {
+        if (found.made()) {
+            desk.background()
+                    .run(() -> Files.deleteIfExists(found.file()), _ -> {}, desk::tellFailure);
+        }
     }
 
     /// Opens what was dropped, one file at a time.
@@ -119,17 +178,22 @@ final class Opening {
         }
     }
 
-    private void taken(Path file, Taken taken, Consumer<Arrival> opened) {
-        if (!(taken instanceof Taken.AReview)) {
-            outcome.stay();
+    private void taken(Found found, String sentence, Way way) {
+        var file = found.file();
+        if (!(found.taken() instanceof Taken.AReview)) {
+            way.stay().run();
         }
-        switch (taken) {
-            case Taken.AReview(var found, var warnings) ->
-                    desk.background()
+        switch (found.taken()) {
+            case Taken.AReview(var review, var warnings) ->
+                    new Patience(desk, sentence, way.stay())
                             .run(
-                                    () -> surroundings.lookAround(found).with(warnings),
-                                    opened,
-                                    failure -> failed(file, failure));
+                                    () -> surroundings.lookAround(review).with(warnings),
+                                    _ -> remove(found),
+                                    way.opened(),
+                                    failure -> {
+                                        way.stay().run();
+                                        failed(file, failure);
+                                    });
             case Taken.Locked(var wrong) -> outcome.locked(file, wrong);
             case Taken.APlan _ -> throw new IllegalStateException("a plan is unpacked before");
             case Taken.PlanAlone() -> desk.tell(Notice.problem(say("open.plan.alone", file)));
@@ -151,7 +215,6 @@ final class Opening {
     }
 
     private void failed(Path file, Exception failure) {
-        outcome.stay();
         var sentence = desk.texts().of("open.failed", name(file), desk.failures().reading(failure));
         desk.tell(
                 failure instanceof NoSuchFileException

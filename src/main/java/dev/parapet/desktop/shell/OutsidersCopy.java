@@ -31,14 +31,16 @@ record OutsidersCopy(Desk desk) {
         }
         var now = review.session().review().get();
         var standIns = StandInWording.in(new Wording(desk.machine().locale()));
-        desk.background()
-                .run(
-                        () -> {
-                            new ReviewFile().save(SanitisedCopy.of(now, standIns), target);
-                            return target;
-                        },
-                        this::tell,
-                        failure -> tellFailure(target, failure));
+        var patience =
+                new Patience(desk, desk.texts().of("copy.busy", target.getFileName()), () -> {});
+        patience.run(
+                () -> {
+                    var copy = SanitisedCopy.of(now, standIns);
+                    return AwaitedFile.write(target, new ReviewFile().toBytes(copy), patience);
+                },
+                written -> written.takeBack(desk),
+                written -> tell(written.path()),
+                failure -> tellFailure(target, failure));
     }
 
     private void tell(Path written) {

@@ -6,11 +6,15 @@ import dev.parapet.portfolio.Portfolio;
 import dev.parapet.portfolio.PortfolioReader;
 import dev.parapet.settings.Preferences;
 
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.util.Duration;
 
+import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,21 +24,49 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// Keeps the start page informed of the workspace. One listing runs at a time; what a sync client
 /// brings in shows at the next.
 final class PortfolioFeed {
+
+    /// Reads the portfolio of a folder, as {@link PortfolioReader} does.
+    @FunctionalInterface
+    interface Reading {
+        Portfolio read(Path folder, Instant now, PortfolioReader.Progress progress)
+                throws IOException;
+    }
+
+    private static final Duration GATHERING = Duration.millis(250);
+
     private final Desk desk;
     private final PortfolioModel model;
-    private final PortfolioReader reader;
+    private final Reading reader;
     private Optional<Listing> running = Optional.empty();
     private boolean again;
 
-    PortfolioFeed(Desk desk, PortfolioModel model) {
+    /// Whether the person has left it at what was read so far.
+    private boolean enough;
+
+    PortfolioFeed(Desk desk, PortfolioModel model, Reading reader) {
         this.desk = desk;
         this.model = model;
-        this.reader = new PortfolioReader(desk.machine().folders().cache());
+        this.reader = reader;
         desk.preferences().property().map(Preferences::workspace).subscribe((_, _) -> refresh());
+    }
+
+    /// Looks again, unless the person said that it is enough for now.
+    void lookAgain() {
+        if (!enough) {
+            refresh();
+        }
+    }
+
+    /// Leaves it at what was read so far.
+    void leaveIt() {
+        enough = true;
+        stop();
+        model.stop();
     }
 
     /// Looks again. Where somebody looks already, once more after that.
     void refresh() {
+        enough = false;
         var folder = desk.preferences().now().workspace();
         model.turnTo(folder, desk.today());
         if (running.isPresent()) {
@@ -113,9 +145,11 @@ final class PortfolioFeed {
         private final AtomicBoolean wanted = new AtomicBoolean(true);
         private final AtomicBoolean isTelling = new AtomicBoolean();
         private final ConcurrentLinkedQueue<Entry> news = new ConcurrentLinkedQueue<>();
+        private final PauseTransition gathering = new PauseTransition(GATHERING);
 
         Listing(Path folder) {
             this.folder = folder;
+            gathering.setOnFinished(_ -> tell());
         }
 
         void end() {
@@ -137,12 +171,13 @@ final class PortfolioFeed {
             });
         }
 
-        /// Whatever gathers until the window comes round to it is told at once.
+        /// What is read is gathered for a moment and told at once, for a list that changed has to
+        /// be sorted and laid out.
         @Override
         public void read(Entry entry) {
             news.add(entry);
             if (isTelling.compareAndSet(false, true)) {
-                Platform.runLater(this::tell);
+                Platform.runLater(gathering::play);
             }
         }
 

@@ -26,9 +26,9 @@ final class Preview implements Navigator {
     /// Opens a preview.
     ///
     /// @param begin begins a review with the set as it is then
-    Preview(Desk desk, Screens screens, Path file, QuestionSet set, Consumer<QuestionSet> begin) {
+    Preview(Desk desk, Screens screens, Path file, Trial trial, Consumer<QuestionSet> begin) {
         this.screens = screens;
-        this.trial = new Trial(file, set, desk.machine().clock(), desk.person(file));
+        this.trial = trial;
         this.screen =
                 new PreviewScreen(
                         file,
@@ -69,6 +69,8 @@ final class Preview implements Navigator {
                     Destination.ToAction _,
                     Destination.Editions _,
                     Destination.Milestones _,
+                    Destination.ToMilestone _,
+                    Destination.SinceMilestone _,
                     Destination.Conflicts _,
                     Destination.Writing _,
                     Destination.WritingAsOf _,
@@ -90,6 +92,8 @@ final class Preview implements Navigator {
                     Destination.ToAction _,
                     Destination.Editions _,
                     Destination.Milestones _,
+                    Destination.ToMilestone _,
+                    Destination.SinceMilestone _,
                     Destination.Conflicts _,
                     Destination.Writing _,
                     Destination.WritingAsOf _,

@@ -1,7 +1,6 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.age.Passphrase;
 
 import java.nio.file.Path;
 
@@ -29,7 +28,7 @@ record Reception(
         /// Leaves what is on screen there, and shows the start page where nothing is yet.
         void stay();
 
-        void open(Path file, Passphrase passphrase);
+        Opening opening();
 
         /// Puts back what was on screen before a question was asked.
         void toReview();
@@ -55,7 +54,7 @@ record Reception(
 
     @Override
     public void locked(Path file, boolean wrong) {
-        secrets.unlock(file, wrong, ways::open, ways::toReview);
+        secrets.unlock(file, wrong, ways.opening()::open, ways::toReview);
     }
 
     @Override

@@ -75,7 +75,7 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
     @Override
     public void goOnIn(OpenReview review, Path copy) {
         var begun = review.session().review().get();
-        desk.background()
+        new Patience(desk, desk.texts().of("open.busy", copy.getFileName()), () -> {})
                 .run(
                         () -> review.keeper().copiedTo(begun, copy),
                         found -> door.replace(review, Arrival.of(latest(found, review))),

@@ -4,7 +4,6 @@ import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.QuestionSet;
-import dev.parapet.review.age.Passphrase;
 import dev.parapet.wording.Wording;
 
 import javafx.scene.layout.Region;
@@ -170,18 +169,13 @@ final class Route
     }
 
     @Override
-    public void open(Path file) {
-        opening.open(file);
+    public Opening opening() {
+        return opening;
     }
 
     @Override
     public void compare(List<Path> reviews) {
         new Comparing(desk, frame, this).begin(reviews);
-    }
-
-    @Override
-    public void open(Path file, Passphrase passphrase) {
-        opening.open(file, passphrase);
     }
 
     void dropped(List<Path> files) {

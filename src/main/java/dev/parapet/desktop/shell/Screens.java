@@ -17,7 +17,7 @@ public interface Screens {
 
     Planning plan(ReviewSession session, Navigator navigator);
 
-    Region milestones(ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds);
+    CompareScreen milestones(ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds);
 
     /// Makes the screen of what a merge left to decide.
     Region conflicts(ReviewSession session, Navigator navigator);

@@ -3,12 +3,16 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.secret.SecretScreen;
 import dev.parapet.desktop.secret.UnlockScreen;
 import dev.parapet.desktop.session.RecentReviews;
+import dev.parapet.review.Review;
 import dev.parapet.review.age.AgeFile;
 import dev.parapet.review.age.Passphrase;
 import dev.parapet.review.age.Protection;
 import dev.parapet.review.keep.Kept;
 
+import javafx.scene.layout.Region;
+
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The passphrases of reviews: typed to open one, set, changed and taken off.
@@ -64,20 +68,56 @@ final class Secrets {
     }
 
     private void protect(OpenReview review, Background.Work<Protection> next, Runnable back) {
+        var before = review.keeper().protection();
+        var now = review.session().review().get();
+        var busy = desk.texts().of("secret.busy", name(review.session().file()));
+        var form = frame.content();
+        var patience = new Patience(desk, busy, () -> ifStill(form, () -> change(review, back)));
+        patience.run(
+                () -> {
+                    var protection = next.run();
+                    patience.goOn();
+                    return review.keeper().protectWith(protection, now);
+                },
+                _ -> takeBack(review, before),
+                kept -> {
+                    saveWhatCame(review, now);
+                    ifStill(form, back);
+                    tell(review, kept);
+                },
+                failure -> {
+                    ifStill(form, back);
+                    tellFailure(review, failure);
+                });
+    }
+
+    /// Leaves a form, unless the person has gone elsewhere already.
+    private void ifStill(Optional<Region> form, Runnable leave) {
+        if (frame.content().equals(form)) {
+            leave.run();
+        }
+    }
+
+    /// Gives the file the protection that it had, for nobody waited for another.
+    private void takeBack(OpenReview review, Protection before) {
         var now = review.session().review().get();
         desk.background()
                 .run(
-                        () -> review.keeper().protectWith(next.run(), now),
-                        kept -> {
-                            back.run();
-                            tell(review, kept);
-                        },
-                        failure -> {
-                            back.run();
-                            var file = review.session().file();
-                            var reason = desk.failures().writing(file, failure);
-                            desk.tell(Notice.problem(desk.texts().of("secret.failed", reason)));
-                        });
+                        () -> review.keeper().protectWith(before, now),
+                        _ -> saveWhatCame(review, now),
+                        failure -> tellFailure(review, failure));
+    }
+
+    /// Saves what was answered while the file got another protection.
+    private static void saveWhatCame(OpenReview review, Review written) {
+        if (!review.isClosed() && !review.session().review().get().equals(written)) {
+            review.autosave().saveSoon();
+        }
+    }
+
+    private void tellFailure(OpenReview review, Exception failure) {
+        var reason = desk.failures().writing(review.session().file(), failure);
+        desk.tell(Notice.problem(desk.texts().of("secret.failed", reason)));
     }
 
     private void tell(OpenReview review, Kept kept) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.preview.Trial;
 import dev.parapet.questionset.QuestionSet;
 
 import java.nio.file.Path;
@@ -61,12 +62,18 @@ final class SetVisit {
     }
 
     private void preview(Path file, QuestionSet set) {
-        ways.leave(() -> {
-            var shown =
-                    new Preview(
-                            desk, screens, file, set, chosen -> ways.setUp(Optional.of(chosen)));
-            frame.bar().showPreview();
-            frame.show(shown.view());
-        });
+        var person = desk.person(file);
+        new Patience(desk, desk.texts().of("open.busy", file.getFileName()), () -> {})
+                .run(
+                        () -> new Trial(file, set, desk.machine().clock(), person),
+                        trial -> ways.leave(() -> show(file, trial)),
+                        desk::tellFailure);
+    }
+
+    private void show(Path file, Trial trial) {
+        var shown =
+                new Preview(desk, screens, file, trial, chosen -> ways.setUp(Optional.of(chosen)));
+        frame.bar().showPreview();
+        frame.show(shown.view());
     }
 }

@@ -113,7 +113,7 @@ final class SheetReturn {
 
     private void read(OpenReview open, Path file, Consumer<Merged> then) {
         var review = open.session().review().get();
-        desk.background()
+        new Patience(desk, say("open.busy", file), () -> {})
                 .run(
                         () -> SheetImport.into(review, file),
                         loaded -> {

@@ -1,6 +1,5 @@
 package dev.parapet.desktop.shell;
 
-import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.CurrentPreferences;
@@ -10,11 +9,9 @@ import dev.parapet.document.Problem;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,24 +33,17 @@ public final class Shell {
     /// Prepares a stage; {@link #show} shows it.
     public Shell(
             Stage stage, Machine machine, FileDialogs dialogs, Screens screens, Locale region) {
-        var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
+        this(stage, Desk.on(machine, dialogs, new Background()), screens, region);
+    }
+
+    Shell(Stage stage, Desk desk, Screens screens, Locale region) {
+        var texts = desk.texts();
+        var machine = desk.machine();
         var settings = new Settings(machine.settings());
-        this.preferences =
-                new CurrentPreferences(
-                        machine.preferencesFile(),
-                        machine.preferences(),
-                        failure -> Platform.runLater(() -> tellNotKept(failure)));
-        ThemeChoice.prepare(preferences);
         this.stage = stage;
-        this.desk =
-                new Desk(
-                        machine,
-                        dialogs,
-                        preferences,
-                        new CurrentReview(),
-                        new Background(),
-                        new NoticeBar(texts),
-                        texts);
+        this.desk = desk;
+        this.preferences = desk.preferences();
+        ThemeChoice.prepare(preferences);
         var steps = StepWords.in(machine.locale());
         var undo = new UndoButtons(texts, steps);
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
@@ -134,11 +124,6 @@ public final class Shell {
                     Notice.problem(desk.texts().of("settings.wrong"))
                             .withLines(problems.stream().map(Problem::toString).toList()));
         }
-    }
-
-    private void tellNotKept(IOException failure) {
-        var reason = desk.failures().writing(preferences.path(), failure);
-        desk.tell(Notice.problem(desk.texts().of("settings.not_kept", reason)));
     }
 
     private void close() {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.compare.CompareScreen;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.write.WriteScreen;
 
@@ -33,9 +34,18 @@ record Signpost(Route route, CurrentReview current) implements Navigator {
                     showPlan(screen -> screen.show(milestone));
             case Destination.Editions() -> route.showEditions(Optional.empty());
             case Destination.Milestones() -> route.show(Place.MILESTONES);
+            case Destination.ToMilestone(var milestone) ->
+                    showMilestones(screen -> screen.showTo(milestone));
+            case Destination.SinceMilestone(var milestone) ->
+                    showMilestones(screen -> screen.showSince(milestone));
             case Destination.Conflicts() -> route.show(Place.CONFLICTS);
             case Destination.Settings() -> route.settings().begin();
         }
+    }
+
+    private void showMilestones(Consumer<CompareScreen> as) {
+        route.show(Place.MILESTONES);
+        current.ifOpen(review -> as.accept(review.comparing()));
     }
 
     /// A plan that is on screen already is written.

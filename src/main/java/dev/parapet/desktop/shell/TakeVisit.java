@@ -22,7 +22,7 @@ record TakeVisit(Desk desk, Frame frame, Navigator navigator) {
         desk.dialogs()
                 .open(review.session().file().toAbsolutePath().resolveSibling(""))
                 .ifPresent(file ->
-                        desk.background()
+                        new Patience(desk, say("open.busy", file), () -> {})
                                 .run(
                                         () -> new FileTaker().take(file, protection),
                                         taken -> show(review, file, taken),

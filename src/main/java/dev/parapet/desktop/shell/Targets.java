@@ -141,7 +141,9 @@ final class Targets {
 
     private Target target(Milestone milestone) {
         return target(
-                Kind.MILESTONE, new Words("", milestone.name(), ""), new Destination.Milestones());
+                Kind.MILESTONE,
+                new Words("", milestone.name(), ""),
+                new Destination.ToMilestone(milestone));
     }
 
     private Target target(Kind kind, Words words, Destination destination) {

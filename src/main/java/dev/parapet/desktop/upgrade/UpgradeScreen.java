@@ -28,6 +28,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What another edition of a question set would change, practice by practice, and the button that
 /// takes it. Nothing happens before that is pressed.
@@ -40,6 +43,11 @@ public final class UpgradeScreen {
 
         /// Leaves everything as it is.
         void leave();
+
+        /// Works out what lasts where a set is large, and hands it over on the JavaFX thread.
+        ///
+        /// @param left where the person does not wait for it
+        <T> void workOut(Supplier<T> work, Consumer<T> done, Runnable left);
     }
 
     /// In letters. Ids of lenses may have 128, and would push the titles aside.
@@ -53,12 +61,16 @@ public final class UpgradeScreen {
     private final ComboBox<QuestionSet> editions = new ComboBox<>();
     private final Label title = label("title");
     private final Label used = label("quiet");
-    private final Map<SetRef, QuestionSet> read = new HashMap<>();
     private final StackPane counts = new StackPane();
     private final ListView<Row> list = new ListView<>();
     private final Label kept = label("small", "quiet");
     private final Button take = new Button();
     private final Button leave = new Button();
+    private Map<SetRef, QuestionSet> read = Map.of();
+    private Optional<Outlook> shown = Optional.empty();
+
+    /// What an edition would change.
+    private record Outlook(QuestionSet edition, Upgrade upgrade, List<Row> rows) {}
 
     /// The screen.
     ///
@@ -81,8 +93,19 @@ public final class UpgradeScreen {
         if (offered.isEmpty()) {
             layNothing();
         } else {
-            lay(offered);
+            actions.workOut(
+                    () -> readAll(session, offered),
+                    inWords -> lay(offered, inWords),
+                    actions::leave);
         }
+    }
+
+    /// The editions in the language of the window.
+    private static Map<SetRef, QuestionSet> readAll(
+            ReviewSession session, List<QuestionSet> editions) {
+        var read = new HashMap<SetRef, QuestionSet>();
+        editions.forEach(edition -> read.put(edition.ref(), session.shown(edition)));
+        return read;
     }
 
     public Region view() {
@@ -97,16 +120,15 @@ public final class UpgradeScreen {
         view.setCenter(column);
     }
 
-    private void lay(List<QuestionSet> offered) {
-        offered.forEach(set -> read.put(set.ref(), session.shown(set)));
+    private void lay(List<QuestionSet> offered, Map<SetRef, QuestionSet> inWords) {
+        read = inWords;
         editions.getItems().setAll(offered);
         editions.setConverter(named());
         editions.setAccessibleText(texts.of("editions"));
-        editions.valueProperty()
-                .subscribe((_, set) -> show(Upgrade.of(session.review().get(), set)));
+        editions.valueProperty().subscribe((_, edition) -> turn(edition));
         list.setAccessibleText(texts.of("list"));
         take.getStyleClass().add("accent");
-        take.setDisable(session.isReadOnly());
+        take.setDisable(true);
         counts.setAlignment(Pos.CENTER_LEFT);
         view.setTop(head());
         view.setCenter(list);
@@ -138,7 +160,36 @@ public final class UpgradeScreen {
         return foot;
     }
 
-    private void show(Upgrade upgrade) {
+    /// Turns to another edition, or stays with the one on screen where nobody waits for it.
+    private void turn(QuestionSet edition) {
+        take.setDisable(true);
+        if (shown.filter(outlook -> outlook.edition().equals(edition)).isPresent()) {
+            take.setDisable(session.isReadOnly());
+            return;
+        }
+        var now = session.review().get();
+        var inWords = session.shown();
+        actions.workOut(
+                () ->
+                        new Outlook(
+                                edition,
+                                Upgrade.of(now, edition),
+                                Rows.of(Upgrade.of(inWords, read(edition)), wording, texts)),
+                this::turned,
+                () ->
+                        shown.ifPresentOrElse(
+                                outlook -> editions.setValue(outlook.edition()), actions::leave));
+    }
+
+    private void turned(Outlook outlook) {
+        if (outlook.edition().equals(editions.getValue())) {
+            shown = Optional.of(outlook);
+            take.setDisable(session.isReadOnly());
+            show(outlook.upgrade(), outlook.rows());
+        }
+    }
+
+    private void show(Upgrade upgrade, List<Row> rows) {
         var from = upgrade.from().version().toString();
         var to = upgrade.to().version().toString();
         title.setText(texts.of("title", read(editions.getValue()).title(), to));
@@ -146,16 +197,15 @@ public final class UpgradeScreen {
         take.setText(texts.of(upgrade.isBack() ? "take.back" : "take", to));
         take.setOnAction(_ -> actions.take(upgrade));
         kept.setText(texts.of("kept", upgrade.milestone()));
-        var rows = Rows.of(Upgrade.of(session.shown(), read(editions.getValue())), wording, texts);
         var isIdBelow = rows.stream().anyMatch(row -> row.id().length() > LONGEST_ID_BEFORE);
         list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts, isIdBelow));
-        var shown =
+        var kinds =
                 Arrays.stream(Show.values())
                         .filter(show -> show == Show.ALL || rows.stream().anyMatch(show::keeps))
                         .toList();
         var filter =
                 new Segments<>(
-                        shown,
+                        kinds,
                         show -> texts.of(show.key(), rows.stream().filter(show::keeps).count()),
                         Show.ALL);
         filter.chosen()

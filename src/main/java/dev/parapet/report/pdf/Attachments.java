@@ -1,68 +1,63 @@
 package dev.parapet.report.pdf;
 
 import dev.parapet.report.pdf.Envelope.Attachment;
+import dev.parapet.report.pdf.file.PdfFile;
+import dev.parapet.report.pdf.file.Syntax;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 
 /// Puts files into a document as associated files; ISO 19005-3, 6.8 and annex E.
 final class Attachments {
-    private static final COSName ASSOCIATED = COSName.getPDFName("AF");
-    private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
-
     private Attachments() {}
 
     /// @param day that dates the files
-    static void add(PDDocument document, List<Attachment> attachments, LocalDate day)
+    /// @param catalog is given entries
+    static void add(PdfFile file, List<Attachment> attachments, LocalDate day, Syntax catalog)
             throws IOException {
         if (attachments.isEmpty()) {
             return;
         }
-        var associated = new COSArray();
-        var byName = new TreeMap<String, PDComplexFileSpecification>();
-        for (var attachment : attachments) {
-            var specification = specification(document, attachment, day);
-            associated.add(specification.getCOSObject());
-            byName.put(attachment.name(), specification);
+        var associated = new Syntax();
+        var byName = new Syntax();
+        var sorted = attachments.stream().sorted(Comparator.comparing(Attachment::name)).toList();
+        for (var attachment : sorted) {
+            int number = specification(file, attachment, day);
+            associated.reference(number);
+            byName.text(attachment.name()).reference(number);
         }
-        var files = new PDEmbeddedFilesNameTreeNode();
-        files.setNames(byName);
-        var catalog = document.getDocumentCatalog();
-        var names = new PDDocumentNameDictionary(catalog);
-        names.setEmbeddedFiles(files);
-        catalog.setNames(names);
-        catalog.getCOSObject().setItem(ASSOCIATED, associated);
+        catalog.raw("/Names<</EmbeddedFiles<</Names[").all(byName).raw("]>>>>");
+        catalog.raw("/AF[").all(associated).raw("]");
     }
 
-    private static PDComplexFileSpecification specification(
-            PDDocument document, Attachment attachment, LocalDate day) throws IOException {
+    private static int specification(PdfFile file, Attachment attachment, LocalDate day)
+            throws IOException {
         var bytes = attachment.json().getBytes(StandardCharsets.UTF_8);
-        var file =
-                new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
-        file.setSubtype("application/json");
-        file.setSize(bytes.length);
-        file.setModDate(GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));
-        var specification = new PDComplexFileSpecification();
-        specification.setFile(attachment.name());
-        specification.setFileUnicode(attachment.name());
-        specification.setFileDescription(attachment.description());
-        specification.setEmbeddedFile(file);
-        specification.setEmbeddedFileUnicode(file);
-        specification.getCOSObject().setName(RELATIONSHIP, "Source");
-        return specification;
+        var content = new Syntax(bytes.length);
+        content.writeBytes(bytes);
+        int stream = file.reserve();
+        var entries = new Syntax().raw("/Type/EmbeddedFile/Subtype/application#2Fjson");
+        entries.raw("/Params<</Size ").integer(bytes.length);
+        entries.raw("/ModDate" + Metadata.date(day) + ">>");
+        file.stream(stream, entries, content);
+        int number = file.reserve();
+        file.put(
+                number,
+                new Syntax()
+                        .raw("<</Type/Filespec/AFRelationship/Source/F")
+                        .text(attachment.name())
+                        .raw("/UF")
+                        .text(attachment.name())
+                        .raw("/Desc")
+                        .text(attachment.description())
+                        .raw("/EF<</F ")
+                        .reference(stream)
+                        .raw("/UF ")
+                        .reference(stream)
+                        .raw(">>>>"));
+        return number;
     }
 }

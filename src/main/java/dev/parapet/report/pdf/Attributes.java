@@ -1,68 +1,51 @@
 package dev.parapet.report.pdf;
 
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDAttributeObject;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDLayoutAttributeObject;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
-import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
+import dev.parapet.report.pdf.file.Syntax;
 
-import java.util.function.Consumer;
+import java.nio.charset.StandardCharsets;
 
-/// What is said about elements of the structure besides their type; ISO 32000-1, 14.8.5.
+/// What is said about elements of the structure besides their type, as entries of their
+/// dictionaries; ISO 32000-1, 14.8.5.
 final class Attributes {
+    /// Nothing.
+    static final String NONE = "";
+
     private Attributes() {}
 
     /// What a header cell is the header of.
     ///
     /// @param scope `Column` or `Row`
-    static Consumer<PDStructureElement> scope(String scope) {
-        return element -> {
-            var attributes = new PDTableAttributeObject();
-            attributes.setScope(scope);
-            set(element, attributes);
-        };
+    static String scope(String scope) {
+        return "/A<</O/Table/Scope/" + scope + ">>";
     }
 
-    static Consumer<PDStructureElement> summary(String text) {
-        return element -> {
-            var attributes = new PDTableAttributeObject();
-            attributes.setSummary(text);
-            set(element, attributes);
-        };
+    static String summary(String text) {
+        return "/A<</O/Table/Summary" + string(text) + ">>";
     }
 
     /// How points of a list are labelled, such as `Disc`, `Decimal` or `None`.
-    static Consumer<PDStructureElement> numbering(String numbering) {
-        return element -> {
-            var attributes = new PDListAttributeObject();
-            attributes.setListNumbering(numbering);
-            set(element, attributes);
-        };
+    static String numbering(String numbering) {
+        return "/A<</O/List/ListNumbering/" + numbering + ">>";
     }
 
     /// What is read instead of a drawing.
-    static Consumer<PDStructureElement> alternative(String text) {
-        return element -> element.setAlternateDescription(text);
+    static String alternative(String text) {
+        return "/Alt" + string(text);
     }
 
     /// What is read and copied instead of what is drawn.
-    static Consumer<PDStructureElement> actual(String text) {
-        return element -> element.setActualText(text);
+    static String actual(String text) {
+        return "/ActualText" + string(text);
     }
 
-    static void bounds(PDStructureElement element, PDRectangle bounds) {
-        var attributes = new PDLayoutAttributeObject();
-        attributes.setPlacement(PDLayoutAttributeObject.PLACEMENT_BLOCK);
-        attributes.setBBox(bounds);
-        set(element, attributes);
+    /// How much room a figure takes.
+    ///
+    /// @param rectangle as an array
+    static String bounds(String rectangle) {
+        return "/A<</O/Layout/Placement/Block/BBox" + rectangle + ">>";
     }
 
-    /// Sets the one attribute object that an element of ours has, without the revision numbers of
-    /// PDFBox.
-    private static void set(PDStructureElement element, PDAttributeObject attributes) {
-        attributes.getCOSObject().setDirect(true);
-        element.getCOSObject().setItem(COSName.A, attributes);
+    private static String string(String text) {
+        return new Syntax().text(text).toString(StandardCharsets.ISO_8859_1);
     }
 }

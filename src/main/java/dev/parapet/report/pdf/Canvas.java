@@ -3,49 +3,47 @@ package dev.parapet.report.pdf;
 import dev.parapet.report.Brand.Logo.Picture;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
+import dev.parapet.report.pdf.file.Syntax;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-
-import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /// One page being drawn. Whatever is drawn belongs to a tag or is decoration; neighbours with the
 /// same tag share one stretch of content. Places are in points from the page's left and top edge.
-final class Canvas implements Closeable {
-    private static final COSName SPAN = COSName.getPDFName("Span");
+final class Canvas {
+    private static final String ARTIFACT = "Artifact";
 
     private final Book book;
-    private final PDPage page;
+    private final StructureTree.Page owners;
     private final double height;
-    private final PDPageContentStream stream;
+    private final Content content = new Content();
     private final Pen pen;
+
+    /// Numbers of what leads elsewhere.
+    private final List<Integer> annotations = new ArrayList<>();
 
     /// The tag whose content is being drawn, if any.
     private final Deque<Tag> open = new ArrayDeque<>(1);
 
-    Canvas(Book book, PDPage page) throws IOException {
+    /// @param page the number of its object
+    Canvas(Book book, int page) {
         this.book = book;
-        this.page = page;
-        this.height = page.getMediaBox().getHeight();
-        this.stream = book.stream(page);
-        this.pen = new Pen(stream, height, book.palette());
+        this.owners = book.structure().add(page);
+        this.height = book.links().height();
+        this.pen = new Pen(content, height, book.palette());
     }
 
     /// A pen whose drawing belongs to no structure.
-    Pen decorate() throws IOException {
+    Pen decorate() {
         return draw(Tag.DECORATION);
     }
 
     /// A pen whose drawing belongs to a tag.
-    Pen draw(Tag tag) throws IOException {
+    Pen draw(Tag tag) {
         if (open.peek() != tag) {
             end();
             begin(tag);
@@ -56,84 +54,82 @@ final class Canvas implements Closeable {
 
     /// Enters tags that count although nothing may be drawn for them, such as empty cells.
     void enter(Tag tag) {
-        book.structure().element(tag);
+        book.structure().enter(tag, owners.page());
     }
 
     /// Draws text of one look.
     ///
     /// @param baseline of the text, from the page's top edge
-    void text(Tag tag, Style style, String text, double left, double baseline) throws IOException {
+    void text(Tag tag, Style style, String text, double left, double baseline) {
         draw(tag);
-        stream.beginText();
-        var colour = book.palette().of(style.ink());
-        stream.setNonStrokingColor(colour.red(), colour.green(), colour.blue());
-        stream.setCharacterSpacing((float) style.tracking());
-        stream.newLineAtOffset(rounded(left), rounded(height - baseline));
+        content.beginText(left, height - baseline);
+        content.fillWith(book.palette().of(style.ink()));
+        content.tracking(style.tracking());
         for (var stretch : book.fonts().stretches(style, text)) {
             show(stretch, style);
         }
-        stream.endText();
+        content.endText();
     }
 
     /// Draws a part of a line. What is drawn other than it is read is read as it is meant.
-    void text(Line.Fragment fragment, double left, double baseline) throws IOException {
+    void text(Line.Fragment fragment, double left, double baseline) {
         var run = fragment.run();
         boolean turned = !fragment.shown().equals(fragment.text());
         draw(run.tag());
         if (turned) {
-            stream.beginMarkedContent(SPAN, actual(fragment.text()));
+            content.begin("Span", actual(fragment.text()));
         }
         text(run.tag(), run.style(), fragment.shown(), left, baseline);
         if (turned) {
-            stream.endMarkedContent();
+            content.end();
         }
     }
 
-    private void show(Stretch stretch, Style style) throws IOException {
-        stream.setFont(stretch.face().font(), (float) style.size());
+    private void show(Stretch stretch, Style style) {
+        var face = stretch.face();
+        content.font(face.name(), style.size());
         if (stretch.replaced()) {
-            stream.beginMarkedContent(SPAN, actual(stretch.meant()));
-            stream.showText(stretch.shown());
-            stream.endMarkedContent();
+            content.begin("Span", actual(stretch.meant()));
+            content.show(face.glyphs(stretch.shown()));
+            content.end();
         } else {
-            stream.showText(stretch.shown());
+            content.show(face.glyphs(stretch.shown()));
         }
     }
 
-    private static PDPropertyList actual(String text) {
-        var properties = new COSDictionary();
-        properties.setItem(COSName.ACTUAL_TEXT, new COSString(Inlines.wellFormed(text)));
-        return PDPropertyList.create(properties);
+    private static Syntax actual(String text) {
+        return new Syntax().raw(Attributes.actual(Inlines.wellFormed(text)));
     }
 
     /// Draws a shape that stands on a baseline.
-    void mark(Tag tag, Mark mark, double left, double baseline, double capitals)
-            throws IOException {
+    void mark(Tag tag, Mark mark, double left, double baseline, double capitals) {
         var box = new Area(left, baseline - capitals, MarkShape.width(capitals), capitals);
         MarkShape.draw(draw(tag), mark, MarkShape.ink(mark), box);
     }
 
     void picture(Tag tag, Picture picture, Area area) throws IOException {
         draw(tag);
-        var place = rectangle(area);
-        stream.drawImage(
-                book.pictures().of(picture),
-                place.getLowerLeftX(),
-                place.getLowerLeftY(),
-                place.getWidth(),
-                place.getHeight());
+        content.picture(
+                book.pictures().of(picture).name(),
+                area.left(),
+                bottom(area),
+                area.width(),
+                area.height());
     }
 
     /// Makes an area lead somewhere.
     void link(Tag tag, Span to, Area area) throws IOException {
-        var annotation = book.links().annotation(to, rectangle(area));
-        page.getAnnotations().add(annotation);
-        book.structure().annotation(tag, page, annotation);
+        int number = book.file().reserve();
+        int key = book.structure().annotation(tag, owners.page(), number);
+        var annotation = new Syntax(256);
+        book.links().annotation(to, rectangle(area), key, annotation);
+        book.file().put(number, annotation);
+        annotations.add(number);
     }
 
     /// Says how much room a figure takes.
     void bounds(Tag figure, Area area) {
-        Attributes.bounds(book.structure().element(figure), rectangle(area));
+        book.structure().bounds(figure, rectangle(area));
     }
 
     /// The number of the page where an anchor stands, 1 for the first.
@@ -141,38 +137,53 @@ final class Canvas implements Closeable {
         return book.links().pageOf(anchor);
     }
 
-    private PDRectangle rectangle(Area area) {
-        return new PDRectangle(
-                rounded(area.left()),
-                rounded(height - area.top() - area.height()),
-                rounded(area.width()),
-                rounded(area.height()));
+    private String rectangle(Area area) {
+        return new Syntax()
+                .raw("[")
+                .number(area.left())
+                .number(bottom(area))
+                .number(area.left() + area.width())
+                .number(bottom(area) + area.height())
+                .raw("]")
+                .toString(StandardCharsets.ISO_8859_1);
     }
 
-    private void begin(Tag tag) throws IOException {
+    private double bottom(Area area) {
+        return height - area.top() - area.height();
+    }
+
+    private void begin(Tag tag) {
         if (tag == Tag.DECORATION) {
-            stream.beginMarkedContent(COSName.ARTIFACT);
+            content.begin(ARTIFACT);
         } else if (tag == Tag.REPEATED) {
-            stream.beginMarkedContent(COSName.ARTIFACT, book.pagination());
+            content.begin(ARTIFACT, new Syntax().raw("/Type/Pagination"));
         } else {
-            int number = book.structure().content(tag, page);
-            stream.beginMarkedContent(COSName.getPDFName(tag.type()), number);
+            int number = book.structure().content(tag, owners);
+            content.begin(tag.type(), new Syntax().raw("/MCID ").integer(number));
         }
     }
 
-    private void end() throws IOException {
+    private void end() {
         if (open.poll() != null) {
-            stream.endMarkedContent();
+            content.end();
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    /// Puts the page into the file.
+    ///
+    /// @param page entries of its dictionary that all pages have
+    void close(Syntax page) throws IOException {
         end();
-        stream.close();
-    }
-
-    private static float rounded(double points) {
-        return Math.round(points * 100) / 100f;
+        int number = book.file().reserve();
+        book.file().stream(number, new Syntax(), content.syntax());
+        page.raw("/Contents ").reference(number);
+        page.raw("/StructParents ").integer(owners.key());
+        if (!annotations.isEmpty()) {
+            page.raw("/Annots[");
+            annotations.forEach(page::reference);
+            page.raw("]");
+        }
+        book.file().put(owners.page(), page.raw(">>"));
+        book.structure().close(owners);
     }
 }

@@ -2,6 +2,7 @@ package dev.parapet.report.pdf;
 
 import dev.parapet.report.Block.Column;
 import dev.parapet.report.Block.Table;
+import dev.parapet.report.pdf.Typesetter.Extent;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,9 +26,9 @@ final class ColumnWidths {
     /// @param room the table's width without the room between columns, in points
     static double[] of(Table table, Setting setting, double room) {
         double[] widths = byWeight(table.columns(), room);
-        var typesetter = setting.typesetter();
-        move(widths, wants(table, setting, typesetter::widestWord, room * MOST));
-        move(widths, wants(table, setting, typesetter::width, room));
+        var extents = extents(table, setting);
+        move(widths, wants(extents, Extent::word, room * MOST));
+        move(widths, wants(extents, Extent::whole, room));
         return widths;
     }
 
@@ -62,12 +63,16 @@ final class ColumnWidths {
     }
 
     private static double[] wants(
-            Table table, Setting setting, ToDoubleFunction<List<Run>> width, double most) {
-        double[] wants = new double[table.columns().size()];
-        for (int i = 0; i < wants.length; i++) {
-            wants[i] = Math.min(most, widest(table, setting, i, width) + AIR);
-        }
-        return wants;
+            List<Extent> extents, ToDoubleFunction<Extent> width, double most) {
+        return extents.stream()
+                .mapToDouble(extent -> Math.min(most, width.applyAsDouble(extent) + AIR))
+                .toArray();
+    }
+
+    private static List<Extent> extents(Table table, Setting setting) {
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(column -> extent(table, setting, column))
+                .toList();
     }
 
     private static double[] byWeight(List<Column> columns, double room) {
@@ -79,16 +84,16 @@ final class ColumnWidths {
         return Double.isFinite(column.weight()) ? Math.max(column.weight(), LEAST_WEIGHT) : 1;
     }
 
-    private static double widest(
-            Table table, Setting setting, int column, ToDoubleFunction<List<Run>> width) {
+    /// The room that the widest cells of a column ask for.
+    private static Extent extent(Table table, Setting setting, int column) {
         var title = Run.of(table.columns().get(column).title(), Style.COLUMN_TITLE, Tag.DECORATION);
-        double widest = width.applyAsDouble(List.of(title));
+        var widest = setting.typesetter().extent(List.of(title));
         for (var row : table.rows()) {
             if (column < row.cells().size()) {
                 var style =
                         column < row.heads() ? Style.ROW_TITLE : Style.CELL.withTabularFigures();
                 var runs = setting.inlines().runs(row.cells().get(column), style, Tag.DECORATION);
-                widest = Math.max(widest, width.applyAsDouble(runs));
+                widest = widest.or(setting.typesetter().extent(runs));
             }
         }
         return widest;

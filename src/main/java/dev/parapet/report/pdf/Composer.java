@@ -53,13 +53,18 @@ final class Composer {
     }
 
     /// Composes what stands below a title. A few words or facts right below it hold on to what
-    /// follows, so that they never end a page with it alone.
+    /// follows, so that they never end a page with it alone; and what stands before a few words at
+    /// the end holds on to them, so that they never begin a page alone.
     List<Strip> composeBelowTitle(List<Block> blocks, Frame frame) {
         var strips = new ArrayList<Strip>();
-        for (var block : blocks) {
-            var own = compose(block, frame);
-            boolean brief = own.size() <= mostStripsOfOpening(block);
-            boolean opens = strips.isEmpty() && blocks.size() > 1 && brief;
+        for (int i = 0; i < blocks.size(); i++) {
+            var own = compose(blocks.get(i), frame);
+            boolean brief = own.size() <= mostStripsOfOpening(blocks.get(i));
+            boolean last = i == blocks.size() - 1;
+            if (brief && last && !strips.isEmpty()) {
+                strips.add(strips.removeLast().bound(Bond.TIGHT));
+            }
+            boolean opens = brief && !last && strips.isEmpty();
             own.forEach(strip -> strips.add(opens ? strip.bound(Bond.TIGHT) : strip));
         }
         return strips;

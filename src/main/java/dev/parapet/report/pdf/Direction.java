@@ -1,5 +1,7 @@
 package dev.parapet.report.pdf;
 
+import dev.parapet.report.pdf.file.Ascii;
+
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ final class Direction {
 
     /// Whether a text has anything that does not simply run from left to right.
     static boolean matters(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return !Ascii.isPrinted(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /// A paragraph runs the way its first letter does.

@@ -3,6 +3,7 @@ package dev.parapet.report.pdf;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -11,17 +12,28 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /// One font of a document, embedded as a subset, with the widths of its glyphs by code point.
 final class Face {
     private static final int KEPT = 0x2300;
 
+    private final String name;
     private final TrueTypeFont outlines;
     private final CmapLookup glyphs;
     private final PDType0Font font;
+
+    /// By code point; NaN where none was asked for.
     private final float[] widths = new float[KEPT];
 
-    private Face(TrueTypeFont outlines, PDDocument document) throws IOException {
+    /// Numbers of glyphs by code point, where the width is known.
+    private final char[] numbers = new char[KEPT];
+
+    /// Code points that were drawn.
+    private final BitSet drawn = new BitSet();
+
+    private Face(String name, TrueTypeFont outlines, PDDocument document) throws IOException {
+        this.name = name;
         this.outlines = outlines;
         this.glyphs = outlines.getUnicodeCmapLookup();
         this.font = PDType0Font.load(document, outlines, true);
@@ -30,16 +42,19 @@ final class Face {
 
     /// Glyph substitution stays off: PDFBox would try it on every string, at fifteen times the
     /// cost.
-    static Face load(PDDocument document, String file) throws IOException {
-        return new Face(outlines(file), document);
+    ///
+    /// @param name by which pages call it
+    static Face load(PDDocument document, String file, String name) throws IOException {
+        return new Face(name, outlines(file), document);
     }
 
     /// Loads a face whose digits are as wide as one another; the font's own, so that text stays
     /// whole for search and copying, which spacing by hand would tear.
-    static Face withTabularFigures(PDDocument document, String file) throws IOException {
+    static Face withTabularFigures(PDDocument document, String file, String name)
+            throws IOException {
         var outlines = outlines(file);
         outlines.enableGsubFeature("tnum");
-        return new Face(outlines, document);
+        return new Face(name, outlines, document);
     }
 
     private static TrueTypeFont outlines(String file) throws IOException {
@@ -53,8 +68,8 @@ final class Face {
         }
     }
 
-    PDType0Font font() {
-        return font;
+    String name() {
+        return name;
     }
 
     boolean has(int codePoint) {
@@ -64,16 +79,50 @@ final class Face {
     /// The width at size 1; below 0 where the font has no such character.
     double advance(int codePoint) {
         if (codePoint >= KEPT) {
-            return measured(codePoint);
+            return measured(glyph(codePoint));
         }
         if (Float.isNaN(widths[codePoint])) {
-            widths[codePoint] = measured(codePoint);
+            int glyph = glyph(codePoint);
+            numbers[codePoint] = (char) glyph;
+            widths[codePoint] = measured(glyph);
         }
         return widths[codePoint];
     }
 
-    private float measured(int codePoint) {
-        int glyph = Character.isISOControl(codePoint) ? 0 : glyphs.getGlyphId(codePoint);
+    /// The glyphs that show a text, by their numbers. They become part of the subset.
+    ///
+    /// @param text of characters that the font has
+    CharSequence glyphs(String text) {
+        var found = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int codePoint = text.codePointAt(i);
+            drawn.set(codePoint);
+            found.append(
+                    (char)
+                            (has(codePoint) && codePoint < KEPT
+                                    ? numbers[codePoint]
+                                    : glyph(codePoint)));
+            i += Character.charCount(codePoint);
+        }
+        return found;
+    }
+
+    boolean isDrawn() {
+        return !drawn.isEmpty();
+    }
+
+    /// The font with all that was drawn. Nothing may be drawn after that.
+    COSDictionary subset() throws IOException {
+        drawn.stream().forEach(font::addToSubset);
+        font.subset();
+        return font.getCOSObject();
+    }
+
+    private int glyph(int codePoint) {
+        return Character.isISOControl(codePoint) ? 0 : glyphs.getGlyphId(codePoint);
+    }
+
+    private float measured(int glyph) {
         try {
             return glyph == 0
                     ? -1

@@ -1,15 +1,19 @@
 package dev.parapet.report.pdf;
 
+import dev.parapet.report.pdf.file.Ascii;
+
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The faces of a document, loaded where they are needed, and which of them shows which character.
 /// A character that none of them has becomes a box and is remembered.
@@ -37,6 +41,33 @@ final class Fonts {
         return replaced;
     }
 
+    /// Faces of which something was drawn.
+    List<Face> drawn() {
+        return Stream.of(faces, figures, others)
+                .flatMap(some -> some.values().stream())
+                .filter(Face::isDrawn)
+                .toList();
+    }
+
+    /// Measures a part of a text.
+    ///
+    /// @param reach by character how far the pen has come before it; filled in behind the first
+    void measure(Style style, String text, int from, int to, double[] reach) {
+        var usual = usual(style.cut());
+        for (int i = from; i < to; ) {
+            char unit = text.charAt(i);
+            if (Ascii.isPrinted(unit) && !(style.tabular() && isDigit(unit)) && usual.has(unit)) {
+                reach[i + 1] = reach[i] + usual.advance(unit) * style.size() + style.tracking();
+                i++;
+            } else {
+                int codePoint = text.codePointAt(i);
+                int end = Math.min(i + Character.charCount(codePoint), to);
+                Arrays.fill(reach, i + 1, end + 1, reach[i] + advance(style, codePoint));
+                i = end;
+            }
+        }
+    }
+
     /// How far a character takes the pen, in points.
     double advance(Style style, int codePoint) {
         if (isFormat(codePoint)) {
@@ -52,6 +83,9 @@ final class Fonts {
 
     /// Cuts a text into stretches for drawing. Format characters, which have no look, are left out.
     List<Stretch> stretches(Style style, String text) {
+        if (!style.tabular() && !text.isEmpty() && Ascii.isPrinted(text)) {
+            return List.of(new Stretch(usual(style.cut()), text, text));
+        }
         var stretches = new ArrayList<Stretch>();
         for (int from = 0; from < text.length(); ) {
             var face = face(style, text.codePointAt(from));
@@ -96,26 +130,34 @@ final class Fonts {
         if (style.tabular() && isDigit(codePoint)) {
             return figures.computeIfAbsent(style.cut(), this::tabular);
         }
-        var known = faces.get(style.cut());
-        var usual = known == null ? load(style.cut()) : known;
+        var usual = usual(style.cut());
         if (usual.has(codePoint)) {
             return usual;
         }
         return Script.of(codePoint)
-                .map(script -> others.computeIfAbsent(script, own -> load(own.file())))
+                .map(script -> others.computeIfAbsent(script, this::load))
                 .filter(face -> face.has(codePoint))
                 .orElse(usual);
     }
 
+    private Face usual(Cut cut) {
+        var known = faces.get(cut);
+        return known == null ? load(cut) : known;
+    }
+
     private Face load(Cut cut) {
-        var loaded = load(cut.file());
+        var loaded = load(cut.file(), cut.name());
         faces.put(cut, loaded);
         return loaded;
     }
 
-    private Face load(String file) {
+    private Face load(Script script) {
+        return load(script.file(), script.name());
+    }
+
+    private Face load(String file, String name) {
         try {
-            return Face.load(document, file);
+            return Face.load(document, file, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,7 +165,7 @@ final class Fonts {
 
     private Face tabular(Cut cut) {
         try {
-            return Face.withTabularFigures(document, cut.file());
+            return Face.withTabularFigures(document, cut.file(), cut.name() + "-FIGURES");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,7 +176,7 @@ final class Fonts {
     }
 
     private static String withoutFormat(String text) {
-        if (text.codePoints().noneMatch(Fonts::isFormat)) {
+        if (Ascii.isPrinted(text) || text.codePoints().noneMatch(Fonts::isFormat)) {
             return text;
         }
         var kept = text.codePoints().filter(codePoint -> !isFormat(codePoint)).toArray();

@@ -3,6 +3,7 @@ package dev.parapet.report.pdf;
 import dev.parapet.report.Mark;
 import dev.parapet.report.Span;
 import dev.parapet.report.VisibleText;
+import dev.parapet.report.pdf.file.Ascii;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -78,20 +79,15 @@ record Inlines(Set<String> anchors) {
 
     /// A text with composed characters, one kind of line end and no tabs.
     static String clean(String text) {
-        if (text.chars().allMatch(Inlines::isPlain)) {
+        if (Ascii.isPrinted(text)) {
             return text;
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return LINE_END.matcher(composed).replaceAll("\n").replace('\t', ' ');
     }
 
-    /// Most texts are nothing but such characters, and need no further look.
-    private static boolean isPlain(int character) {
-        return character >= ' ' && character <= '~';
-    }
-
     /// A text fit for strings of the file: visible, and on one line.
     static String wellFormed(String text) {
-        return SPACE.matcher(VisibleText.of(text)).replaceAll(" ");
+        return Ascii.isPrinted(text) ? text : SPACE.matcher(VisibleText.of(text)).replaceAll(" ");
     }
 }

@@ -6,6 +6,7 @@ import dev.parapet.report.Block.Lanes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Lays out lanes beside one another, line by line, so that a page may end anywhere between their
 /// entries. The structure has one lane after the other.
@@ -40,32 +41,36 @@ final class LanesLayout {
     private List<Strip> alone(Lane lane, Frame frame) {
         var part = frame.within(frame.tag().child("Sect"));
         var strips = new ArrayList<Strip>();
-        strips.add(head(lane, part).bound(Bond.TIGHT));
+        strips.add(head(lane, part, () -> part.tag().child("P")).bound(Bond.TIGHT));
         strips.addAll(entries(lane, part));
         return Strips.spaced(8, strips, 8);
     }
 
     private List<Strip> beside(List<Lane> lanes, Frame frame, double width) {
         var heads = new ArrayList<List<Strip>>();
+        var repeated = new ArrayList<List<Strip>>();
         var columns = new ArrayList<List<Strip>>();
         for (int i = 0; i < lanes.size(); i++) {
             var tag = frame.tag().child("Sect");
             var part = frame.within(tag).at(frame.left() + i * (width + GUTTER), width);
-            heads.add(List.of(head(lanes.get(i), part)));
+            heads.add(List.of(head(lanes.get(i), part, () -> tag.child("P"))));
+            repeated.add(List.of(head(lanes.get(i), part, () -> Tag.REPEATED)));
             columns.add(entries(lanes.get(i), part));
         }
         var strips = new ArrayList<Strip>();
         strips.add(Strips.beside(heads).below(2).bound(Bond.TIGHT));
-        strips.addAll(rows(columns));
+        var head = Strips.beside(repeated).below(2);
+        rows(columns).forEach(row -> strips.add(row.under(head)));
         return strips;
     }
 
-    private Strip head(Lane lane, Frame frame) {
+    /// @param tags of the title and of the note
+    private Strip head(Lane lane, Frame frame, Supplier<Tag> tags) {
         var strips = new ArrayList<Strip>();
         strips.add(rule(frame, TITLE_RULE, Ink.ACCENT).below(6));
-        var title = setting.lines(lane.title(), TITLE, frame.tag().child("P"), frame.width());
+        var title = setting.lines(lane.title(), TITLE, tags.get(), frame.width());
         strips.addAll(Strips.lines(title, frame.left()));
-        var note = setting.lines(lane.note(), NOTE, frame.tag().child("P"), frame.width());
+        var note = setting.lines(lane.note(), NOTE, tags.get(), frame.width());
         strips.addAll(Strips.lines(note, frame.left()));
         return Strips.joined(strips);
     }

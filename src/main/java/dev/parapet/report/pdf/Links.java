@@ -1,22 +1,17 @@
 package dev.parapet.report.pdf;
 
 import dev.parapet.report.Span;
-
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
-import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
-import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import dev.parapet.report.pdf.file.Syntax;
 
 import java.util.List;
 import java.util.Map;
 
-/// Where anchors stand, and the annotations that lead there.
+/// Where anchors stand, and what leads there.
 ///
+/// @param pages numbers of their objects
+/// @param height of the pages, in points
 /// @param spots of all anchors of the report
-record Links(List<PDPage> pages, Map<String, Spot> spots) {
+record Links(List<Integer> pages, double height, Map<String, Spot> spots) {
     /// How far above an anchor a page is shown, so that its title does not stick to the window's
     /// edge.
     private static final double AIR = 12;
@@ -29,49 +24,41 @@ record Links(List<PDPage> pages, Map<String, Spot> spots) {
         return spot(anchor).page() + 1;
     }
 
-    PDPageXYZDestination destination(String anchor) {
+    /// Writes where an anchor is, as a destination.
+    void destination(String anchor, Syntax to) {
         var spot = spot(anchor);
-        var page = pages.get(spot.page());
-        var destination = new PDPageXYZDestination();
-        destination.setPage(page);
-        destination.setLeft(0);
-        destination.setTop(
-                (int) Math.round(page.getMediaBox().getHeight() - Math.max(0, spot.top() - AIR)));
-        return destination;
+        int top = (int) Math.round(height - Math.max(0, spot.top() - AIR));
+        to.raw("[").reference(pages.get(spot.page())).raw("/XYZ 0 ").integer(top).raw("null]");
     }
 
     private Spot spot(String anchor) {
         return spots.getOrDefault(anchor, new Spot(0, 0));
     }
 
-    /// An annotation without a border; printed, as PDF/A asks.
-    PDAnnotationLink annotation(Span to, PDRectangle area) {
-        var annotation = new PDAnnotationLink();
-        annotation.setRectangle(area);
-        annotation.setPrinted(true);
-        var none = new PDBorderStyleDictionary();
-        none.setWidth(0);
-        annotation.setBorderStyle(none);
-        lead(annotation, to);
-        return annotation;
+    /// Writes an annotation without a border; printed, as PDF/A asks.
+    ///
+    /// @param area a rectangle, as an array
+    /// @param key by which its element is found
+    void annotation(Span link, String area, int key, Syntax to) {
+        to.raw("<</Type/Annot/Subtype/Link/F 4/BS<</W 0>>/Rect").raw(area).raw("/StructParent ");
+        to.integer(key);
+        lead(link, to);
+        to.raw(">>");
     }
 
-    private void lead(PDAnnotationLink annotation, Span to) {
-        switch (to) {
+    private void lead(Span link, Syntax to) {
+        switch (link) {
             case Span.Link(var text, var address) -> {
-                var action = new PDActionURI();
-                action.setURI(address.toASCIIString());
-                annotation.setAction(action);
-                annotation.setContents(Inlines.wellFormed(text));
+                to.raw("/Contents").text(Inlines.wellFormed(text));
+                to.raw("/A<</S/URI/URI").text(address.toASCIIString()).raw(">>");
             }
             case Span.Jump(var text, var anchor) -> {
-                var action = new PDActionGoTo();
-                action.setDestination(destination(anchor));
-                annotation.setAction(action);
-                annotation.setContents(Inlines.wellFormed(text));
+                to.raw("/Contents").text(Inlines.wellFormed(text)).raw("/A<</S/GoTo/D");
+                destination(anchor, to);
+                to.raw(">>");
             }
             case Span.Words _, Span.Marked _ ->
-                    throw new IllegalArgumentException("leads nowhere: " + to);
+                    throw new IllegalArgumentException("leads nowhere: " + link);
         }
     }
 }

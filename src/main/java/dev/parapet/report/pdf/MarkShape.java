@@ -2,8 +2,6 @@ package dev.parapet.report.pdf;
 
 import dev.parapet.report.Mark;
 
-import java.io.IOException;
-
 /// The shapes and inks of marks. A shape stands on the baseline of its text and is as tall as its
 /// capitals.
 final class MarkShape {
@@ -58,7 +56,7 @@ final class MarkShape {
     }
 
     /// Draws a shape as tall as its box.
-    static void draw(Pen pen, Mark mark, Ink ink, Area box) throws IOException {
+    static void draw(Pen pen, Mark mark, Ink ink, Area box) {
         double middle = box.left() + box.width() / 2;
         double center = box.top() + box.height() / 2;
         double size = box.height();
@@ -90,7 +88,7 @@ final class MarkShape {
         }
     }
 
-    private static void triangle(Pen pen, Ink ink, Area box) throws IOException {
+    private static void triangle(Pen pen, Ink ink, Area box) {
         double middle = box.left() + box.width() / 2;
         double half = box.height() * 0.58;
         double foot = box.top() + box.height();
@@ -104,7 +102,7 @@ final class MarkShape {
                 foot);
     }
 
-    private static void check(Pen pen, Ink ink, Area box) throws IOException {
+    private static void check(Pen pen, Ink ink, Area box) {
         double left = box.left();
         double top = box.top();
         double size = box.height();
@@ -119,7 +117,7 @@ final class MarkShape {
                 top + size * 0.14);
     }
 
-    private static void accepted(Pen pen, Mark level, Ink ink, Area box) throws IOException {
+    private static void accepted(Pen pen, Mark level, Ink ink, Area box) {
         double bar = box.height() * 0.15;
         draw(
                 pen,

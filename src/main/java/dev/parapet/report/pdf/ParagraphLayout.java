@@ -1,6 +1,7 @@
 package dev.parapet.report.pdf;
 
 import dev.parapet.report.Block.Paragraph;
+import dev.parapet.report.Span;
 
 import java.util.List;
 
@@ -18,8 +19,7 @@ final class ParagraphLayout {
     List<Strip> lay(Paragraph paragraph, Frame frame) {
         return switch (paragraph.voice()) {
             case VERDICT -> verdict(paragraph, frame);
-            case BODY ->
-                    Strips.spaced(0, set(paragraph, Style.BODY, frame.tag().child("P"), frame), 7);
+            case BODY -> body(paragraph, frame);
             case QUOTE -> quote(paragraph, frame);
             case SMALL ->
                     Strips.spaced(0, set(paragraph, Style.SMALL, frame.tag().child("P"), frame), 6);
@@ -35,6 +35,17 @@ final class ParagraphLayout {
         var runs = setting.inlines().runs(paragraph.text(), Style.VERDICT, frame.tag().child("P"));
         var lines = setting.typesetter().balanced(runs, frame.width());
         return Strips.spaced(6, Strips.lines(lines, frame.left()), 18);
+    }
+
+    /// Strong words alone are a label of what follows, and hold on to it.
+    private List<Strip> body(Paragraph paragraph, Frame frame) {
+        var strips = Strips.spaced(0, set(paragraph, Style.BODY, frame.tag().child("P"), frame), 7);
+        boolean labels =
+                paragraph.text().stream()
+                        .allMatch(span ->
+                                span instanceof Span.Words(_, var weight)
+                                        && weight == Span.Weight.STRONG);
+        return labels ? strips.stream().map(strip -> strip.bound(Bond.TIGHT)).toList() : strips;
     }
 
     private List<Strip> quote(Paragraph paragraph, Frame frame) {

@@ -6,6 +6,7 @@ import dev.parapet.report.pdf.Line.Fragment;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -41,32 +42,32 @@ final class Passage {
     }
 
     static Passage of(List<Run> runs, Fonts fonts) {
-        var all = new StringBuilder();
-        runs.forEach(run -> all.append(run.text()));
-        var text = all.toString();
+        var text = text(runs);
         boolean turns = Direction.matters(text);
         var shown = (turns ? ArabicShaping.shape(text) : text).replace('\n', ' ');
         double[] reach = new double[text.length() + 1];
         int at = 0;
         for (var run : runs) {
-            measure(run, shown, fonts, reach, at);
-            at += run.text().length();
+            int end = at + run.text().length();
+            if (run.mark() == null) {
+                fonts.measure(run.style(), shown, at, end, reach);
+            } else {
+                Arrays.fill(reach, at + 1, end + 1, reach[at] + shape(run));
+            }
+            at = end;
         }
         return new Passage(runs, text, reach, shown, turns ? Direction.of(text) : null);
     }
 
-    private static void measure(Run run, String shown, Fonts fonts, double[] reach, int start) {
-        int end = start + run.text().length();
-        for (int i = start; i < end; ) {
-            int codePoint = shown.codePointAt(i);
-            int length = Math.min(Character.charCount(codePoint), end - i);
-            double advance =
-                    run.mark() == null ? fonts.advance(run.style(), codePoint) : shape(run);
-            for (int unit = 1; unit <= length; unit++) {
-                reach[i + unit] = reach[i] + advance;
-            }
-            i += length;
+    private static String text(List<Run> runs) {
+        if (runs.size() == 1) {
+            return runs.getFirst().text();
         }
+        var all = new StringBuilder();
+        for (var run : runs) {
+            all.append(run.text());
+        }
+        return all.toString();
     }
 
     /// A shape and the room after it.

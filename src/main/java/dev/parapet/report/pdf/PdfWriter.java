@@ -6,6 +6,8 @@ import dev.parapet.report.Heading;
 import dev.parapet.report.Headings;
 import dev.parapet.report.Progress;
 import dev.parapet.report.Report;
+import dev.parapet.report.pdf.file.PdfFile;
+import dev.parapet.report.pdf.file.Syntax;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -51,39 +53,63 @@ public final class PdfWriter {
     public Written write(
             Report report, Function<SortedSet<Integer>, List<Block>> closing, OutputStream to)
             throws IOException {
-        try (var document = new PDDocument()) {
+        // kept until all is there: of a writing that ends before its end nothing is written
+        var bytes = new ByteArrayOutputStream();
+        var written = print(report, closing, bytes);
+        seal(bytes, report.details().author(), to);
+        return written;
+    }
+
+    private Written print(
+            Report report, Function<SortedSet<Integer>, List<Block>> closing, OutputStream to)
+            throws IOException {
+        try (var document = new PDDocument();
+                var file = new PdfFile(to)) {
             var fonts = new Fonts(document);
             var setting = setting(report, fonts);
-            var frame = new Frame(Tag.document(), paper.left(), paper.textWidth(), 0, "");
-            var composer = new Composer(setting, progress);
-            var strips = new ArrayList<>(composer.compose(report.blocks(), frame));
-            if (!fonts.replaced().isEmpty()) {
-                var replaced = new TreeSet<>(fonts.replaced());
-                strips.addAll(composer.compose(closing.apply(replaced), frame));
-            }
-            var sheets = Paginator.paginate(strips, paper.textHeight());
-            var links =
-                    new Press(setting, report.details(), startsWithCover(report), progress)
-                            .print(sheets, document, fonts);
-            Bookmarks.add(document, setting.headings(), links);
-            Attachments.add(document, envelope.attachments(), report.details().date());
-            Metadata.add(document, report.details(), envelope.protection());
-            save(document, report.details(), to);
+            var sheets = Paginator.paginate(strips(report, setting, closing), paper.textHeight());
+            var press = new Press(setting, report.details(), startsWithCover(report), progress);
+            var catalog = new Syntax().raw("<</Type/Catalog");
+            var links = press.print(sheets, file, fonts, new Pictures(document), catalog);
+            Bookmarks.add(file, setting.headings(), links, catalog);
+            Attachments.add(file, envelope.attachments(), report.details().date(), catalog);
+            finish(file, report.details(), catalog);
             return new Written(sheets.size(), fonts.replaced());
         }
     }
 
-    private void save(PDDocument document, Details details, OutputStream to) throws IOException {
+    /// Blocks as strips; where characters were replaced, with what is to be said of it.
+    private List<Strip> strips(
+            Report report, Setting setting, Function<SortedSet<Integer>, List<Block>> closing) {
+        var frame = new Frame(Tag.document(), paper.left(), paper.textWidth(), 0, "");
+        var composer = new Composer(setting, progress);
+        var strips = new ArrayList<>(composer.compose(report.blocks(), frame));
+        var replaced = new TreeSet<>(setting.typesetter().replaced());
+        if (!replaced.isEmpty()) {
+            strips.addAll(composer.compose(closing.apply(replaced), frame));
+        }
+        return strips;
+    }
+
+    private void finish(PdfFile file, Details details, Syntax catalog) throws IOException {
+        int root = file.reserve();
+        var trailer = new Syntax().raw("/Root ").reference(root);
+        boolean archivable = envelope.protection() instanceof Protection.None;
+        Metadata.add(file, details, archivable, catalog, trailer);
+        file.put(root, catalog.raw(">>"));
+        file.finish(trailer);
+    }
+
+    /// Hands a finished file on, protected or signed where that is asked for.
+    private void seal(ByteArrayOutputStream pdf, String author, OutputStream to)
+            throws IOException {
         if (envelope.protection() instanceof Protection.Password(var password)) {
-            Lock.close(document, password);
+            Lock.close(pdf.toByteArray(), password, to);
+            return;
         }
         switch (envelope.signing()) {
-            case Signing.Unsigned() -> document.save(to);
-            case Signing.Key key -> {
-                var bytes = new ByteArrayOutputStream();
-                document.save(bytes);
-                new Signatory(key, details.author()).sign(bytes.toByteArray(), to);
-            }
+            case Signing.Unsigned() -> pdf.writeTo(to);
+            case Signing.Key key -> new Signatory(key, author).sign(pdf.toByteArray(), to);
         }
     }
 

@@ -9,7 +9,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -17,13 +18,16 @@ import javax.imageio.ImageIO;
 /// The pictures of a document, each held once.
 final class Pictures {
     private final PDDocument document;
-    private final Map<Picture, PDImageXObject> held = new HashMap<>();
+    private final Map<Picture, Held> held = new LinkedHashMap<>();
 
     Pictures(PDDocument document) {
         this.document = document;
     }
 
-    PDImageXObject of(Picture picture) throws IOException {
+    /// @param name by which pages call it
+    record Held(String name, PDImageXObject image) {}
+
+    Held of(Picture picture) throws IOException {
         var known = held.get(picture);
         if (known != null) {
             return known;
@@ -33,8 +37,13 @@ final class Pictures {
         if (image == null) {
             throw new IOException("the logo cannot be read");
         }
-        var fresh = LosslessFactory.createFromImage(document, image);
+        var name = "I" + held.size();
+        var fresh = new Held(name, LosslessFactory.createFromImage(document, image));
         held.put(picture, fresh);
         return fresh;
+    }
+
+    Collection<Held> all() {
+        return held.values();
     }
 }

@@ -5,6 +5,7 @@ import dev.parapet.report.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Lays out a list; labels stand in a column of their own.
 final class PointsLayout {
@@ -25,9 +26,21 @@ final class PointsLayout {
         var strips = new ArrayList<Strip>();
         for (int i = 0; i < points.items().size(); i++) {
             var item = item(label(points, i), points.items().get(i), frame.within(list), indent);
-            strips.addAll(Strips.spaced(0, item, BETWEEN));
+            int behind = points.items().size() - 1 - i;
+            boolean held = behind == 1 || (i == 0 && behind > 0);
+            strips.addAll(Strips.spaced(0, held ? held(item) : item, BETWEEN));
         }
         return Strips.spaced(1, strips, 8);
+    }
+
+    /// Holds on to the next, so that no page has only one of several.
+    private static List<Strip> held(List<Strip> item) {
+        return item.isEmpty()
+                ? item
+                : Stream.concat(
+                                item.stream().limit(item.size() - 1L),
+                                Stream.of(item.getLast().bound(Bond.TIGHT)))
+                        .toList();
     }
 
     private static String label(Points points, int index) {

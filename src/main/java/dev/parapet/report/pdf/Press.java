@@ -3,10 +3,8 @@ package dev.parapet.report.pdf;
 import dev.parapet.report.Details;
 import dev.parapet.report.Progress;
 import dev.parapet.report.pdf.Links.Spot;
-
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import dev.parapet.report.pdf.file.PdfFile;
+import dev.parapet.report.pdf.file.Syntax;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -37,28 +35,57 @@ final class Press {
 
     /// Draws all sheets.
     ///
+    /// @param catalog is given entries
     /// @return the anchors of the report with where they stand
-    Links print(List<Sheet> sheets, PDDocument document, Fonts fonts) throws IOException {
-        var pages = sheets.stream().map(_ -> page()).toList();
-        pages.forEach(document::addPage);
-        var links = new Links(pages, spots(sheets));
-        var book = Book.of(document, fonts, links, new Palette(details.brand().accent()));
+    Links print(List<Sheet> sheets, PdfFile file, Fonts fonts, Pictures pictures, Syntax catalog)
+            throws IOException {
+        int tree = file.reserve();
+        int resources = file.reserve();
+        var pages = sheets.stream().map(_ -> file.reserve()).toList();
+        var links = new Links(pages, setting.paper().height(), spots(sheets));
+        var palette = new Palette(details.brand().accent());
+        var book = new Book(file, fonts, new StructureTree(file), links, palette, pictures);
         for (int i = 0; i < pages.size(); i++) {
-            book.structure().add(pages.get(i));
-            try (var canvas = new Canvas(book, pages.get(i))) {
-                header(canvas, i);
-                draw(sheets.get(i), canvas);
-                footer(canvas, i, pages.size());
-            }
+            var canvas = new Canvas(book, pages.get(i));
+            header(canvas, i);
+            draw(sheets.get(i), canvas);
+            footer(canvas, i, pages.size());
+            canvas.close(page(tree, resources));
             progress.reached((i + 1.0) / pages.size());
         }
-        book.structure().close(document);
+        file.put(tree, tree(pages));
+        file.put(resources, resources(book));
+        catalog.raw("/Pages ").reference(tree);
+        catalog.raw("/StructTreeRoot ").reference(book.structure().close());
         return links;
     }
 
-    private PDPage page() {
+    private Syntax page(int tree, int resources) {
         var paper = setting.paper();
-        return new PDPage(new PDRectangle((float) paper.width(), (float) paper.height()));
+        var page = new Syntax(256).raw("<</Type/Page/Tabs/S/Parent ").reference(tree);
+        page.raw("/Resources ").reference(resources);
+        return page.raw("/MediaBox[0 0 ").number(paper.width()).number(paper.height()).raw("]");
+    }
+
+    private static Syntax tree(List<Integer> pages) {
+        var tree = new Syntax(1024).raw("<</Type/Pages/Count ").integer(pages.size()).raw("/Kids[");
+        pages.forEach(tree::reference);
+        return tree.raw("]>>");
+    }
+
+    /// Fonts and pictures by the names by which all pages call them.
+    private static Syntax resources(Book book) throws IOException {
+        var borrowed = new Borrowed(book.file());
+        var resources = new Syntax().raw("<</Font<<");
+        for (var face : book.fonts().drawn()) {
+            resources.raw("/" + face.name() + " ").reference(borrowed.number(face.subset()));
+        }
+        resources.raw(">>/XObject<<");
+        for (var held : book.pictures().all()) {
+            int number = borrowed.number(held.image().getCOSObject());
+            resources.raw("/" + held.name() + " ").reference(number);
+        }
+        return resources.raw(">>>>");
     }
 
     private Map<String, Spot> spots(List<Sheet> sheets) {

@@ -1,51 +1,88 @@
 package dev.parapet.report.pdf;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import dev.parapet.report.pdf.file.PdfFile;
+import dev.parapet.report.pdf.file.Syntax;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The logical structure of a document, grown in the order in which its content is drawn; ISO
 /// 32000-1, 14.7.
 final class StructureTree {
-    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final Map<Tag, PDStructureElement> elements = new HashMap<>();
+    private final PdfFile file;
+    private final int root;
+    private final Map<Tag, Element> elements = new LinkedHashMap<>();
 
-    /// Key and owner in turn: the array of a page's elements by content number, or the element of
-    /// an annotation.
-    private final COSArray owners = new COSArray();
+    /// Where figures stand, as attributes.
+    private final Map<Tag, String> bounds = new HashMap<>();
 
-    /// Makes a page ready for tagged content.
-    void add(PDPage page) {
-        page.setStructParents(nextKey());
-        own(new COSArray());
-        page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+    /// By key: the array of a page's elements by content number, or the element of an annotation.
+    private final List<Integer> owners = new ArrayList<>();
+
+    StructureTree(PdfFile file) {
+        this.file = file;
+        this.root = file.reserve();
     }
 
-    /// The element of a tag, entered now if it is not in the file yet.
-    PDStructureElement element(Tag tag) {
+    /// An element of the structure.
+    ///
+    /// @param number of its object
+    /// @param parent the number of what it is a part of
+    /// @param page where it was entered
+    /// @param kids its parts in reading order
+    private record Element(int number, int parent, int page, List<Kid> kids) {}
+
+    /// A part of an element; places on the element's own page say no page.
+    private sealed interface Kid {
+        record Part(int number) implements Kid {}
+
+        record Content(int page, int number) implements Kid {}
+
+        record Annotation(int page, int number) implements Kid {}
+    }
+
+    /// What of a page's content belongs to whom.
+    ///
+    /// @param page the number of its object
+    /// @param key by which the page is found in the tree of owners
+    /// @param owners numbers of the elements, by content number
+    record Page(int page, int key, List<Integer> owners) {}
+
+    /// Makes room for a page's content.
+    Page add(int page) {
+        return new Page(page, own(file.reserve()), new ArrayList<>());
+    }
+
+    /// Closes a page that was added: all is drawn.
+    void close(Page page) throws IOException {
+        var array = new Syntax().raw("[");
+        page.owners().forEach(array::reference);
+        file.put(owners.get(page.key()), array.raw("]"));
+    }
+
+    /// Enters a tag now, if it is not in the structure yet.
+    void enter(Tag tag, int page) {
+        element(tag, page);
+    }
+
+    private Element element(Tag tag, int page) {
         var known = elements.get(tag);
         if (known != null) {
             return known;
         }
         var above = tag.parent();
-        var parent = above == null ? root : element(above);
-        var element = new PDStructureElement(tag.type(), parent);
-        parent.appendKid(element);
-        tag.describe(element);
+        var parent = above == null ? null : element(above, page);
+        int number = file.reserve();
+        var element =
+                new Element(
+                        number, parent == null ? root : parent.number(), page, new ArrayList<>(2));
+        if (parent != null) {
+            parent.kids().add(new Kid.Part(number));
+        }
         elements.put(tag, element);
         return element;
     }
@@ -53,55 +90,82 @@ final class StructureTree {
     /// Enters a stretch of a page's content as the next part of a tag.
     ///
     /// @return its number on the page
-    int content(Tag tag, PDPage page) {
-        var element = element(tag);
-        var parts = (COSArray) owners.getObject(2 * page.getStructParents() + 1);
-        int number = parts.size();
-        parts.add(element.getCOSObject());
-        if (element.getPage() == null) {
-            element.setPage(page);
-        }
-        if (page.equals(element.getPage())) {
-            element.appendKid(number);
-        } else {
-            element.appendKid(reference(page, number));
-        }
+    int content(Tag tag, Page page) {
+        var element = element(tag, page.page());
+        int number = page.owners().size();
+        page.owners().add(element.number());
+        element.kids().add(new Kid.Content(page.page(), number));
         return number;
     }
 
-    private static PDMarkedContentReference reference(PDPage page, int number) {
-        var reference = new PDMarkedContentReference();
-        reference.setPage(page);
-        reference.setMCID(number);
-        return reference;
-    }
-
     /// Enters an annotation as the next part of a tag.
-    void annotation(Tag tag, PDPage page, PDAnnotation annotation) {
-        var element = element(tag);
-        var reference = new PDObjectReference();
-        reference.setReferencedObject(annotation);
-        reference.getCOSObject().setItem(COSName.PG, page);
-        element.appendKid(reference);
-        annotation.setStructParent(nextKey());
-        own(element.getCOSObject());
+    ///
+    /// @param annotation the number of its object
+    /// @return the key by which its element is found
+    int annotation(Tag tag, int page, int annotation) {
+        var element = element(tag, page);
+        element.kids().add(new Kid.Annotation(page, annotation));
+        return own(element.number());
     }
 
-    private int nextKey() {
-        return owners.size() / 2;
+    /// Says how much room a figure takes.
+    void bounds(Tag figure, String rectangle) {
+        bounds.put(figure, Attributes.bounds(rectangle));
     }
 
-    private void own(COSBase owner) {
-        owners.add(COSInteger.get(nextKey()));
+    private int own(int owner) {
         owners.add(owner);
+        return owners.size() - 1;
     }
 
-    /// Puts the structure into the document.
-    void close(PDDocument document) {
-        var numbers = new COSDictionary();
-        numbers.setItem(COSName.NUMS, owners);
-        root.setParentTree(new PDNumberTreeNode(numbers, PDParentTreeValue.class));
-        root.setParentTreeNextKey(nextKey());
-        document.getDocumentCatalog().setStructureTreeRoot(root);
+    /// Puts the structure into the file.
+    ///
+    /// @return the number of its root
+    int close() throws IOException {
+        var entries = new Syntax();
+        var top = new Syntax();
+        for (var each : elements.entrySet()) {
+            entries.reset();
+            describe(each.getKey(), each.getValue(), entries);
+            file.put(each.getValue().number(), entries);
+            if (each.getValue().parent() == root) {
+                top.reference(each.getValue().number());
+            }
+        }
+        var keys =
+                new Syntax().raw("<</Type/StructTreeRoot/K[").all(top).raw("]/ParentTree<</Nums[");
+        for (int key = 0; key < owners.size(); key++) {
+            keys.integer(key).reference(owners.get(key));
+        }
+        file.put(root, keys.raw("]>>/ParentTreeNextKey ").integer(owners.size()).raw(">>"));
+        return root;
+    }
+
+    private void describe(Tag tag, Element element, Syntax to) {
+        to.raw("<</S/").raw(tag.type()).raw("/P ").reference(element.parent());
+        to.raw("/Pg ").reference(element.page()).raw("/K[");
+        for (var kid : element.kids()) {
+            describe(kid, element.page(), to);
+        }
+        to.raw("]").raw(tag.attributes()).raw(bounds.getOrDefault(tag, "")).raw(">>");
+    }
+
+    private static void describe(Kid kid, int own, Syntax to) {
+        switch (kid) {
+            case Kid.Part(var number) -> to.reference(number);
+            case Kid.Content(var page, var number) when page == own -> to.integer(number);
+            case Kid.Content(var page, var number) ->
+                    to.raw("<</Type/MCR/Pg ")
+                            .reference(page)
+                            .raw("/MCID ")
+                            .integer(number)
+                            .raw(">>");
+            case Kid.Annotation(var page, var number) ->
+                    to.raw("<</Type/OBJR/Pg ")
+                            .reference(page)
+                            .raw("/Obj ")
+                            .reference(number)
+                            .raw(">>");
+        }
     }
 }

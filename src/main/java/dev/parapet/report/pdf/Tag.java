@@ -1,41 +1,38 @@
 package dev.parapet.report.pdf;
 
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
 
 /// A place in the document's structure. It enters the file when something is first drawn for it, so
 /// that nothing empty is ever tagged and elements stand in reading order.
 final class Tag {
     /// No part of the structure: what only decorates, such as rules.
-    static final Tag DECORATION = new Tag(null, "Artifact", _ -> {});
+    static final Tag DECORATION = new Tag(null, "Artifact", Attributes.NONE);
 
     /// No part of the structure either: what pages repeat, such as the running header.
-    static final Tag REPEATED = new Tag(null, "Artifact", _ -> {});
+    static final Tag REPEATED = new Tag(null, "Artifact", Attributes.NONE);
 
     private final @Nullable Tag parent;
     private final String type;
-    private final Consumer<PDStructureElement> details;
+    private final String attributes;
 
-    private Tag(@Nullable Tag parent, String type, Consumer<PDStructureElement> details) {
+    private Tag(@Nullable Tag parent, String type, String attributes) {
         this.parent = parent;
         this.type = type;
-        this.details = details;
+        this.attributes = attributes;
     }
 
     static Tag document() {
-        return new Tag(null, "Document", _ -> {});
+        return new Tag(null, "Document", Attributes.NONE);
     }
 
     /// @param type a standard structure type of ISO 32000-1, 14.8.4
     Tag child(String type) {
-        return new Tag(this, type, _ -> {});
+        return new Tag(this, type, Attributes.NONE);
     }
 
-    /// @param details attributes, alternatives and the like, set when the element enters the file
-    Tag child(String type, Consumer<PDStructureElement> details) {
-        return new Tag(this, type, details);
+    /// @param attributes one of {@link Attributes}
+    Tag child(String type, String attributes) {
+        return new Tag(this, type, attributes);
     }
 
     /// What this is a part of; null for the document.
@@ -47,7 +44,7 @@ final class Tag {
         return type;
     }
 
-    void describe(PDStructureElement element) {
-        details.accept(element);
+    String attributes() {
+        return attributes;
     }
 }

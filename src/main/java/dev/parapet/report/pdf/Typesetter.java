@@ -2,8 +2,10 @@ package dev.parapet.report.pdf;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 
 /// Breaks text into lines where its language allows, and breaks words only where they are wider
 /// than a line.
@@ -12,11 +14,16 @@ final class Typesetter {
     private static final String JOINTS = "/\\-_.,?&=:;@#+|";
 
     private final Fonts fonts;
-    private final Locale language;
+    private final BreakIterator breaks;
 
     Typesetter(Fonts fonts, Locale language) {
         this.fonts = fonts;
-        this.language = language;
+        this.breaks = BreakIterator.getLineInstance(language);
+    }
+
+    /// Code points that were shown as a box so far.
+    SortedSet<Integer> replaced() {
+        return fonts.replaced();
     }
 
     /// Lines as full as they get; none for a text of nothing but spaces.
@@ -28,7 +35,7 @@ final class Typesetter {
     /// A paragraph of several lines that runs from right to left stands at the right; a few words
     /// stay with their neighbours.
     private List<Line> aligned(Passage passage, double width) {
-        var lines = lines(passage, width);
+        var lines = lines(passage, ends(passage), width);
         return passage.isRightToLeft() && lines.size() > 1
                 ? lines.stream().map(line -> line.moved(width - line.width())).toList()
                 : lines;
@@ -40,12 +47,16 @@ final class Typesetter {
         if (passage.text().isBlank()) {
             return List.of();
         }
-        var widest = lines(passage, width);
+        int[] ends = ends(passage);
+        var widest = lines(passage, ends, width);
         double enough = width;
         for (double step = width / 4; step > 2 && widest.size() > 1; step /= 2) {
-            enough = lines(passage, enough - step).size() > widest.size() ? enough : enough - step;
+            enough =
+                    lines(passage, ends, enough - step).size() > widest.size()
+                            ? enough
+                            : enough - step;
         }
-        return lines(passage, enough);
+        return lines(passage, ends, enough);
     }
 
     /// The width of a text on one line.
@@ -54,46 +65,63 @@ final class Typesetter {
         return passage.width(0, passage.length());
     }
 
-    /// The width of the widest part that is never broken where there is room.
-    double widestWord(List<Run> runs) {
+    /// How much room a text asks for.
+    ///
+    /// @param word the width of the widest part that is never broken where there is room
+    /// @param whole the width of all on one line
+    record Extent(double word, double whole) {
+        /// The larger of both.
+        Extent or(Extent other) {
+            return new Extent(Math.max(word, other.word), Math.max(whole, other.whole));
+        }
+    }
+
+    Extent extent(List<Run> runs) {
         var passage = Passage.of(runs, fonts);
-        var breaks = breaks(passage);
         double widest = 0;
         int from = 0;
-        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            if (!passage.splitsName(to)) {
-                widest = Math.max(widest, passage.width(from, to));
-                from = to;
+        for (int to : ends(passage)) {
+            widest = Math.max(widest, passage.width(from, to));
+            from = to;
+        }
+        return new Extent(widest, passage.width(0, passage.length()));
+    }
+
+    /// Where a line may end, the end of all included; never within a name.
+    private int[] ends(Passage passage) {
+        breaks.setText(passage.text());
+        int[] ends = new int[passage.length()];
+        int found = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (!passage.splitsName(next)) {
+                ends[found++] = next;
             }
         }
-        return widest;
+        return Arrays.copyOf(ends, found);
     }
 
-    private BreakIterator breaks(Passage passage) {
-        var breaks = BreakIterator.getLineInstance(language);
-        breaks.setText(passage.text());
-        return breaks;
-    }
-
-    private List<Line> lines(Passage passage, double width) {
-        var breaks = breaks(passage);
+    private static List<Line> lines(Passage passage, int[] ends, double width) {
         var lines = new ArrayList<Line>();
+        int next = 0;
         for (int from = 0; from < passage.length(); ) {
-            int to = end(passage, breaks, from, width);
+            int to = end(passage, ends, next, from, width);
+            while (next < ends.length && ends[next] <= to) {
+                next++;
+            }
             lines.add(passage.line(from, to));
             from = to;
         }
         return lines;
     }
 
-    private static int end(Passage passage, BreakIterator breaks, int from, double width) {
+    /// The end of a line.
+    ///
+    /// @param first index of the first place behind its start where it may end
+    private static int end(Passage passage, int[] ends, int first, int from, double width) {
         int end = from;
-        for (int next = breaks.following(from); next != BreakIterator.DONE; next = breaks.next()) {
-            if (passage.width(from, next) > width) {
-                break;
-            }
-            end = passage.splitsName(next) ? end : next;
-            if (passage.endsLine(next)) {
+        for (int i = first; i < ends.length && passage.width(from, ends[i]) <= width; i++) {
+            end = ends[i];
+            if (passage.endsLine(end)) {
                 break;
             }
         }

@@ -110,10 +110,10 @@ final class AnswersPart {
         var phrases = subject.phrases();
         var columns =
                 List.of(
-                        phrases.column("answers.practice", 3.4),
-                        phrases.column("answers.risk", 1.2),
-                        phrases.column("answers.answer", 1.5),
-                        phrases.column("answers.note", 3.4));
+                        phrases.column("answers.practice", 3),
+                        phrases.column("answers.risk", 1.4),
+                        phrases.column("answers.answer", 1.6),
+                        phrases.column("answers.note", 4.2));
         var asked = assessed.asked();
         var rows =
                 Stream.concat(

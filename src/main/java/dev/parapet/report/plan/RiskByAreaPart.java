@@ -19,6 +19,7 @@ import dev.parapet.report.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class RiskByAreaPart {
     private final Subject subject;
     private final List<Risk> risks;
 
+    /// The most questions that any area has of a risk.
+    private final Map<Risk, Integer> most = new EnumMap<>(Risk.class);
+
     private RiskByAreaPart(Subject subject) {
         this.subject = subject;
         var counts = subject.assessment().risks();
@@ -40,11 +44,14 @@ final class RiskByAreaPart {
                 Arrays.stream(Risk.values())
                         .filter(risk -> counts.getOrDefault(risk, 0) > 0)
                         .toList();
+        subject.assessment()
+                .areas()
+                .forEach(area ->
+                        area.risks().forEach((risk, count) -> most.merge(risk, count, Math::max)));
     }
 
     static List<Block> of(Subject subject) {
-        var part = new RiskByAreaPart(subject);
-        return subject.assessment().questions().isEmpty() ? List.of() : List.of(part.section());
+        return subject.hasAnswers() ? List.of(new RiskByAreaPart(subject).section()) : List.of();
     }
 
     private Section section() {
@@ -110,12 +117,7 @@ final class RiskByAreaPart {
 
     /// Stronger the more questions of an area carry a risk; against the most of any area.
     private double strength(Risk risk, int count) {
-        int most =
-                subject.assessment().areas().stream()
-                        .mapToInt(area -> area.risks().getOrDefault(risk, 0))
-                        .max()
-                        .orElse(0);
-        return count == 0 ? 0 : 0.35 + 0.65 * count / most;
+        return count == 0 ? 0 : 0.35 + 0.65 * count / most.getOrDefault(risk, count);
     }
 
     private static Tile figure(String figure) {

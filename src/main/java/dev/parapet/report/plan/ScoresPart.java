@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// The score taken apart: by layer, by the side that carries a practice, and by service.
 final class ScoresPart {
-    private static final int SERVICES = 20;
+    private static final int SERVICES = 15;
     private static final int FULL = 100;
 
     private final Subject subject;
@@ -81,7 +81,11 @@ final class ScoresPart {
                 : List.of(new BarChart(say(title), say("scores.said", inWords), FULL, bars));
     }
 
+    /// None where nothing is answered: bars of nothing but zeros say nothing.
     private <K> List<Bar> bars(Map<K, Score> scores, Function<K, String> label) {
+        if (scores.values().stream().allMatch(score -> score.answered() == 0)) {
+            return List.of();
+        }
         return scores.entrySet().stream()
                 .filter(score -> score.getValue().hasPoints())
                 .map(score -> bar(label.apply(score.getKey()), score.getValue()))

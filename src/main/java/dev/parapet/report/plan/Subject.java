@@ -41,6 +41,11 @@ record Subject(
         return options.says(section) && (!isShort() || SHORT.contains(section));
     }
 
+    /// Whether there is an answer to any practice.
+    boolean hasAnswers() {
+        return assessment.score().answered() > 0;
+    }
+
     /// The title of an action, leading to all that is known of it where that is written.
     Span jump(Action action) {
         var title = action.practice().title();

@@ -5,10 +5,12 @@ import dev.parapet.document.DocumentWriter;
 import dev.parapet.document.Limits;
 import dev.parapet.document.Loaded;
 import dev.parapet.document.Node;
+import dev.parapet.review.Extras;
 import dev.parapet.review.Review;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Opens and saves review files.
 public final class ReviewFile {
@@ -17,6 +19,7 @@ public final class ReviewFile {
 
     private final DocumentReader documents = new DocumentReader(Limits.REVIEW);
     private final DocumentWriter writer = new DocumentWriter("history");
+    private final AtomicReference<WrittenSets> written = new AtomicReference<>(WrittenSets.NONE);
 
     /// Opens a review. What is wrong with the file comes back as problems; only the machine's
     /// failures are exceptions.
@@ -53,6 +56,9 @@ public final class ReviewFile {
 
     /// The file's content. The same review always gives the same bytes.
     public byte[] toBytes(Review review) {
-        return writer.write(ReviewWriter.write(review));
+        var sets = written.updateAndGet(last -> last.areOf(review) ? last : WrittenSets.of(review));
+        return review.extras().equals(Extras.NONE)
+                ? sets.after(writer.write(ReviewWriter.withoutSets(review, sets.digests())))
+                : writer.write(ReviewWriter.write(review, sets.digests()));
     }
 }

@@ -3,7 +3,6 @@ package dev.parapet.review.keep;
 import dev.parapet.review.file.Sha256;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -20,7 +19,7 @@ public record Fingerprint(String sha256) {
 
     static Fingerprint of(Path file) throws IOException {
         try {
-            return of(Files.readAllBytes(file));
+            return new Fingerprint(Sha256.of(file));
         } catch (NoSuchFileException e) {
             return NONE;
         }

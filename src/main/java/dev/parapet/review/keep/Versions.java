@@ -64,7 +64,7 @@ public final class Versions {
     /// Keeps a state that was saved, unless it is the newest already, and thins out the others.
     void keep(byte[] content, Instant now) throws IOException {
         var before = list();
-        if (!before.isEmpty() && Arrays.equals(content, read(before.getFirst()))) {
+        if (!before.isEmpty() && holds(before.getFirst(), content)) {
             return;
         }
         var number = before.isEmpty() ? 1 : before.getFirst().number() + 1;
@@ -79,6 +79,11 @@ public final class Versions {
         for (var surplus : Thinning.surplus(all.toList())) {
             Files.deleteIfExists(surplus.file());
         }
+    }
+
+    /// Most have another size, and need not be read.
+    private static boolean holds(Version version, byte[] content) throws IOException {
+        return version.bytes() == content.length && Arrays.equals(content, read(version));
     }
 
     /// Puts other content in the place of a kept version, such as the same under another

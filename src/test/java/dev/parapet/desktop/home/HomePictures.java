@@ -70,6 +70,9 @@ final class HomePictures implements HomeScreen.Actions, PortfolioReader.Progress
         model.begin(List.of(), read.entries().size());
         model.add(read.entries().subList(0, 12));
         Pictures.take("home-portfolio-reading", home.view());
+        model.stop();
+        Pictures.take("home-portfolio-stopped", home.view());
+        model.begin(List.of(), read.entries().size());
         model.finish(read.entries(), "");
         Pictures.take("home-portfolio", home.view());
         model.filter().set(PortfolioFilter.ALL.withSearch("nothing like it"));
@@ -100,6 +103,12 @@ final class HomePictures implements HomeScreen.Actions, PortfolioReader.Progress
 
     @Override
     public void forget(Path review) {}
+
+    @Override
+    public void stopReading() {}
+
+    @Override
+    public void readTheRest() {}
 
     @Override
     public void chooseWorkspace() {}

@@ -117,12 +117,18 @@ class ResultsScreenTest {
     }
 
     @Test
-    void aMomentOfTheTrendLeadsToTheMilestones(FxRobot robot) {
-        open(robot, ResultsPictures.withMilestones(2));
+    void aMomentOfTheTrendLeadsToWhatItBrought(FxRobot robot) {
+        var review = ResultsPictures.withMilestones(2);
+        open(robot, review);
 
-        robot.interact(robot.lookup(".trend-dot").queryAs(Button.class)::fire);
+        robot.interact(
+                () -> robot.lookup(".trend-dot").queryAllAs(Button.class).forEach(Button::fire));
 
-        assertThat(gone).containsExactly(new Destination.Milestones());
+        assertThat(gone)
+                .containsExactly(
+                        new Destination.ToMilestone(review.milestones().getFirst()),
+                        new Destination.ToMilestone(review.milestones().getLast()),
+                        new Destination.SinceMilestone(review.milestones().getLast()));
     }
 
     @Test

@@ -135,6 +135,40 @@ class EditionJourneyTest {
         assertThat(isThere(robot, "something is wrong in it")).isFalse();
     }
 
+    @Test
+    void whoDoesNotWaitForTheComparisonGoesOnAnswering(FxRobot robot) throws Exception {
+        var hand = new Hand(robot);
+        open(robot, review("2024.6.27"));
+        await(() -> isThere(robot, "See what it changes"));
+        window.threads.hold();
+        press(robot, "See what it changes");
+        await(() -> hand.notice().equals("Comparing the editions…"));
+        hand.press("Cancel");
+        window.threads.finish();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".upgrade").tryQuery()).isEmpty();
+        assertThat(window.answering.getScene()).isNotNull();
+    }
+
+    @Test
+    void aSetThatNobodyWaitsForLeavesWhatIsOnScreen(FxRobot robot) throws Exception {
+        var hand = new Hand(robot);
+        window.threads.hold();
+        open(robot, example());
+        robot.interact(() -> {
+            window.threads.finish();
+            window.threads.hold();
+        });
+        await(() -> hand.notice().equals("Opening basics.yaml…"));
+        hand.press("Cancel");
+        window.threads.finish();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".preview").tryQuery()).isEmpty();
+        assertThat(hand.sees("New review")).isTrue();
+    }
+
     private Path review(String edition) throws IOException {
         var file = window.folder.resolve("shop-" + edition + ".parapet");
         new ReviewFile().save(SampleReview.answered(SampleReview.pillar(edition)), file);

@@ -90,6 +90,25 @@ class SheetJourneyTest {
         await(() -> notice(robot).startsWith("plan.xlsx has no edits"));
     }
 
+    @Test
+    void aWorkbookThatNobodyWaitsForOffersNothing(FxRobot robot) throws Exception {
+        var hand = new Hand(robot);
+        await(() -> !window.opened.isEmpty());
+        window.threads.hold();
+        bring(robot, edited("Done"));
+        robot.interact(() -> {
+            window.threads.finish();
+            window.threads.hold();
+        });
+        Hand.await(() -> hand.notice().equals("Opening plan.xlsx…"));
+        hand.press("Cancel");
+        window.threads.finish();
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(hand.notice()).isEmpty();
+        assertThat(review()).isEqualTo(REVIEW);
+    }
+
     /// The review with one action that is in progress.
     private static Review started(Review review) {
         var asked = new Scope(review).questions().findFirst().orElseThrow();

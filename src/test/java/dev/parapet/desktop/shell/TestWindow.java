@@ -36,6 +36,7 @@ final class TestWindow implements Screens {
     final List<ReviewSession> opened = new ArrayList<>();
     final Pane answering = new Pane();
     final ChosenFiles dialogs = new ChosenFiles();
+    final HeldThreads threads = new HeldThreads();
     private Optional<Shell> shell = Optional.empty();
 
     TestWindow(Path folder) {
@@ -47,7 +48,8 @@ final class TestWindow implements Screens {
     }
 
     Shell show(Stage stage, Optional<Path> file) {
-        var made = new Shell(stage, machine(), dialogs, this, Locale.UK);
+        var desk = Desk.on(machine(), dialogs, new Background(threads));
+        var made = new Shell(stage, desk, this, Locale.UK);
         shell = Optional.of(made);
         made.show(file);
         return made;
@@ -113,9 +115,9 @@ final class TestWindow implements Screens {
     }
 
     @Override
-    public Region milestones(
+    public CompareScreen milestones(
             ReviewSession session, Navigator navigator, CompareScreen.Deeds deeds) {
-        return new CompareScreen(session, navigator, new Wording(Locale.ENGLISH), deeds).view();
+        return new CompareScreen(session, navigator, new Wording(Locale.ENGLISH), deeds);
     }
 
     @Override

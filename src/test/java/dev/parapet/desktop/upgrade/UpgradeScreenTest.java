@@ -30,6 +30,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What a person sees before they take another edition.
 @ExtendWith(ApplicationExtension.class)
@@ -42,6 +45,9 @@ class UpgradeScreenTest implements UpgradeScreen.Actions {
                     false,
                     Clock.systemUTC());
     private int left;
+    private boolean held;
+    private Runnable later = () -> {};
+    private Optional<Runnable> waits = Optional.empty();
     private UpgradeScreen screen;
 
     @Start
@@ -94,13 +100,39 @@ class UpgradeScreenTest implements UpgradeScreen.Actions {
 
     @Test
     void goesBackToAnEarlierEditionAsWell(FxRobot robot) {
-        robot.interact(() ->
-                robot.lookup(".combo-box").queryAs(ComboBox.class).getSelectionModel().select(1));
+        robot.interact(() -> editions(robot).getSelectionModel().select(1));
         robot.clickOn("Go back to 2023.10.3");
 
         assertThat(taken)
                 .singleElement()
                 .satisfies(upgrade -> assertThat(upgrade.isBack()).isTrue());
+    }
+
+    @Test
+    void anEditionThatIsBeingWorkedOutIsNotTaken(FxRobot robot) {
+        held = true;
+        robot.interact(() -> editions(robot).getSelectionModel().select(1));
+        robot.clickOn("Upgrade to 2024.11.6");
+        assertThat(taken).isEmpty();
+
+        robot.interact(() -> later.run());
+        robot.clickOn("Go back to 2023.10.3");
+        assertThat(taken).hasSize(1);
+    }
+
+    @Test
+    void whoDoesNotWaitStaysWithTheEditionOnScreen(FxRobot robot) {
+        held = true;
+        robot.interact(() -> editions(robot).getSelectionModel().select(1));
+        robot.interact(() -> waits.orElseThrow().run());
+        assertThat(editions(robot).getSelectionModel().getSelectedIndex()).isZero();
+
+        robot.interact(() -> later.run());
+        robot.clickOn("Upgrade to 2024.11.6");
+        assertThat(taken)
+                .singleElement()
+                .satisfies(
+                        upgrade -> assertThat(upgrade.to()).isEqualTo(SampleReview.pillar().ref()));
     }
 
     @Test
@@ -142,6 +174,10 @@ class UpgradeScreenTest implements UpgradeScreen.Actions {
         }
     }
 
+    private static ComboBox<?> editions(FxRobot robot) {
+        return robot.lookup(".combo-box").queryAs(ComboBox.class);
+    }
+
     private static List<String> filters(FxRobot robot) {
         return robot.lookup(".segments .toggle-button").queryAllAs(ToggleButton.class).stream()
                 .map(ToggleButton::getText)
@@ -156,6 +192,17 @@ class UpgradeScreenTest implements UpgradeScreen.Actions {
     @Override
     public void take(Upgrade upgrade) {
         taken.add(upgrade);
+    }
+
+    /// Holds what is to be worked out back where a test wants to see what is on screen until then.
+    @Override
+    public <T> void workOut(Supplier<T> work, Consumer<T> done, Runnable onLeft) {
+        waits = Optional.of(onLeft);
+        if (!held) {
+            done.accept(work.get());
+        } else {
+            later = () -> done.accept(work.get());
+        }
     }
 
     @Override

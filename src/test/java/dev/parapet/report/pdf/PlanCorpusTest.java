@@ -2,6 +2,7 @@ package dev.parapet.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.report.plan.PlanFile;
 import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.report.plan.PlanOptions.Length;
 import dev.parapet.report.plan.PlanReport;
@@ -15,7 +16,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// What holds for the plan of every review: it meets its standards and loses no text.
@@ -46,7 +46,8 @@ class PlanCorpusTest {
     }
 
     private static PlanOptions options(int seed) {
-        var usual = PlanOptions.usual(Locale.ENGLISH);
+        var languages = PlanFile.LANGUAGES;
+        var usual = PlanOptions.usual(languages.get(seed % languages.size()));
         var options = seed % 2 == 0 ? usual.with(Paper.A4) : usual.with(Paper.LETTER);
         return switch (seed % 7) {
             case 0 -> options.with(Length.SHORT);

@@ -52,7 +52,7 @@ class PlanReportTest {
 
     @ParameterizedTest(name = "HML answered {0}: {1}")
     @CsvSource({
-        "..., summary risk-by-area not-answered people answers method",
+        "..., summary not-answered people answers method",
         "+++, summary risk-by-area people answers method",
         "xxx, summary risk-by-area people answers method",
         "++., summary risk-by-area not-answered people answers method",
@@ -245,6 +245,16 @@ class PlanReportTest {
                 .doesNotContain("By the side");
         var said = new Change.SetSide(new PracticeRef("set", "a"), Side.PLATFORM_TEAM);
         assertThat(text(changed(review, said))).contains("By the side", "Platform team");
+    }
+
+    @Test
+    void takesNoScoreApartThatIsNothingButZeros() {
+        var reach =
+                new Reach(List.of("Amazon S3"), List.of(Layer.DATA), Set.of(), List.of("check"));
+        var silent = question("q", with(practice("z", RiskLevel.HIGH), reach));
+        var set = set("set", silent, question("r", "H"));
+
+        assertThat(text(answered(review(set), set, ".+"))).doesNotContain("By layer", "By service");
     }
 
     @Test

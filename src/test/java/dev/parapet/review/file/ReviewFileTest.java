@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.parapet.document.DocumentWriter;
 import dev.parapet.document.Loaded.Ready;
 import dev.parapet.document.Loaded.Refused;
+import dev.parapet.review.History;
 import dev.parapet.review.RandomReviews;
 import dev.parapet.review.Review;
 import dev.parapet.review.Workload;
@@ -39,6 +41,22 @@ class ReviewFileTest {
 
         assertThat(opened(bytes)).as("seed %s", seed).isEqualTo(review);
         assertThat(files.toBytes(opened(bytes))).as("seed %s", seed).isEqualTo(bytes);
+    }
+
+    /// Whoever saves again and again keeps the question sets as they were written before.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+    void writesTheSameWhateverItWroteBefore(long seed) {
+        var review = withMilestones(seed);
+        var later = review.withWorkload(Workload.named("Later")).withHistory(History.NONE);
+        var other = withMilestones(seed + 1);
+        for (var next : List.of(review, later, other, review.withMilestones(List.of()), review)) {
+            var tree = ReviewWriter.write(next, new SetDigests());
+
+            assertThat(files.toBytes(next))
+                    .as("seed %s", seed)
+                    .isEqualTo(new DocumentWriter("history").write(tree));
+        }
     }
 
     @Test
