@@ -4,7 +4,6 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -22,9 +21,6 @@ import java.util.TreeMap;
 final class JoinOutlines {
     /// What rounding leaves over, in square units of the font.
     private static final double NOTHING = 200;
-
-    private static final int ON = 1;
-    private static final int REPEAT = 8;
 
     private final Map<String, ByteBuffer> tables = new TreeMap<>();
     private final int version;
@@ -90,7 +86,8 @@ final class JoinOutlines {
         tables.put("head", head);
     }
 
-    /// The largest figures there are: points and contours, of one outline and of one made of others.
+    /// The largest figures there are: points and contours, of one outline and of one made of
+    /// others.
     private ByteBuffer most() {
         var most = copy(tables.get("maxp"));
         for (int glyph = 0; glyph < glyphs.size(); glyph++) {
@@ -118,7 +115,7 @@ final class JoinOutlines {
         other.setWindingRule(Path2D.WIND_EVEN_ODD);
         if (Math.abs(size(whole) - size(new Area(other))) > NOTHING) {
             joined++;
-            glyphs.set(glyph, ByteBuffer.wrap(written(contours(whole), data(glyph))));
+            glyphs.set(glyph, ByteBuffer.wrap(Contours.written(whole, data(glyph))));
         }
     }
 
@@ -146,7 +143,7 @@ final class JoinOutlines {
             if (contours < 0) {
                 addParts(outline, data);
             } else {
-                addContours(outline, data, contours);
+                Contours.read(data, contours, outline);
             }
         }
         return outline;
@@ -185,74 +182,6 @@ final class JoinOutlines {
         return data.getShort() / 16384.0;
     }
 
-    private static void addContours(Path2D outline, ByteBuffer data, int contours) {
-        var ends = new int[contours];
-        for (int i = 0; i < contours; i++) {
-            ends[i] = data.getShort() & 0xffff;
-        }
-        data.position(data.position() + 2 + (data.getShort(data.position()) & 0xffff));
-        int count = contours == 0 ? 0 : ends[contours - 1] + 1;
-        var flags = new int[count];
-        for (int i = 0; i < count; i++) {
-            flags[i] = data.get();
-            if ((flags[i] & REPEAT) != 0) {
-                for (int again = data.get() & 0xff; again > 0; again--, i++) {
-                    flags[i + 1] = flags[i];
-                }
-            }
-        }
-        var x = coordinates(data, flags, 2, 16);
-        var y = coordinates(data, flags, 4, 32);
-        int begin = 0;
-        for (int end : ends) {
-            addContour(outline, begin, end, flags, x, y);
-            begin = end + 1;
-        }
-    }
-
-    private static int[] coordinates(ByteBuffer data, int[] flags, int shortly, int same) {
-        var found = new int[flags.length];
-        int at = 0;
-        for (int i = 0; i < flags.length; i++) {
-            if ((flags[i] & shortly) != 0) {
-                int step = data.get() & 0xff;
-                at += (flags[i] & same) != 0 ? step : -step;
-            } else if ((flags[i] & same) == 0) {
-                at += data.getShort();
-            }
-            found[i] = at;
-        }
-        return found;
-    }
-
-    private static void addContour(
-            Path2D outline, int begin, int end, int[] flags, int[] x, int[] y) {
-        int count = end - begin + 1;
-        int first = begin;
-        while (first <= end && (flags[first] & ON) == 0) {
-            first++;
-        }
-        if (first > end) {
-            throw new IllegalStateException("a contour without a point on it");
-        }
-        outline.moveTo(x[first], y[first]);
-        for (int i = 1; i <= count; i++) {
-            int at = begin + (first - begin + i) % count;
-            if ((flags[at] & ON) != 0) {
-                outline.lineTo(x[at], y[at]);
-                continue;
-            }
-            int next = begin + (first - begin + i + 1) % count;
-            if ((flags[next] & ON) != 0) {
-                outline.quadTo(x[at], y[at], x[next], y[next]);
-                i++;
-            } else {
-                outline.quadTo(x[at], y[at], (x[at] + x[next]) / 2.0, (y[at] + y[next]) / 2.0);
-            }
-        }
-        outline.closePath();
-    }
-
     private static double size(Shape shape) {
         var at = shape.getPathIterator(null, 0.5);
         var point = new double[6];
@@ -275,90 +204,6 @@ final class JoinOutlines {
             y = nextY;
         }
         return Math.abs(sum / 2);
-    }
-
-    private record Point(int x, int y, boolean on) {}
-
-    private static List<List<Point>> contours(Area area) {
-        var found = new ArrayList<List<Point>>();
-        var point = new double[6];
-        for (var at = area.getPathIterator(null); !at.isDone(); at.next()) {
-            switch (at.currentSegment(point)) {
-                case PathIterator.SEG_MOVETO -> found.add(new ArrayList<>(List.of(on(point, 0))));
-                case PathIterator.SEG_LINETO -> add(found.getLast(), on(point, 0));
-                case PathIterator.SEG_QUADTO -> {
-                    var off = on(point, 0);
-                    var end = on(point, 2);
-                    if (!off.equals(found.getLast().getLast()) && !off.equals(end)) {
-                        found.getLast().add(new Point(off.x, off.y, false));
-                    }
-                    add(found.getLast(), end);
-                }
-                case PathIterator.SEG_CLOSE -> {
-                    var contour = found.getLast();
-                    if (contour.size() > 1 && contour.getLast().equals(contour.getFirst())) {
-                        contour.removeLast();
-                    }
-                }
-                default -> throw new IllegalStateException("a curve of another kind");
-            }
-        }
-        found.removeIf(contour -> contour.size() < 3);
-        return found;
-    }
-
-    private static void add(List<Point> contour, Point next) {
-        if (!next.equals(contour.getLast())) {
-            contour.add(next);
-        }
-    }
-
-    private static Point on(double[] at, int from) {
-        return new Point((int) Math.round(at[from]), (int) Math.round(at[from + 1]), true);
-    }
-
-    private static byte[] written(List<List<Point>> contours, ByteBuffer before)
-            throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var out = new DataOutputStream(bytes);
-        out.writeShort(contours.size());
-        for (int at = 2; at < 10; at += 2) {
-            out.writeShort(before.getShort(at));
-        }
-        int points = 0;
-        for (var contour : contours) {
-            points += contour.size();
-            out.writeShort(points - 1);
-        }
-        out.writeShort(0);
-        var x = new ByteArrayOutputStream();
-        var y = new ByteArrayOutputStream();
-        var last = new Point(0, 0, true);
-        for (var contour : contours) {
-            for (var point : contour) {
-                out.writeByte(
-                        (point.on ? ON : 0)
-                                | step(x, point.x - last.x, 2, 16)
-                                | step(y, point.y - last.y, 4, 32));
-                last = point;
-            }
-        }
-        x.writeTo(out);
-        y.writeTo(out);
-        return bytes.toByteArray();
-    }
-
-    private static int step(ByteArrayOutputStream out, int step, int shortly, int same) {
-        if (step == 0) {
-            return same;
-        }
-        if (Math.abs(step) < 256) {
-            out.write(Math.abs(step));
-            return step > 0 ? shortly | same : shortly;
-        }
-        out.write(step >> 8);
-        out.write(step);
-        return 0;
     }
 
     private byte[] bytes() {

@@ -16,9 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 
-/// Draws every screen in one theme, language, size and zoom into `target/screenshots`, for people to
-/// look at: `mvn test -Dtest=TourPictures -Dtour=DARK,de,1000x700,200`. A window that is larger than
-/// 1000 × 1000 needs a display.
+/// Draws every screen in one theme, language, size and zoom into `target/screenshots`, for people
+/// to look at: `mvn test -Dtest=TourPictures -Dtour=DARK,de,1000x700,200`. A window that is larger
+/// than 1000 × 1000 needs a display.
 @Tag("pictures")
 @ExtendWith(ApplicationExtension.class)
 class TourPictures {

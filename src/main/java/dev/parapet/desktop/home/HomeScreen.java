@@ -78,6 +78,7 @@ public final class HomeScreen {
 
     /// Whether the person, or whoever sent them here, chose what the page shows.
     private boolean isTurned;
+
     private boolean isNarrow;
     private List<RecentReview> recent = List.of();
 
@@ -96,8 +97,7 @@ public final class HomeScreen {
         this.begin = new BeginView(actions, hasSample, texts);
         this.lately = scrolling(rows.view());
         this.model = new PortfolioModel(workspace);
-        this.all =
-                () -> scrolling(new PortfolioView(model, actions, texts, wording, moments));
+        this.all = () -> scrolling(new PortfolioView(model, actions, texts, wording, moments));
         this.tabs = new Segments<>(List.of(Tab.values()), this::name, Tab.RECENT);
         tabs.chosen().subscribe((_, _) -> layOut());
         tabs.onPress(_ -> isTurned = true);

@@ -23,6 +23,7 @@ import javafx.util.Duration;
 /// All reviews of the workspace: narrowed down, sorted and opened from here.
 final class PortfolioView extends VBox {
     private static final double A_FEW = 176;
+
     /// Most looks find all as it was and are over before that.
     private static final Duration UNNOTICED = Duration.millis(300);
 

@@ -69,9 +69,7 @@ final class RecentRows {
         var when = moments.moment(review.changed(), today);
         var row =
                 new Pressable(
-                        says(review, when),
-                        () -> actions.open(review.file()),
-                        parts(review, when));
+                        says(review, when), () -> actions.open(review.file()), parts(review, when));
         row.setMinWidth(0);
         row.getStyleClass().add("row");
         var menu = menu(review);

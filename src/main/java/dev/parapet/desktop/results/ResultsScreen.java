@@ -88,8 +88,7 @@ public final class ResultsScreen {
                         Dressing.spring(),
                         new PictureCopy(texts, areas, "areas").button());
         heading.setAlignment(Pos.CENTER_LEFT);
-        var apart =
-                new Beside(NARROW, 32, growing(new VBox(32, layers, sides)), growing(services));
+        var apart = new Beside(NARROW, 32, growing(new VBox(32, layers, sides)), growing(services));
         var page =
                 new VBox(
                         32,
@@ -118,6 +117,8 @@ public final class ResultsScreen {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("sideways");
+        scroll.visibleProperty().bind(wide.visibleProperty());
+        scroll.managedProperty().bind(wide.visibleProperty());
         scroll.viewportBoundsProperty()
                 .subscribe(bounds -> {
                     boolean isCut = bounds.getWidth() < wide.minWidth(-1);

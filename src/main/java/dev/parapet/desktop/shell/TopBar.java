@@ -89,12 +89,16 @@ final class TopBar extends VBox {
         line.getChildren().setAll(parts);
         getChildren().setAll(line);
         setMinWidth(0);
+        followWidth();
+        showStart();
+    }
+
+    private void followWidth() {
         widthProperty().subscribe(width -> narrow.set(width.doubleValue() < NARROW));
         narrow.subscribe((_, _) -> show(places, places.getParent() != null));
         widthProperty()
                 .map(width -> width.doubleValue() >= SMALL || width.doubleValue() == 0)
                 .subscribe(shown -> show(theme, shown));
-        showStart();
     }
 
     void onAction(Runnable goBack, Consumer<Place> go) {

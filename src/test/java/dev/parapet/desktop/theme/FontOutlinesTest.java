@@ -17,8 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 
-/// JavaFX on Linux leaves holes in enlarged letters where two of their outlines lie over each other;
-/// `src/build/JoinOutlines.java` joins them.
+/// JavaFX on Linux leaves holes in enlarged letters where two of their outlines lie over each
+/// other; `src/build/JoinOutlines.java` joins them.
 class FontOutlinesTest {
     private static final Path FOLDER = Path.of("src/main/resources/dev/parapet/fonts");
     private static final int SIZE = 80;
