@@ -31,7 +31,7 @@ class TourPictures {
 
     @Test
     void draw(FxRobot robot) throws Exception {
-        var wanted = System.getProperty("tour", "LIGHT,en,1000x700,100").split("[,x]");
+        var wanted = System.getProperty("tour", "LIGHT,en,1000x700,100").split("[,x]", -1);
         var theme = Theme.valueOf(wanted[0]);
         var folder = "tour-" + System.getProperty("tour", "").replace(',', '-') + "/";
         var tour =

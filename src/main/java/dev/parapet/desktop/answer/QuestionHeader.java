@@ -68,7 +68,7 @@ final class QuestionHeader extends VBox {
     }
 
     private void lay(double width) {
-        boolean isBelow = compact || width > 0 && width < TIGHT;
+        boolean isBelow = compact || (width > 0 && width < TIGHT);
         if (isBelow == below.isVisible() && !line.getChildren().isEmpty()) {
             return;
         }

@@ -100,6 +100,7 @@ public final class HomeScreen {
         this.all = () -> scrolling(new PortfolioView(model, actions, texts, wording, moments));
         this.tabs = new Segments<>(List.of(Tab.values()), this::name, Tab.RECENT);
         tabs.chosen().subscribe((_, _) -> layOut());
+        view.setMinWidth(0);
         tabs.onPress(_ -> isTurned = true);
         view.widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)

@@ -68,6 +68,7 @@ final class TopBar extends VBox {
                         List.of(Place.values()),
                         place -> texts.of("place." + place.name().toLowerCase(Locale.ROOT)),
                         Place.ANSWER);
+        places.setMinWidth(USE_PREF_SIZE);
         places.mark(Place.CONFLICTS, new FontIcon(Feather.GIT_MERGE));
         name.getStyleClass().addAll("heading", "name");
         saving.getStyleClass().addAll("small", "saving");
