@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public final class Overlay extends StackPane {
     private static final Insets AROUND = new Insets(64, 24, 24, 24);
 
     private final Node card;
+    private final Region veil = new Region();
     private final Runnable closed;
     private Optional<Node> before = Optional.empty();
 
@@ -30,7 +32,6 @@ public final class Overlay extends StackPane {
     public Overlay(Node card, Runnable closed) {
         this.card = card;
         this.closed = closed;
-        var veil = new Region();
         veil.getStyleClass().add("veil");
         veil.setOnMousePressed(_ -> close());
         getStyleClass().add("overlay");
@@ -38,7 +39,6 @@ public final class Overlay extends StackPane {
         card.getStyleClass().addAll("card", "overlay-card");
         setAlignment(card, Pos.TOP_CENTER);
         setMargin(card, AROUND);
-        getChildren().addAll(veil, card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         show(false);
     }
@@ -63,7 +63,9 @@ public final class Overlay extends StackPane {
         return isVisible();
     }
 
+    /// What is not seen is not there at all, or every frame would have to pass it.
     private void show(boolean shown) {
+        getChildren().setAll(shown ? List.of(veil, card) : List.of());
         setVisible(shown);
         setManaged(shown);
     }
