@@ -10,21 +10,17 @@ import dev.parapet.settings.Folders;
 import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The application: alone or with a review the window, with anything else the command line.
 public final class Parapet {
-    /// Kept, for a logger that nobody holds forgets its level. FontBox warns of each figure of even
-    /// width that it meets, though the plan maps every one of them back to its text.
-    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
-
     private Parapet() {}
 
     public static void main(String[] args) {
-        FONTS.setLevel(Level.SEVERE);
         var code = isForWindow(args) ? openWindow(args) : runCommand(args);
         if (code != 0) {
             System.exit(code);
@@ -42,7 +38,7 @@ public final class Parapet {
 
     private static int openWindow(String... args) {
         try {
-            ParapetWindow.open(args);
+            ParapetWindow.open(Arrays.stream(args).findFirst().map(Path::of));
             return ExitCode.DONE;
         } catch (UnsupportedOperationException e) {
             System.err.println(ParapetCommand.NO_WINDOW);
@@ -63,7 +59,7 @@ public final class Parapet {
         return ParapetCommand.create(
                         Clock.system(ZoneId.systemDefault()),
                         Folders.current(),
-                        file -> ParapetWindow.open(file.toString()),
+                        file -> ParapetWindow.open(Optional.of(file)),
                         args)
                 .execute(args);
     }

@@ -140,6 +140,9 @@ class MannerTest {
         noFields()
                 .that()
                 .areStatic()
+                // JavaFX makes the application by itself and takes nothing but words along
+                .and()
+                .doNotHaveFullName("dev.parapet.desktop.ParapetWindow.BEGUN")
                 .should()
                 .haveRawType(describe("things that are there to be changed", MannerTest::isMutable))
                 .because("a constant reference to a variable is a variable")

@@ -1,6 +1,7 @@
 package dev.parapet.desktop;
 
 import dev.parapet.desktop.files.FileDialogs;
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.files.SystemFileDialogs;
 import dev.parapet.desktop.shell.Shell;
@@ -12,71 +13,111 @@ import javafx.stage.Stage;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The window as an application: puts its parts together for this machine.
 public final class ParapetWindow extends Application {
-    /// Kept, for a logger that nobody holds forgets its level.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /// JavaFX makes the application by itself and hands it words only. What was begun before goes
+    /// along with the thread that JavaFX starts from ours.
+    private static final InheritableThreadLocal<Beginning> BEGUN = new InheritableThreadLocal<>();
 
-    private final AtomicReference<Optional<Shell>> inWindow =
+    private final AtomicReference<Optional<Beginning>> begun =
             new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Stage>> stage = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Shell>> shell = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Rehearsal>> rehearsal =
+            new AtomicReference<>(Optional.empty());
+
+    /// Logging, of which an installed Parapet needs nothing to start.
+    private static final class Quiet {
+        /// Kept, for a logger that nobody holds forgets its level.
+        static final Logger JAVAFX = Logger.getLogger("javafx");
+    }
+
+    /// What needs nothing of JavaFX and is done while it starts.
+    private record Beginning(Future<Machine> machine, Optional<FirstFile> file) {
+        static Beginning with(Optional<Path> file) {
+            var first = file.map(FirstFile::read);
+            // To know the time zone Java looks through every jar.
+            var machine = new FutureTask<>(Machine::current);
+            Thread.ofPlatform().name("machine").daemon().start(machine);
+            return new Beginning(machine, first);
+        }
+    }
 
     /// Shows the window and returns when it has been closed.
     ///
-    /// @param arguments the review to begin with; the start page where there is none
-    public static void open(String... arguments) {
+    /// @param file the review to begin with; the start page where there is none
+    public static void open(Optional<Path> file) {
         // AWT only draws the pages of plans, in memory: it is not to look for a display of its own
         System.setProperty("java.awt.headless", "true");
-        // JavaFX would warn that it runs from the class path, which it does on purpose.
-        JAVAFX.setLevel(Level.SEVERE);
-        launch(ParapetWindow.class, arguments);
+        if (!Application.class.getModule().isNamed()) {
+            // JavaFX would warn that it runs from the class path, which it does on purpose.
+            Quiet.JAVAFX.setLevel(Level.SEVERE);
+        }
+        BEGUN.set(Beginning.with(file));
+        launch(ParapetWindow.class);
+    }
+
+    /// Makes the window’s content on the launcher’s thread, while the window’s own reads the
+    /// stylesheet of all controls.
+    @Override
+    public void init() throws ExecutionException, InterruptedException {
+        begun.set(Optional.of(BEGUN.get()));
+        var machine = BEGUN.get().machine().get();
+        rehearsal.set(
+                folder("parapet.rehearsal").map(folder -> new Rehearsal(folder, machine.locale())));
+        var dialogs =
+                rehearsal.get().<FileDialogs>map(actor -> actor).orElseGet(() -> system(machine));
+        fill(machine, dialogs);
     }
 
     @Override
-    public void start(Stage stage) {
-        var machine = Machine.current();
-        var rehearsal =
-                folder("parapet.rehearsal")
-                        .map(folder -> new Rehearsal(stage, folder, machine.locale()));
-        var dialogs =
-                rehearsal.<FileDialogs>map(actor -> actor).orElseGet(() -> system(stage, machine));
+    public void start(Stage window) {
+        stage.set(Optional.of(window));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
-        show(
-                stage,
-                machine,
-                dialogs,
-                getParameters().getUnnamed().stream().findFirst().map(Path::of));
+        var beginning = begun.get().orElseThrow();
+        show(beginning.file());
         folder("parapet.start")
-                .ifPresent(marks -> new StartMarks(stage, marks, machine.clock()).begin());
+                .ifPresent(marks ->
+                        new StartMarks(window, marks, beginning.machine().resultNow().clock())
+                                .begin());
         // behind the first frame, which it would delay
-        new Painted(() -> WindowIcon.putOn(stage)).start();
-        rehearsal.ifPresent(Rehearsal::begin);
+        new Painted(window, () -> WindowIcon.putOn(window)).start();
+        rehearsal.get().ifPresent(actor -> actor.begin(window));
     }
 
-    /// Fills the stage, in the machine's language.
-    private void show(Stage stage, Machine machine, FileDialogs dialogs, Optional<Path> file) {
+    /// Makes what the window shows, in the machine's language.
+    private void fill(Machine machine, FileDialogs dialogs) {
         var screens =
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
-        var shell = new Shell(stage, machine, dialogs, screens, Locale.getDefault());
-        shell.onNewLanguage(open -> {
+        var made = new Shell(machine, dialogs, screens, Locale.getDefault());
+        made.onNewLanguage(open -> {
             var next = Machine.current();
-            show(stage, next, system(stage, next), open);
+            fill(next, system(next));
+            show(open.map(FirstFile::read));
         });
-        inWindow.set(Optional.of(shell));
-        shell.show(file);
+        shell.set(Optional.of(made));
+    }
+
+    private void show(Optional<FirstFile> file) {
+        shell.get().ifPresent(made -> made.show(stage.get().orElseThrow(), file));
     }
 
     private void end() {
-        inWindow.get().ifPresent(Shell::closeAtEnd);
+        shell.get().ifPresent(Shell::closeAtEnd);
     }
 
-    private FileDialogs system(Stage stage, Machine machine) {
-        return new SystemFileDialogs(stage, getHostServices(), machine.locale());
+    private FileDialogs system(Machine machine) {
+        return new SystemFileDialogs(
+                () -> stage.get().orElseThrow(), getHostServices(), machine.locale());
     }
 
     /// A path that whoever measures or builds Parapet gives as a system property.

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class Rehearsal implements FileDialogs {
     private static final long LONGEST_NANOS = 120_000_000_000L;
 
-    private final Stage stage;
+    private Optional<Stage> stage = Optional.empty();
     private final Path folder;
     private final Texts home;
     private final Texts shell;
@@ -41,8 +41,7 @@ final class Rehearsal implements FileDialogs {
     /// Something to do as soon as it can be done.
     private record Step(BooleanSupplier ready, Runnable act) {}
 
-    Rehearsal(Stage stage, Path folder, Locale locale) {
-        this.stage = stage;
+    Rehearsal(Path folder, Locale locale) {
         this.folder = folder;
         this.home = new Texts("dev.parapet.desktop.home.texts", locale);
         this.shell = new Texts("dev.parapet.desktop.shell.texts", locale);
@@ -50,10 +49,10 @@ final class Rehearsal implements FileDialogs {
         this.write = new Texts("dev.parapet.desktop.write.texts", locale);
     }
 
-    void begin() {
+    void begin(Stage window) {
+        stage = Optional.of(window);
         press(home.of("begin.sample"));
         steps.add(new Step(() -> !all(".state-buttons").isEmpty(), () -> type(KeyCode.DIGIT2)));
-        press(shell.of("place.results"));
         press(shell.of("place.plan"));
         press(plan.of("write"));
         steps.add(new Step(() -> !all(".paper").isEmpty(), () -> {}));
@@ -95,11 +94,12 @@ final class Rehearsal implements FileDialogs {
     }
 
     private Scene scene() {
-        return stage.getScene();
+        return stage.orElseThrow().getScene();
     }
 
     private void close() {
-        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        var window = stage.orElseThrow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     @Override

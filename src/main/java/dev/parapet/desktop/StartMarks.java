@@ -33,7 +33,7 @@ final class StartMarks {
     }
 
     private void whenPainted(String what) {
-        new Painted(() -> note(what)).start();
+        new Painted(stage, () -> note(what)).start();
     }
 
     private void note(String what) {

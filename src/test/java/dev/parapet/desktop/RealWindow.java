@@ -1,5 +1,6 @@
 package dev.parapet.desktop;
 
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.shell.Shell;
 import dev.parapet.desktop.theme.Theme;
@@ -66,7 +67,7 @@ public final class RealWindow {
         var folders = new Folders(folder.resolve("settings"), folder.resolve("cache"), folder);
         var machine = new Machine(folders, Clock.fixed(NOW, ZoneOffset.UTC), Locale.ENGLISH);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
-        new Shell(stage, machine, dialogs, screens, Locale.UK).show(file);
+        new Shell(machine, dialogs, screens, Locale.UK).show(stage, file.map(FirstFile::read));
     }
 
     /// The file of the open review.

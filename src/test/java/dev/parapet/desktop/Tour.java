@@ -86,7 +86,7 @@ final class Tour {
     void walk(Theme theme) throws IOException, TimeoutException {
         Files.createDirectories(folder.resolve("reviews"));
         robot.interact(() -> {
-            shell().show(Optional.empty());
+            shell().show(stage, Optional.empty());
             theme.applyTo(stage.getScene());
         });
         look("start");
@@ -204,7 +204,7 @@ final class Tour {
     private Shell shell() {
         var machine = new Machine(folders(), Clock.fixed(NOW, ZoneOffset.UTC), locale);
         var screens = new ParapetScreens(new Wording(locale), _ -> {});
-        return new Shell(stage, machine, dialogs, screens, locale);
+        return new Shell(machine, dialogs, screens, locale);
     }
 
     private Folders folders() {

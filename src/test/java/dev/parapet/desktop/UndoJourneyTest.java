@@ -3,6 +3,7 @@ package dev.parapet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.compare.Rounds;
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.shell.Shell;
 import dev.parapet.document.Loaded.Ready;
@@ -58,7 +59,8 @@ class UndoJourneyTest {
         file = folder.resolve("order.parapet");
         new ReviewFile().save(SampleReview.untouched(Rounds.PILLAR), file);
         var screens = new ParapetScreens(new Wording(Locale.ENGLISH), _ -> {});
-        new Shell(stage, machine, new ChosenFiles(), screens, Locale.UK).show(Optional.of(file));
+        var first = Optional.of(FirstFile.read(file));
+        new Shell(machine, new ChosenFiles(), screens, Locale.UK).show(stage, first);
     }
 
     @Test
@@ -126,7 +128,7 @@ class UndoJourneyTest {
     @Test
     void theHistoryOfAPracticeUnfoldsInTheGuidance(FxRobot robot) throws Exception {
         begin(robot);
-        robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT3);
+        robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT3).type(KeyCode.G);
         robot.interact(() -> robot.lookup(".history-heading").queryAs(ToggleButton.class).fire());
 
         assertThat(robot.lookup("Answer: in place → not in place").tryQuery()).isPresent();

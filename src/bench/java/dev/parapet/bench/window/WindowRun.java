@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -55,7 +56,7 @@ final class WindowRun {
         if (practices == 0) {
             Thread.ofPlatform().daemon().start(() -> Application.launch(BareWindow.class));
         } else {
-            var file = review(practices).toString();
+            var file = Optional.of(review(practices));
             Thread.ofPlatform().daemon().start(() -> ParapetWindow.open(file));
         }
         var run = onceThere();

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.session.Navigator;
@@ -32,7 +33,7 @@ public final class AnswerScreen {
         var texts = new Texts("dev.parapet.desktop.answer.texts", wording.locale());
         this.place = new Place(session);
         this.desk = new AnswerDesk(new Setting(session, place, wording, texts), navigator, browser);
-        desk.getStylesheets().add(sheet());
+        Sheet.wear(desk, AnswerScreen.class, "answer.css");
     }
 
     public Region view() {

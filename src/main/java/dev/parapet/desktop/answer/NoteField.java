@@ -1,6 +1,9 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.keys.AnswerCommand;
+import dev.parapet.desktop.keys.KeyNames;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +31,7 @@ final class NoteField extends VBox {
         note.setAccessibleText(named);
         mark.setText(setting.text("private"));
         mark.setAccessibleText(setting.text("private.said", named));
-        mark.setTooltip(new Tooltip(setting.text("private.meaning")));
+        mark.setTooltip(new Tooltip(setting.text("private.meaning", keys(setting))));
         mark.getStyleClass().add("small");
         mark.setDisable(setting.session().isReadOnly());
         mark.selectedProperty()
@@ -38,6 +41,18 @@ final class NoteField extends VBox {
                     }
                 });
         getChildren().addAll(head(name), note);
+    }
+
+    private static String keys(Setting setting) {
+        var names = new Texts("dev.parapet.desktop.keys.texts", setting.wording().locale());
+        return new KeyNames(names).of(AnswerCommand.PRIVATE.strokes().getFirst());
+    }
+
+    /// Marks the note as private, or takes the mark away.
+    void turnMark() {
+        if (!mark.isDisabled()) {
+            mark.setSelected(!mark.isSelected());
+        }
     }
 
     void show(boolean isPrivate) {

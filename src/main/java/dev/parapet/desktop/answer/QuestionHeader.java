@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Prose;
 import dev.parapet.review.Change;
@@ -15,7 +16,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is asked, and whether it applies at all.
-final class QuestionHeader extends VBox {
+final class QuestionHeader extends Column {
     /// Where there is less room, the buttons do not fit beside where one is.
     private static final double TIGHT = 600;
 

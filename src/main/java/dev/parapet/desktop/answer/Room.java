@@ -105,6 +105,7 @@ final class Room {
                 () -> setting.place().before().map(Spot::first).ifPresent(setting.place()::go));
         deeds.put(AnswerCommand.NEXT_UNANSWERED, setting.place()::goToUnanswered);
         deeds.put(AnswerCommand.NOTE, view.card()::askNote);
+        deeds.put(AnswerCommand.PRIVATE, view.card()::markPrivate);
         deeds.put(AnswerCommand.FOLLOW_UP, this::flag);
         deeds.put(AnswerCommand.LOOKED_AT, view.card()::confirm);
         deeds.put(AnswerCommand.ROOM, this::close);

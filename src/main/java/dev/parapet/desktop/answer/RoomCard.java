@@ -129,6 +129,10 @@ final class RoomCard extends VBox {
         note.end();
     }
 
+    void markPrivate() {
+        noteField.turnMark();
+    }
+
     private void exempt(Exemption reason, String why) {
         tell(new Change.SetState(setting.spot().practiceRef(), new NotApplicable(reason, why)));
     }

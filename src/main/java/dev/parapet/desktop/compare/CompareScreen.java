@@ -4,6 +4,7 @@ import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Comparison.Standing;
 import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
@@ -21,7 +22,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// The milestones of a review on the left, and on the right two moments compared: milestones, now,
 /// or another review.
@@ -140,10 +140,7 @@ public final class CompareScreen {
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);
         view.getStyleClass().add("compare-scroll");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(CompareScreen.class.getResource("compare.css"))
-                                .toExternalForm());
+        Sheet.wear(view, CompareScreen.class, "compare.css");
     }
 
     private void showIfVisible() {

@@ -3,6 +3,7 @@ package dev.parapet.desktop.compare;
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Comparison.Standing;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 
 /// Reviews that are not open, compared with one another: any two moments of them.
 public final class PairScreen {
@@ -87,10 +87,7 @@ public final class PairScreen {
         view.setContent(new StackPane(column));
         view.setFitToWidth(true);
         view.getStyleClass().add("compare-scroll");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(PairScreen.class.getResource("compare.css"))
-                                .toExternalForm());
+        Sheet.wear(view, PairScreen.class, "compare.css");
     }
 
     private List<Button> buttons(Actions actions) {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ public final class Overlay extends StackPane {
     private static final double LOW = 520;
 
     private final Node card;
+    private final Region veil = new Region();
+    private final ScrollPane scroll;
     private final Runnable closed;
     private Optional<Node> before = Optional.empty();
 
@@ -33,13 +36,12 @@ public final class Overlay extends StackPane {
     public Overlay(Node card, Runnable closed) {
         this.card = card;
         this.closed = closed;
-        var veil = new Region();
         veil.getStyleClass().add("veil");
         veil.setOnMousePressed(_ -> close());
         getStyleClass().add("overlay");
         getStylesheets().add(Sheet.of("controls.css"));
         card.getStyleClass().addAll("card", "overlay-card");
-        getChildren().addAll(veil, scrolling(card));
+        this.scroll = scrolling(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         show(false);
     }
@@ -63,6 +65,7 @@ public final class Overlay extends StackPane {
         return scroll;
     }
 
+    /// Shows it, where it is not shown yet.
     public void open() {
         if (!isOpen()) {
             before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
@@ -83,9 +86,15 @@ public final class Overlay extends StackPane {
         return isVisible();
     }
 
+    /// What is not seen is not there at all, or every frame would have to pass it.
     private void show(boolean shown) {
+        getChildren().setAll(shown ? List.of(veil, scroll) : List.of());
         setVisible(shown);
         setManaged(shown);
+        if (shown) {
+            // the card is in the scene from then on, and can take the keyboard
+            scroll.applyCss();
+        }
     }
 
     private static boolean isOnScreen(Node node) {

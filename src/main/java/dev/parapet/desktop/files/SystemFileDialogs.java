@@ -17,15 +17,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// The dialogs of the desktop that the window runs on.
 public final class SystemFileDialogs implements FileDialogs {
-    private final Window owner;
+    private final Supplier<? extends Window> owner;
     private final HostServices host;
     private final Texts texts;
 
-    public SystemFileDialogs(Window owner, HostServices host, Locale locale) {
+    /// @param owner the window that a dialog belongs to, there by the time one is shown
+    public SystemFileDialogs(Supplier<? extends Window> owner, HostServices host, Locale locale) {
         this.owner = owner;
         this.host = host;
         this.texts = new Texts("dev.parapet.desktop.files.texts", locale);
@@ -45,7 +47,7 @@ public final class SystemFileDialogs implements FileDialogs {
                                 "*.pdf",
                                 "*.xlsx"),
                         filter("every_file", "*"));
-        return path(chooser.showOpenDialog(owner));
+        return path(chooser.showOpenDialog(owner.get()));
     }
 
     @Override
@@ -53,7 +55,7 @@ public final class SystemFileDialogs implements FileDialogs {
         var chooser = new DirectoryChooser();
         chooser.setTitle(texts.of("folder"));
         nearest(begin).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        return path(chooser.showDialog(owner));
+        return path(chooser.showDialog(owner.get()));
     }
 
     @Override
@@ -88,7 +90,7 @@ public final class SystemFileDialogs implements FileDialogs {
     private Optional<Path> choose(String title, Path begin, ExtensionFilter filter) {
         var chooser = chooser(title, begin.toAbsolutePath());
         chooser.getExtensionFilters().setAll(filter, filter("every_file", "*"));
-        return path(chooser.showOpenDialog(owner));
+        return path(chooser.showOpenDialog(owner.get()));
     }
 
     private Optional<Path> save(String title, ExtensionFilter filter, Path suggested) {
@@ -96,7 +98,7 @@ public final class SystemFileDialogs implements FileDialogs {
         chooser.getExtensionFilters().setAll(filter);
         chooser.setInitialFileName(String.valueOf(suggested.getFileName()));
         var ending = filter.getExtensions().getFirst().substring(1);
-        return path(chooser.showSaveDialog(owner)).map(path -> withEnding(path, ending));
+        return path(chooser.showSaveDialog(owner.get())).map(path -> withEnding(path, ending));
     }
 
     private FileChooser chooser(String title, Path begin) {

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.home;
 
 import dev.parapet.desktop.control.Segments;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.home.PortfolioModel.Stage;
 import dev.parapet.desktop.session.RecentReview;
@@ -18,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -111,7 +111,7 @@ public final class HomeScreen {
         page.getStyleClass().add("lists");
         page.setTop(head());
         view.getStyleClass().addAll("home", "page");
-        view.getStylesheets().add(resource("home.css"));
+        Sheet.wear(view, HomeScreen.class, "home.css");
     }
 
     public Region view() {
@@ -193,9 +193,5 @@ public final class HomeScreen {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(HomeScreen.class.getResource(name)).toExternalForm();
     }
 }

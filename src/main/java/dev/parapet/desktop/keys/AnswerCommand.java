@@ -5,6 +5,7 @@ import static dev.parapet.desktop.keys.Stroke.pressed;
 import static dev.parapet.desktop.keys.Stroke.typed;
 
 import static javafx.scene.input.KeyCombination.ALT_DOWN;
+import static javafx.scene.input.KeyCombination.SHIFT_DOWN;
 import static javafx.scene.input.KeyCombination.SHORTCUT_DOWN;
 
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,7 @@ public enum AnswerCommand implements Command {
     PREVIOUS_QUESTION(everywhere(KeyCode.LEFT, ALT_DOWN)),
     NEXT_UNANSWERED(everywhere(KeyCode.U, SHORTCUT_DOWN)),
     NOTE(typed("n")),
+    PRIVATE(everywhere(KeyCode.P, SHORTCUT_DOWN, SHIFT_DOWN)),
     OWNER(typed("o")),
     DUE(typed("d")),
     EVIDENCE(typed("e")),

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.merge;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
@@ -17,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /// What a merge left to decide, field by field: both sides beside each other, and the choice.
@@ -94,10 +94,7 @@ public final class MergeScreen {
         scroll.getStyleClass().add("detail-scroll");
         view.setTop(head);
         view.getStyleClass().add("merge");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(MergeScreen.class.getResource("merge.css"))
-                                .toExternalForm());
+        Sheet.wear(view, MergeScreen.class, "merge.css");
         new MergeKeys(this::decide, this::next, detail::write, list).attachTo(view);
     }
 

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.palette;
 
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.geometry.Pos;
@@ -13,7 +14,6 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /// Goes anywhere and does anything by a few letters.
 public final class Palette extends VBox {
@@ -41,7 +41,7 @@ public final class Palette extends VBox {
         this.texts = new Texts("dev.parapet.desktop.palette.texts", locale);
         this.close = close;
         getStyleClass().add("palette");
-        getStylesheets().add(sheet());
+        Sheet.wear(this, Palette.class, "palette.css");
         setMaxSize(WIDTH, HEIGHT);
         sought.setId("palette-field");
         sought.setPromptText(texts.of("prompt"));
@@ -113,9 +113,5 @@ public final class Palette extends VBox {
         var label = new Label(texts.of(key));
         label.getStyleClass().add("quiet");
         return label;
-    }
-
-    private static String sheet() {
-        return Objects.requireNonNull(Palette.class.getResource("palette.css")).toExternalForm();
     }
 }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.plan;
 
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.keys.KeyBinder;
 import dev.parapet.desktop.keys.PlanCommand;
@@ -21,7 +22,6 @@ import javafx.scene.layout.StackPane;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,10 +62,7 @@ public final class PlanScreen {
         table.setEditable(!session.isReadOnly());
         this.page = new PlanPage(top, table, bulk, detail);
         view.getChildren().setAll(page, empty);
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(PlanScreen.class.getResource("plan.css"))
-                                .toExternalForm());
+        Sheet.wear(view, PlanScreen.class, "plan.css");
         new KeyBinder<>(List.of(PlanCommand.values()), page::isVisible, this::perform)
                 .attachTo(view);
         session.plan().addListener(_ -> refresh());

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.preview;
 
 import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.document.Loaded;
 import dev.parapet.document.Problem;
@@ -24,7 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /// A question set file with answers to try it with. Above them stands how the file is: fine, with
@@ -56,10 +56,7 @@ public final class PreviewScreen {
         this.begin.getStyleClass().add("accent");
         this.begin.setOnAction(_ -> begin.run());
         view.getStyleClass().add("preview");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(PreviewScreen.class.getResource("preview.css"))
-                                .toExternalForm());
+        Sheet.wear(view, PreviewScreen.class, "preview.css");
         view.setTop(head());
         problems.setEditable(false);
         problems.setWrapText(true);

@@ -7,6 +7,7 @@ import dev.parapet.assessment.Score;
 import dev.parapet.assessment.Trend;
 import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.results.ScoresView.Line;
 import dev.parapet.desktop.session.Navigator;
@@ -31,7 +32,6 @@ import javafx.scene.layout.VBox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /// What the answers come to, on one page that scrolls: the verdict, three figures, where the gaps
@@ -103,10 +103,7 @@ public final class ResultsScreen {
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);
         view.getStyleClass().add("results-scroll");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(ResultsScreen.class.getResource("results.css"))
-                                .toExternalForm());
+        Sheet.wear(view, ResultsScreen.class, "results.css");
     }
 
     /// What is wider than a small window is moved sideways by itself, and not with the whole page.

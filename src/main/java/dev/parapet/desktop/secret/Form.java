@@ -3,6 +3,7 @@ package dev.parapet.desktop.secret;
 import atlantafx.base.theme.Styles;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.age.Passphrase;
 
@@ -13,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.Objects;
 
 /// A card in the middle of the window with a title, what to know, fields and buttons.
 final class Form {
@@ -40,8 +39,7 @@ final class Form {
         card.getStyleClass().addAll("card", "form");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         view.getStyleClass().addAll("secret", "page");
-        view.getStylesheets()
-                .add(Objects.requireNonNull(Form.class.getResource("secret.css")).toExternalForm());
+        Sheet.wear(view, Form.class, "secret.css");
     }
 
     PasswordField field(String key) {

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.settings;
 
 import dev.parapet.desktop.control.Segments;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.settings.Look.Colours;
@@ -21,7 +22,6 @@ import javafx.scene.layout.VBox;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -60,7 +60,7 @@ public final class SettingsScreen {
         this.about = new AboutView(texts);
         this.view = scrolling(column());
         view.getStyleClass().addAll("settings", "page");
-        view.getStylesheets().add(resource("settings.css"));
+        Sheet.wear(view, SettingsScreen.class, "settings.css");
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -202,9 +202,5 @@ public final class SettingsScreen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(SettingsScreen.class.getResource(name)).toExternalForm();
     }
 }

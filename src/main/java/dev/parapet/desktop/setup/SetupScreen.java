@@ -1,5 +1,6 @@
 package dev.parapet.desktop.setup;
 
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.wording.Wording;
@@ -24,7 +25,6 @@ import javafx.scene.layout.VBox;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /// Three short steps to a new review. Everything has a default, so that Enter three times is
 /// enough.
@@ -73,7 +73,7 @@ public final class SetupScreen {
         this.next = button("next", this::goOn);
         next.setDefaultButton(true);
         view.getStyleClass().addAll("setup", "page");
-        view.getStylesheets().add(resource("setup.css"));
+        Sheet.wear(view, SetupScreen.class, "setup.css");
         view.setCenter(page());
         view.setBottom(foot());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -190,9 +190,5 @@ public final class SetupScreen {
         var button = new Button(texts.of(key));
         button.setOnAction(_ -> action.run());
         return button;
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(SetupScreen.class.getResource(name)).toExternalForm();
     }
 }

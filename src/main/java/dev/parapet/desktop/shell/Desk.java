@@ -24,8 +24,9 @@ record Desk(
         NoticeBar notices,
         Texts texts) {
 
-    /// A desk with nothing on it yet.
+    /// A desk with nothing on it yet. Controls that are made from now on have the chosen look.
     static Desk on(Machine machine, FileDialogs dialogs, Background background) {
+        ThemeChoice.prepare(machine.preferences().preferences());
         var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
         var notices = new NoticeBar(texts);
         var file = machine.preferencesFile();

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.application.Platform;
@@ -43,7 +44,7 @@ final class Frame extends StackPane {
         setMargin(whisper, new Insets(0, 16, WHISPER_FOOT, 16));
         getChildren().setAll(page, whisper, hint);
         getStyleClass().addAll("frame", "page");
-        getStylesheets().add(resource("shell.css"));
+        Sheet.wear(this, Frame.class, "shell.css");
     }
 
     TopBar bar() {
@@ -130,9 +131,5 @@ final class Frame extends StackPane {
             event.consume();
             taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
-    }
-
-    private static String resource(String name) {
-        return Objects.requireNonNull(Frame.class.getResource(name)).toExternalForm();
     }
 }

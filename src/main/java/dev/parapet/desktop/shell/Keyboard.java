@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -33,27 +34,49 @@ final class Keyboard {
     private final CurrentPreferences preferences;
     private final CurrentReview current;
     private final Targets targets;
-    private final Palette palette;
-    private final CheatSheet sheet;
-    private final Overlay paletteOver;
-    private final Overlay sheetOver;
+    private final Locale locale;
+    private Optional<Cards> cards = Optional.empty();
     private Optional<TextInputControl> field = Optional.empty();
+
+    /// What the keys bring up, made when it first is.
+    private record Cards(
+            Palette palette, CheatSheet sheet, Overlay paletteOver, Overlay sheetOver) {
+        boolean isOpen() {
+            return paletteOver.isOpen() || sheetOver.isOpen();
+        }
+
+        void close() {
+            paletteOver.close();
+            sheetOver.close();
+        }
+    }
 
     /// @param switchTheme changes between light and dark
     Keyboard(Frame frame, Route route, Runnable switchTheme, Desk desk) {
-        var locale = desk.machine().locale();
+        this.locale = desk.machine().locale();
         this.preferences = desk.preferences();
         this.current = desk.current();
         this.frame = frame;
         this.route = route;
         this.switchTheme = switchTheme;
         this.targets = new Targets(frame, route, current, this::choose, locale);
-        this.palette = new Palette(locale, this::uncover);
-        this.sheet = new CheatSheet(locale, this::uncover);
-        this.paletteOver = new Overlay(palette, frame::focus);
-        this.sheetOver = new Overlay(sheet, frame::focus);
-        frame.lay(paletteOver);
-        frame.lay(sheetOver);
+    }
+
+    private Cards cards() {
+        if (cards.isEmpty()) {
+            var palette = new Palette(locale, this::uncover);
+            var sheet = new CheatSheet(locale, this::uncover);
+            var made =
+                    new Cards(
+                            palette,
+                            sheet,
+                            new Overlay(palette, frame::focus),
+                            new Overlay(sheet, frame::focus));
+            frame.lay(made.paletteOver());
+            frame.lay(made.sheetOver());
+            cards = Optional.of(made);
+        }
+        return cards.get();
     }
 
     /// Binds the keys.
@@ -75,7 +98,7 @@ final class Keyboard {
     }
 
     private void perform(WindowCommand command) {
-        var covered = paletteOver.isOpen() || sheetOver.isOpen();
+        var covered = cards.filter(Cards::isOpen).isPresent();
         uncover();
         switch (command) {
             case PALETTE -> showUnless(covered, this::showPalette);
@@ -117,12 +140,12 @@ final class Keyboard {
     }
 
     private void showPalette() {
-        paletteOver.open();
-        palette.begin(targets.now());
+        cards().paletteOver().open();
+        cards().palette().begin(targets.now());
     }
 
     private void showSheet() {
-        sheetOver.open();
+        cards().sheetOver().open();
         var here = new ArrayList<Group>();
         if (frame.isAnswering()) {
             here.add(Group.ANSWERING);
@@ -130,12 +153,11 @@ final class Keyboard {
             here.add(Group.PLANNING);
         }
         here.add(Group.WINDOW);
-        sheet.begin(here);
+        cards().sheet().begin(here);
     }
 
     private void uncover() {
-        paletteOver.close();
-        sheetOver.close();
+        cards.ifPresent(Cards::close);
     }
 
     /// In a text field the key is the field’s own for as long as it has something to undo.

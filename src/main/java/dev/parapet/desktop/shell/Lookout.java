@@ -15,6 +15,7 @@ final class Lookout {
     private final Timeline clock;
     private final Subscription onFocus;
 
+    /// Use it on the JavaFX thread.
     Lookout(Stage stage, Runnable look) {
         this.clock = new Timeline(new KeyFrame(NOW_AND_THEN, _ -> lookIfSeen(stage, look)));
         clock.setCycleCount(Timeline.INDEFINITE);

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.files.FileTaker;
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.NewFile;
 import dev.parapet.desktop.files.Taken;
 import dev.parapet.document.Problem;
@@ -53,6 +54,11 @@ final class Opening {
         this.desk = desk;
         this.surroundings = surroundings;
         this.outcome = outcome;
+    }
+
+    /// Opens a file that is being read already.
+    void open(FirstFile file) {
+        take(file.path(), file::take, outcome::opened);
     }
 
     void open(Path file) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.Settings;
@@ -59,6 +60,7 @@ final class Route
         var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
         var reception = new Reception(current, secrets, merging, entrance, sets, this);
         this.opening = new Opening(desk, surroundings, reception);
+        frame.onDropped(opening::dropped);
         var reentry = new Reentry(desk, opening, this);
         var copying = new Copying(desk, reentry::goOnIn);
         this.leaving = new Leaving(desk, recent, copying);
@@ -83,7 +85,7 @@ final class Route
     }
 
     /// Begins with a file, or at the start page, which is not made in vain for a review.
-    void begin(Optional<Path> file) {
+    void begin(Optional<FirstFile> file) {
         frame.onNewContent(_ -> shelf.readSoon());
         file.ifPresentOrElse(opening::open, this::home);
     }
@@ -176,10 +178,6 @@ final class Route
     @Override
     public void compare(List<Path> reviews) {
         new Comparing(desk, frame, this).begin(reviews);
-    }
-
-    void dropped(List<Path> files) {
-        opening.dropped(files);
     }
 
     Undoing undoing() {

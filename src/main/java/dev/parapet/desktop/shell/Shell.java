@@ -1,6 +1,7 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.files.FileDialogs;
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Navigator.Destination;
@@ -19,55 +20,57 @@ import java.util.function.Consumer;
 
 /// The window around the screens, put together.
 public final class Shell {
-    private final Stage stage;
     private final CurrentPreferences preferences;
     private final Desk desk;
     private final Frame frame;
     private final Route route;
-    private final WindowPlace place;
+    private final Settings settings;
+    private final Scene scene;
     private final ThemeChoice theme;
     private final Zoom zoom;
     private final Stillness stillness;
-    private final Lookout lookout;
+    private Optional<Shown> shown = Optional.empty();
 
-    /// Prepares a stage; {@link #show} shows it.
-    public Shell(
-            Stage stage, Machine machine, FileDialogs dialogs, Screens screens, Locale region) {
-        this(stage, Desk.on(machine, dialogs, new Background()), screens, region);
+    /// What there is once the window is on screen.
+    private record Shown(WindowPlace place, Lookout lookout) {}
+
+    /// Makes the content of the window, on any thread once JavaFX has started; {@link #show} shows
+    /// it.
+    public Shell(Machine machine, FileDialogs dialogs, Screens screens, Locale region) {
+        this(Desk.on(machine, dialogs, new Background()), screens, region);
     }
 
-    Shell(Stage stage, Desk desk, Screens screens, Locale region) {
+    Shell(Desk desk, Screens screens, Locale region) {
         var texts = desk.texts();
         var machine = desk.machine();
-        var settings = new Settings(machine.settings());
-        this.stage = stage;
+        this.settings = new Settings(machine.settings());
         this.desk = desk;
         this.preferences = desk.preferences();
-        ThemeChoice.prepare(preferences);
         var steps = StepWords.in(machine.locale());
         var undo = new UndoButtons(texts, steps);
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
         this.route = new Route(desk, frame, screens, region, settings);
-        this.place = new WindowPlace(stage, settings);
         this.zoom = new Zoom(frame, preferences);
         this.stillness = new Stillness(zoom, preferences);
-        var scene = new Scene(zoom);
+        this.scene = new Scene(zoom, WindowPlace.WIDTH, WindowPlace.HEIGHT);
         this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
         new Keyboard(frame, route, theme::switchOver, desk).attachTo(scene);
         undo.onAction(route.undoing()::undo, route.undoing()::redo);
         frame.bar().onAction(route::back, route::show);
         frame.bar().onChoice(() -> route.go(new Destination.Settings()), theme::switchOver);
         frame.bar().onMore(route.more());
-        frame.onDropped(route::dropped);
-        frame.onNewContent(place::remember);
-        prepare(scene);
-        this.lookout = new Lookout(stage, this::lookAgain);
     }
 
-    /// Shows the window.
+    /// Shows the window. Use it on the JavaFX thread.
     ///
     /// @param file to begin with; the start page where there is none
-    public void show(Optional<Path> file) {
+    public void show(Stage stage, Optional<FirstFile> file) {
+        var place = new WindowPlace(stage, settings);
+        frame.onNewContent(place::remember);
+        fill(stage);
+        place.restore();
+        shown = Optional.of(new Shown(place, new Lookout(stage, this::lookAgain)));
+        zoom.followWindows();
         route.begin(file);
         tellProblems();
         stage.show();
@@ -107,14 +110,16 @@ public final class Shell {
         route.lookAgain();
     }
 
-    private void prepare(Scene scene) {
+    private void fill(Stage stage) {
         stage.setScene(scene);
         stage.titleProperty().bind(frame.bar().title());
         stage.setOnCloseRequest(event -> {
             event.consume();
-            route.leave(this::close);
+            route.leave(() -> {
+                end();
+                stage.hide();
+            });
         });
-        place.restore();
     }
 
     private void tellProblems() {
@@ -126,15 +131,12 @@ public final class Shell {
         }
     }
 
-    private void close() {
-        end();
-        stage.hide();
-    }
-
     private void end() {
-        lookout.close();
         route.close();
-        place.keep();
+        shown.ifPresent(window -> {
+            window.lookout().close();
+            window.place().keep();
+        });
         theme.close();
         zoom.close();
         stillness.close();

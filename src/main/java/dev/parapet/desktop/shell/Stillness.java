@@ -2,7 +2,6 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.CurrentPreferences;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
@@ -20,7 +19,7 @@ final class Stillness {
         this.preferences = preferences;
         this.following =
                 Subscription.combine(
-                        Platform.getPreferences().reducedMotionProperty().subscribe(() -> apply()),
+                        SystemLook.get().reducedMotionProperty().subscribe(() -> apply()),
                         preferences
                                 .property()
                                 .map(now -> now.look().still())
@@ -32,7 +31,7 @@ final class Stillness {
     }
 
     private void apply() {
-        var still = Platform.getPreferences().isReducedMotion() || preferences.now().look().still();
+        var still = SystemLook.get().isReducedMotion() || preferences.now().look().still();
         window.getStyleClass().remove(STYLE);
         if (still) {
             window.getStyleClass().add(STYLE);

@@ -6,7 +6,6 @@ import dev.parapet.settings.Look.Colours;
 import dev.parapet.settings.Preferences;
 
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -29,13 +28,13 @@ final class ThemeChoice {
         this.scene = scene;
         this.preferences = preferences;
         this.shown = shown;
-        Platform.getPreferences().addListener(onSystem);
+        SystemLook.get().addListener(onSystem);
         this.onChoice = preferences.property().map(ThemeChoice::themeOf).subscribe(this::apply);
     }
 
     /// Gives controls that are yet to be made the look that is chosen now.
-    static void prepare(CurrentPreferences preferences) {
-        themeOf(preferences.now()).dressControls();
+    static void prepare(Preferences preferences) {
+        themeOf(preferences).dressControls();
     }
 
     /// From light to dark and back, or from the strongest contrast to what the system has.
@@ -46,7 +45,7 @@ final class ThemeChoice {
 
     void close() {
         onChoice.unsubscribe();
-        Platform.getPreferences().removeListener(onSystem);
+        SystemLook.get().removeListener(onSystem);
     }
 
     private Colours next(Colours chosen) {
@@ -54,7 +53,7 @@ final class ThemeChoice {
             return Colours.SYSTEM;
         }
         var wanted = now().isDark() ? ColorScheme.LIGHT : ColorScheme.DARK;
-        boolean isSystems = wanted == Platform.getPreferences().getColorScheme();
+        boolean isSystems = wanted == SystemLook.get().getColorScheme();
         return isSystems
                 ? Colours.SYSTEM
                 : wanted == ColorScheme.DARK ? Colours.DARK : Colours.LIGHT;
@@ -70,7 +69,7 @@ final class ThemeChoice {
     }
 
     private static Theme themeOf(Preferences preferences) {
-        var system = Platform.getPreferences();
+        var system = SystemLook.get();
         return switch (preferences.look().colours()) {
             case SYSTEM -> Theme.of(system.getColorScheme(), isContrast());
             case LIGHT -> Theme.LIGHT;
@@ -80,6 +79,6 @@ final class ThemeChoice {
     }
 
     private static boolean isContrast() {
-        return Platform.getPreferences().getBoolean(HIGH_CONTRAST).orElse(false);
+        return SystemLook.get().getBoolean(HIGH_CONTRAST).orElse(false);
     }
 }

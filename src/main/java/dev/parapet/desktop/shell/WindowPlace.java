@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /// Puts the window and its dividers where they were last time.
 record WindowPlace(Stage stage, Settings settings) {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 820;
+    static final double WIDTH = 1280;
+    static final double HEIGHT = 820;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 

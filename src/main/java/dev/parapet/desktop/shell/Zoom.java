@@ -24,8 +24,12 @@ final class Zoom extends Pane {
         this.content = content;
         content.getTransforms().add(scale);
         getChildren().setAll(content);
-        Window.getWindows().addListener(onWindows);
         this.onChoice = preferences.property().map(now -> now.look().zoom()).subscribe(this::show);
+    }
+
+    /// Enlarges what pops up from now on. Use it on the JavaFX thread.
+    void followWindows() {
+        Window.getWindows().addListener(onWindows);
     }
 
     void close() {

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.take;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.take.Taking;
@@ -19,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -51,10 +51,7 @@ public final class TakeScreen {
         this.wording = wording;
         this.texts = new Texts("dev.parapet.desktop.take.texts", wording.locale());
         view.getStyleClass().addAll("take", "page");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(TakeScreen.class.getResource("take.css"))
-                                .toExternalForm());
+        Sheet.wear(view, TakeScreen.class, "take.css");
         view.getChildren().add(column());
         // before the list, which has a use of its own for Escape
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

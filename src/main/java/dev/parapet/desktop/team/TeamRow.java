@@ -3,6 +3,7 @@ package dev.parapet.desktop.team;
 import atlantafx.base.theme.Styles;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.team.Progress.Stage;
 import dev.parapet.review.team.SignIn.Login;
@@ -27,7 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -80,10 +80,7 @@ public final class TeamRow {
         stage.getStyleClass().add("small");
         stage.setMinWidth(Region.USE_PREF_SIZE);
         view.getStyleClass().addAll("team-row", "surface");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(TeamRow.class.getResource("team.css"))
-                                .toExternalForm());
+        Sheet.wear(view, TeamRow.class, "team.css");
         Dressing.show(view, false);
         rest();
     }

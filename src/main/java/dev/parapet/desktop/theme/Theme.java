@@ -47,10 +47,10 @@ public enum Theme {
     /// Dresses all controls. Before the first of them is made, or JavaFX reads its own look first.
     public void dressControls() {
         var worn = Application.getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(controls());
         if (Arrays.stream(values()).map(Theme::controls).noneMatch(each -> each.equals(worn))) {
             Fonts.load();
         }
-        Application.setUserAgentStylesheet(controls());
     }
 
     /// Dresses a scene, and all windows' controls with it. Stylesheets of screens stay.

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.upgrade;
 
 import dev.parapet.desktop.control.Segments;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.questionset.QuestionSet;
@@ -27,7 +28,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -83,10 +83,7 @@ public final class UpgradeScreen {
         this.wording = wording;
         this.texts = new Texts("dev.parapet.desktop.upgrade.texts", wording.locale());
         view.getStyleClass().add("upgrade");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(UpgradeScreen.class.getResource("upgrade.css"))
-                                .toExternalForm());
+        Sheet.wear(view, UpgradeScreen.class, "upgrade.css");
         leave.setText(texts.of("leave"));
         leave.setOnAction(_ -> actions.leave());
         leave.setCancelButton(true);

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.versions;
 
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.keep.VersionSummary;
 import dev.parapet.wording.MomentWording;
@@ -24,7 +25,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /// Lists the versions that are kept of the open review, to look at or to bring back.
 public final class VersionsScreen {
@@ -62,10 +62,7 @@ public final class VersionsScreen {
         view.setContent(middle(column(versions, readOnly)));
         view.setFitToWidth(true);
         view.getStyleClass().addAll("versions", "page");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(VersionsScreen.class.getResource("versions.css"))
-                                .toExternalForm());
+        Sheet.wear(view, VersionsScreen.class, "versions.css");
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

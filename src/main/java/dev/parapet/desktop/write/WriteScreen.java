@@ -1,6 +1,7 @@
 package dev.parapet.desktop.write;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.report.plan.PlanFormat;
@@ -18,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -108,10 +108,7 @@ public final class WriteScreen {
                 .subscribe((_, narrow) -> turn(narrow));
         view.setBottom(foot);
         view.getStyleClass().add("write");
-        view.getStylesheets()
-                .add(
-                        Objects.requireNonNull(WriteScreen.class.getResource("write.css"))
-                                .toExternalForm());
+        Sheet.wear(view, WriteScreen.class, "write.css");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -168,11 +168,13 @@ final class Passage {
             if (first < last) {
                 // Seen and not heard: nobody typed it.
                 var hyphen = last == lineEnd && hyphenates(lineEnd) ? HYPHEN : "";
+                var read = text.substring(first, last).replace('\n', ' ');
+                boolean asRead = direction == null && hyphen.isEmpty();
                 pieces.add(
                         new Fragment(
                                 run,
-                                text.substring(first, last).replace('\n', ' '),
-                                drawn(first, last, stretch) + hyphen,
+                                read,
+                                asRead ? read : drawn(first, last, stretch) + hyphen,
                                 left + reach[first] - reach[stretch.from()],
                                 reach[last] - reach[first]));
             }

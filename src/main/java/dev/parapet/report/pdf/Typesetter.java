@@ -1,6 +1,5 @@
 package dev.parapet.report.pdf;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +13,11 @@ final class Typesetter {
     private static final String JOINTS = "/\\-_.,?&=:;@#+|";
 
     private final Fonts fonts;
-    private final BreakIterator breaks;
+    private final Breaks breaks;
 
     Typesetter(Fonts fonts, Locale language) {
         this.fonts = fonts;
-        this.breaks = BreakIterator.getLineInstance(language);
+        this.breaks = new Breaks(language);
     }
 
     /// Code points that were shown as a box so far.
@@ -89,12 +88,11 @@ final class Typesetter {
 
     /// Where a line may end, the end of all included; never within a name.
     private int[] ends(Passage passage) {
-        breaks.setText(passage.text());
-        int[] ends = new int[passage.length()];
+        int[] ends = breaks.of(passage.text());
         int found = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            if (!passage.splitsName(next)) {
-                ends[found++] = next;
+        for (int end : ends) {
+            if (!passage.splitsName(end)) {
+                ends[found++] = end;
             }
         }
         return Arrays.copyOf(ends, found);

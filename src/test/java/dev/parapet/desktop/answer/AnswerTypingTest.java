@@ -108,6 +108,34 @@ class AnswerTypingTest {
         assertThat(answer("SEC01-BP01").plan().due()).isEqualTo(LATE_APRIL);
     }
 
+    @Test
+    void aNoteIsMarkedAsPrivateWhileItIsWritten(FxRobot robot) {
+        robot.push(KeyCode.N);
+        robot.write("between us");
+        markPrivate(robot);
+        robot.write(", so far");
+
+        assertThat(answer("SEC01-BP01").privateNote()).isTrue();
+        assertThat(answer("SEC01-BP01").note()).isEqualTo("between us, so far");
+        robot.push(KeyCode.ESCAPE);
+        markPrivate(robot);
+        assertThat(answer("SEC01-BP01").privateNote()).isFalse();
+    }
+
+    @Test
+    void theNotesForTheQuestionAreMarkedWhereTheKeyboardIsInThem(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".question-remarks .text-area").query().requestFocus());
+        markPrivate(robot);
+
+        assertThat(session.review().get().answerTo(sample.question("SEC 1")).privateNotes())
+                .isTrue();
+        assertThat(answer("SEC01-BP01").privateNote()).isFalse();
+    }
+
+    private static void markPrivate(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+    }
+
     private void leave(FxRobot robot) {
         robot.interact(() -> {
             var next = new TextField();

@@ -91,6 +91,16 @@ class RoomJourneyTest {
     }
 
     @Test
+    void aNoteIsMarkedAsPrivateHereToo(FxRobot robot) {
+        enter(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P);
+
+        assertThat(session.review().get().answerTo(sample.practice("SEC04-BP01")).privateNote())
+                .isTrue();
+        assertThat(people().parked()).isEmpty();
+    }
+
+    @Test
     void whoIsMissingIsSaidByKeyboard(FxRobot robot) {
         enter(robot);
         press(robot, KeyCode.W, KeyCode.SPACE);

@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.ChosenFiles;
 import dev.parapet.desktop.compare.CompareScreen;
+import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.merge.MergeScreen;
@@ -49,9 +50,9 @@ final class TestWindow implements Screens {
 
     Shell show(Stage stage, Optional<Path> file) {
         var desk = Desk.on(machine(), dialogs, new Background(threads));
-        var made = new Shell(stage, desk, this, Locale.UK);
+        var made = new Shell(desk, this, Locale.UK);
         shell = Optional.of(made);
-        made.show(file);
+        made.show(stage, file.map(FirstFile::read));
         return made;
     }
 

@@ -14,6 +14,9 @@ public final class Syntax extends ByteArrayOutputStream {
     /// The longest number: a sign, 19 digits, a point, a space.
     private static final int LONGEST = 22;
 
+    /// Of a long without its sign.
+    private static final int MOST_DIGITS = 19;
+
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     public Syntax() {
@@ -141,7 +144,7 @@ public final class Syntax extends ByteArrayOutputStream {
 
     private static int length(long positive, int decimals) {
         int digits = 1;
-        for (long rest = positive / 10; rest > 0; rest /= 10) {
+        for (long least = 10; digits < MOST_DIGITS && positive >= least; least *= 10) {
             digits++;
         }
         return decimals == 0 ? digits : Math.max(digits, decimals + 1) + 1;
