@@ -102,13 +102,16 @@ record AppImage(Path root, Path application, Path java) {
 
     /**
      * jpackage's own launcher asks dpkg and rpm whose file it is at each start, which took 165 ms;
-     * a script that starts Java takes 5.
+     * a script that starts Java takes 5. So the launcher's library goes, and with it Java's splash
+     * screen, which nothing shows.
      */
     private static void useScript(Build build, AppImage image) throws IOException {
         var script = image.root().resolve("bin/parapet");
         var text = Files.readString(build.packaging().resolve("linux/parapet.sh"));
         Files.writeString(script, text.replace("@OPTIONS@", String.join(" ", OPTIONS)));
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.delete(image.root().resolve("lib/libapplauncher.so"));
+        Files.delete(image.root().resolve("lib/runtime/lib/libsplashscreen.so"));
         Files.copy(
                 build.packaging().resolve("icon/parapet.svg"),
                 image.root().resolve("lib/parapet.svg"),

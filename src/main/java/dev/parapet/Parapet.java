@@ -15,19 +15,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// The application: alone or with a review the window, with anything else the command line.
 public final class Parapet {
-    /// Kept, for a logger that nobody holds forgets its level. FontBox warns of each figure of even
-    /// width that it meets, though the plan maps every one of them back to its text.
-    private static final Logger FONTS = Logger.getLogger("org.apache.fontbox");
-
     private Parapet() {}
 
     public static void main(String[] args) {
-        FONTS.setLevel(Level.SEVERE);
         var code = isForWindow(args) ? openWindow(args) : runCommand(args);
         if (code != 0) {
             System.exit(code);

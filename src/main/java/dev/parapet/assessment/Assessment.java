@@ -70,9 +70,10 @@ public record Assessment(List<QuestionAssessment> questions) {
         return areas.stream().map(Assessment::area).toList();
     }
 
+    /// By ids, for areas hold all their questions.
     private static boolean isOfSameArea(QuestionAssessment one, QuestionAssessment other) {
-        return one.asked().area().equals(other.asked().area())
-                && one.asked().set().equals(other.asked().set());
+        return one.asked().area().id().equals(other.asked().area().id())
+                && one.asked().set().id().equals(other.asked().set().id());
     }
 
     public Map<Layer, Score> byLayer() {

@@ -13,15 +13,15 @@ import javafx.stage.Stage;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /// The window as an application: puts its parts together for this machine.
 public final class ParapetWindow extends Application {
-    /// Kept, for a logger that nobody holds forgets its level.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     /// JavaFX makes the application by itself and hands it words only. What was begun before goes
     /// along with the thread that JavaFX starts from ours.
     private static final InheritableThreadLocal<Beginning> BEGUN = new InheritableThreadLocal<>();
@@ -33,8 +33,22 @@ public final class ParapetWindow extends Application {
     private final AtomicReference<Optional<Rehearsal>> rehearsal =
             new AtomicReference<>(Optional.empty());
 
+    /// Logging, of which an installed Parapet needs nothing to start.
+    private static final class Quiet {
+        /// Kept, for a logger that nobody holds forgets its level.
+        static final Logger JAVAFX = Logger.getLogger("javafx");
+    }
+
     /// What needs nothing of JavaFX and is done while it starts.
-    private record Beginning(Machine machine, Optional<FirstFile> file) {}
+    private record Beginning(Future<Machine> machine, Optional<FirstFile> file) {
+        static Beginning with(Optional<Path> file) {
+            var first = file.map(FirstFile::read);
+            // To know the time zone Java looks through every jar.
+            var machine = new FutureTask<>(Machine::current);
+            Thread.ofPlatform().name("machine").daemon().start(machine);
+            return new Beginning(machine, first);
+        }
+    }
 
     /// Shows the window and returns when it has been closed.
     ///
@@ -42,19 +56,20 @@ public final class ParapetWindow extends Application {
     public static void open(Optional<Path> file) {
         // AWT only draws the pages of plans, in memory: it is not to look for a display of its own
         System.setProperty("java.awt.headless", "true");
-        // JavaFX would warn that it runs from the class path, which it does on purpose.
-        JAVAFX.setLevel(Level.SEVERE);
-        var first = file.map(FirstFile::read);
-        BEGUN.set(new Beginning(Machine.current(), first));
+        if (!Application.class.getModule().isNamed()) {
+            // JavaFX would warn that it runs from the class path, which it does on purpose.
+            Quiet.JAVAFX.setLevel(Level.SEVERE);
+        }
+        BEGUN.set(Beginning.with(file));
         launch(ParapetWindow.class);
     }
 
     /// Makes the window’s content on the launcher’s thread, while the window’s own reads the
     /// stylesheet of all controls.
     @Override
-    public void init() {
+    public void init() throws ExecutionException, InterruptedException {
         begun.set(Optional.of(BEGUN.get()));
-        var machine = BEGUN.get().machine();
+        var machine = BEGUN.get().machine().get();
         rehearsal.set(
                 folder("parapet.rehearsal").map(folder -> new Rehearsal(folder, machine.locale())));
         var dialogs =
@@ -70,7 +85,8 @@ public final class ParapetWindow extends Application {
         show(beginning.file());
         folder("parapet.start")
                 .ifPresent(marks ->
-                        new StartMarks(window, marks, beginning.machine().clock()).begin());
+                        new StartMarks(window, marks, beginning.machine().resultNow().clock())
+                                .begin());
         // behind the first frame, which it would delay
         new Painted(window, () -> WindowIcon.putOn(window)).start();
         rehearsal.get().ifPresent(actor -> actor.begin(window));

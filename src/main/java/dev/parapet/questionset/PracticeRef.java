@@ -7,10 +7,11 @@ package dev.parapet.questionset;
 /// @param key the practice's key
 public record PracticeRef(String set, String key) {
     // Maps ask these all the time, and those that a record brings by itself take several times as
-    // long in the window, whose Java compiles fast and not thoroughly.
+    // long in the window, whose Java compiles fast and not thoroughly. Texts know their hashes.
     @Override
     public boolean equals(Object other) {
         return other instanceof PracticeRef(var otherSet, var otherKey)
+                && key.hashCode() == otherKey.hashCode()
                 && key.equals(otherKey)
                 && set.equals(otherSet);
     }

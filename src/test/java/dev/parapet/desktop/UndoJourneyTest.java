@@ -128,7 +128,7 @@ class UndoJourneyTest {
     @Test
     void theHistoryOfAPracticeUnfoldsInTheGuidance(FxRobot robot) throws Exception {
         begin(robot);
-        robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT3);
+        robot.type(KeyCode.DIGIT1).type(KeyCode.DIGIT3).type(KeyCode.G);
         robot.interact(() -> robot.lookup(".history-heading").queryAs(ToggleButton.class).fire());
 
         assertThat(robot.lookup("Answer: in place → not in place").tryQuery()).isPresent();

@@ -41,7 +41,6 @@ final class AnswerDesk extends StackPane {
     private final SeveralView several;
     private final Overlay severalOverlay;
     private final Room room;
-    private final HBox columns;
 
     AnswerDesk(Setting setting, Navigator navigator, Consumer<URI> browser) {
         this.setting = setting;
@@ -50,19 +49,20 @@ final class AnswerDesk extends StackPane {
         var guide = new GuidanceView(setting, browser, guidanceToggle::fire);
         this.question = new QuestionView(setting, navigator, listToggle, guidanceToggle, toRoom());
         this.navigation = new NavigationView(setting, this::begin, ways(navigator));
-        this.guidance = new SideColumn(guide, guidanceToggle, Side.RIGHT, WIDE);
-        this.questions = new SideColumn(navigation, listToggle, Side.LEFT, NARROW);
+        var columns = new HBox(question);
+        var ground = new SideColumn.Ground(this, columns);
+        this.guidance = new SideColumn(guide, guidanceToggle, Side.RIGHT, WIDE, ground);
+        this.questions = new SideColumn(navigation, listToggle, Side.LEFT, NARROW, ground);
         this.archive = new ArchiveView(setting, this::closeArchive);
         this.archiveOverlay = new Overlay(archive, this::focus);
         this.several = new SeveralView(setting, this::closeSeveral);
         this.severalOverlay = new Overlay(several, this::focus);
         this.room = new Room(setting);
-        this.columns = new HBox(question);
         getStyleClass().add("answer");
         HBox.setHgrow(question, Priority.ALWAYS);
         getChildren().addAll(columns, archiveOverlay, severalOverlay);
-        guidance.begin(this, columns);
-        questions.begin(this, columns);
+        guidance.show();
+        questions.show();
         widthProperty().subscribe(this::fit);
         new KeyBinder<>(
                         List.of(AnswerCommand.values()),
@@ -198,8 +198,8 @@ final class AnswerDesk extends StackPane {
     }
 
     private void fit(Number width) {
-        guidance.fit(width.doubleValue(), this, columns);
-        questions.fit(width.doubleValue(), this, columns);
+        guidance.fit(width.doubleValue());
+        questions.fit(width.doubleValue());
         question.setCompact(!questions.isBeside());
     }
 

@@ -34,6 +34,7 @@ final class FilterBar extends VBox {
     private final Label count = Dressing.label("small", "quiet");
     private final Label summary = Dressing.wrapping("small");
     private final Button clear;
+    private final HBox top = new HBox(4);
     private final VBox offers = new VBox(8);
     private final Pressable line;
     private final List<ToggleButton> marks = new ArrayList<>();
@@ -55,7 +56,7 @@ final class FilterBar extends VBox {
         getStyleClass().add("filter-bar");
         line.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(line, Priority.ALWAYS);
-        var top = new HBox(4, line, clear);
+        top.getChildren().addAll(line, clear);
         top.setAlignment(Pos.CENTER_LEFT);
         offers.getChildren().add(marks());
         lists.forEach(list -> offers.getChildren().add(list));
@@ -64,7 +65,6 @@ final class FilterBar extends VBox {
         several.getStyleClass().add("small");
         several.setOnAction(_ -> openSeveral.run());
         offers.getChildren().add(several);
-        getChildren().addAll(top, summary, offers);
         unfold(false);
         setting.place().filter().subscribe(_ -> update());
     }
@@ -174,8 +174,10 @@ final class FilterBar extends VBox {
         unfold(!offers.isVisible());
     }
 
+    /// What is folded is not there at all, or every frame would have to pass it.
     private void unfold(boolean open) {
-        Dressing.show(offers, open);
+        getChildren().setAll(open ? List.of(top, summary, offers) : List.of(top, summary));
+        offers.setVisible(open);
         chevron.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         update();
     }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Prose;
 
@@ -7,14 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// A heading with a text, points or steps below it; away where there is nothing to say. Its lines
 /// are kept and filled anew.
-final class GuidanceSection extends VBox {
+final class GuidanceSection extends Column {
     private static final double MARKER = 20;
     private static final String POINT = "•";
 

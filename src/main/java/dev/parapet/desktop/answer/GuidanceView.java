@@ -1,11 +1,12 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Scroll;
 import dev.parapet.questionset.Practice;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,7 +35,7 @@ final class GuidanceView extends VBox {
     private final GuidanceSection evidence;
     private final GuidanceSection services;
     private final GuidanceLinks links;
-    private final ScrollPane scroll = new ScrollPane();
+    private final Scroll scroll = new Scroll();
 
     /// The column.
     ///
@@ -66,9 +67,9 @@ final class GuidanceView extends VBox {
         setting.place().spot().subscribe(this::show);
     }
 
-    private VBox page() {
+    private Column page() {
         var page =
-                new VBox(
+                new Column(
                         24,
                         new VBox(2, new HBox(id, Dressing.spring(), fold), title, also),
                         ownership,

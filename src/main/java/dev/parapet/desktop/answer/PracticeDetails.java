@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.DayConverter;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.GrowingTextArea;
@@ -16,14 +17,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// What is kept with a practice besides its answer. There is one of these; it stands in the row of
 /// the practice in focus.
-final class PracticeDetails extends VBox {
+final class PracticeDetails extends Column {
     private final Setting setting;
     private final ExemptionBar exemption;
     private final GrowingTextArea note = new GrowingTextArea(2);

@@ -1,22 +1,22 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.PracticeState.NotApplicable;
 
-import javafx.scene.layout.VBox;
-
 import java.util.ArrayList;
 import java.util.List;
 
 /// The practices of the question on screen. Rows are kept and filled anew, never rebuilt.
-final class PracticeList extends VBox {
+final class PracticeList extends Column {
     private final Setting setting;
     private final PracticeDetails details;
     private final List<PracticeRow> rows = new ArrayList<>();
 
     PracticeList(Setting setting) {
+        super(0);
         this.setting = setting;
         this.details = new PracticeDetails(setting, this::focus);
         getStyleClass().add("practice-list");

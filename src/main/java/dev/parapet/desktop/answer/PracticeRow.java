@@ -1,7 +1,9 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Line;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.questionset.Practice;
 import dev.parapet.review.PracticeAnswer;
@@ -22,7 +24,7 @@ import java.util.function.Consumer;
 
 /// One practice of the question: its title, its risk, its answer. A row is filled anew for each
 /// question, and opens while it is in focus.
-final class PracticeRow extends HBox {
+final class PracticeRow extends Line {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final double MARK = 12;
     private static final double ORDINAL = 20;
@@ -39,6 +41,7 @@ final class PracticeRow extends HBox {
     private final Label origin = Dressing.wrapping("small", "quiet", "origin");
     private final Label kept = Dressing.wrapping("small", "quiet");
     private final StackPane opened = new StackPane();
+    private PracticeAnswer shown = PracticeAnswer.EMPTY;
 
     /// A row.
     ///
@@ -55,7 +58,7 @@ final class PracticeRow extends HBox {
         setOnMousePressed(_ -> requestFocus());
         ordinal.setMinWidth(ORDINAL);
         ordinal.setAlignment(Pos.TOP_RIGHT);
-        var column = new VBox(8, heading(), look, states, origin, kept, opened);
+        var column = new Column(8, heading(), look, states, origin, kept, opened);
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setMinWidth(0);
         getChildren().addAll(ordinal, column);
@@ -81,10 +84,18 @@ final class PracticeRow extends HBox {
         id.setText(practice.id());
         mark.show(Risk.of(practice.risk()));
         level.setText(setting.wording().risk(practice.risk()));
-        update(practice, answer);
+        fill(practice, answer);
     }
 
+    /// Shows another answer to the same practice.
     void update(Practice practice, PracticeAnswer answer) {
+        if (!answer.equals(shown)) {
+            fill(practice, answer);
+        }
+    }
+
+    private void fill(Practice practice, PracticeAnswer answer) {
+        shown = answer;
         states.show(practice.id(), answer.state());
         look.show(setting.spot().asked().refOf(practice), answer);
         origin.setText(

@@ -54,6 +54,7 @@ final class QuestionFoot extends VBox {
         setAlignment(Pos.TOP_CENTER);
         getChildren().add(column);
         setting.place().filter().subscribe(_ -> showWays());
+        setting.place().questions().subscribe((_, _) -> showWays());
     }
 
     /// The risk and its reason, and where they stand: here, or with little room on a page that
@@ -101,8 +102,21 @@ final class QuestionFoot extends VBox {
                         });
     }
 
-    void update() {
+    /// Turns to another question.
+    void turn() {
         showWays();
+        show();
+    }
+
+    /// Follows an answer, which may take a neighbour out of those that the filter keeps.
+    void update() {
+        if (!setting.place().filter().get().isAll()) {
+            showWays();
+        }
+        show();
+    }
+
+    private void show() {
         var assessed = setting.assessed();
         mark.show(assessed.risk(), assessed.accepted());
         sentence.setText(reasons.sentence(assessed));

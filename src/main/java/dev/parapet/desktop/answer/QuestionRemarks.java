@@ -1,14 +1,14 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.GrowingTextArea;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.review.Change;
 
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /// What is kept with the question as a whole: notes, and who answered it.
-final class QuestionRemarks extends VBox {
+final class QuestionRemarks extends Column {
     private final Setting setting;
     private final GrowingTextArea notes = new GrowingTextArea(3);
     private final NoteField notesField;

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.Scroll;
 import dev.parapet.desktop.session.Navigator;
 
@@ -27,7 +28,7 @@ final class QuestionView extends VBox {
     private final NoneOfThese none;
     private final QuestionRemarks remarks;
     private final QuestionFoot foot;
-    private final VBox column = new VBox(24);
+    private final Column column = new Column(24);
     private final Scroll scroll = new Scroll();
 
     /// The column.
@@ -56,7 +57,7 @@ final class QuestionView extends VBox {
     private Node page() {
         column.getChildren().addAll(header, practices, none, remarks);
         column.setMaxWidth(TEXT_WIDTH);
-        var page = new VBox(column);
+        var page = new Column(0, column);
         page.setAlignment(Pos.TOP_CENTER);
         page.getStyleClass().add("question-page");
         return page;
@@ -100,7 +101,7 @@ final class QuestionView extends VBox {
         none.show();
         practices.setDisable(!setting.questionAnswer().applies());
         remarks.turn();
-        foot.update();
+        foot.turn();
     }
 
     private void update() {

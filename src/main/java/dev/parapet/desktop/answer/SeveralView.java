@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 final class SeveralView extends VBox {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 600;
+    private static final double A_FEW = 132;
 
     private final Setting setting;
     private final Runnable closed;
@@ -56,6 +57,7 @@ final class SeveralView extends VBox {
         list.getStyleClass().addAll("several-list", "tick-list");
         list.setAccessibleText(setting.text("several.practices"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleBySpace);
+        list.setMinHeight(A_FEW);
         VBox.setVgrow(list, Priority.ALWAYS);
         apply.setDefaultButton(true);
         apply.setMinWidth(USE_PREF_SIZE);

@@ -18,6 +18,7 @@ final class SideColumn {
     private final ToggleButton toggle;
     private final Side side;
     private final double room;
+    private final Ground ground;
     private boolean beside;
 
     /// At which side of the question.
@@ -26,30 +27,32 @@ final class SideColumn {
         RIGHT
     }
 
+    /// Where it goes.
+    ///
+    /// @param over lies over the question
+    /// @param columns stand beside one another
+    record Ground(StackPane over, HBox columns) {}
+
     /// The column.
     ///
     /// @param toggle shows and folds it
     /// @param room the width of the screen from which it stands beside the question
-    SideColumn(Region column, ToggleButton toggle, Side side, double room) {
+    SideColumn(Region column, ToggleButton toggle, Side side, double room, Ground ground) {
         this.column = column;
         this.toggle = toggle;
         this.side = side;
         this.room = room;
+        this.ground = ground;
         toggle.setOnAction(_ -> show());
         StackPane.setAlignment(column, side == Side.LEFT ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
     }
 
-    /// Puts it where it goes at first.
-    void begin(StackPane over, HBox columns) {
-        place(over, columns);
-    }
-
     /// Follows the width of the screen.
-    void fit(double width, StackPane over, HBox columns) {
+    void fit(double width) {
         if (width >= room != beside) {
             beside = !beside;
             toggle.setSelected(beside);
-            place(over, columns);
+            show();
         }
     }
 
@@ -71,23 +74,25 @@ final class SideColumn {
         }
     }
 
-    private void place(StackPane over, HBox columns) {
-        columns.getChildren().remove(column);
-        over.getChildren().remove(column);
-        if (!beside) {
-            over.getChildren().add(1, column);
-        } else if (side == Side.LEFT) {
-            columns.getChildren().addFirst(column);
-        } else {
-            columns.getChildren().add(column);
+    /// What is folded is not there at all, or every frame would have to pass it.
+    void show() {
+        ground.columns().getChildren().remove(column);
+        ground.over().getChildren().remove(column);
+        if (toggle.isSelected()) {
+            place();
         }
         column.pseudoClassStateChanged(DRAWER, !beside);
         // the questions are always there where there is room for them
         Dressing.show(toggle, side == Side.RIGHT || !beside);
-        show();
     }
 
-    private void show() {
-        Dressing.show(column, toggle.isSelected());
+    private void place() {
+        if (!beside) {
+            ground.over().getChildren().add(1, column);
+        } else if (side == Side.LEFT) {
+            ground.columns().getChildren().addFirst(column);
+        } else {
+            ground.columns().getChildren().add(column);
+        }
     }
 }

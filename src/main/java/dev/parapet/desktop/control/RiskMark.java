@@ -25,6 +25,8 @@ public final class RiskMark extends Region {
     private final double size;
     private final SVGPath shape = new SVGPath();
     private final SVGPath bar = new SVGPath();
+    private Risk shown = Risk.UNANSWERED;
+    private boolean shownAccepted;
 
     /// A mark that shows nothing answered yet.
     ///
@@ -42,7 +44,7 @@ public final class RiskMark extends Region {
         bar.setContent(BAR);
         bar.getTransforms().add(new Scale(size / GRID, size / GRID));
         getChildren().addAll(shape, bar);
-        show(Risk.UNANSWERED, false);
+        draw();
     }
 
     public void show(Risk risk) {
@@ -53,13 +55,21 @@ public final class RiskMark extends Region {
     ///
     /// @param accepted whether somebody has accepted the risk: the level's shape with a bar
     public void show(Risk risk, boolean accepted) {
-        shape.setContent(path(risk));
-        var scale = size / GRID * (accepted ? ABOVE_BAR : 1);
+        if (risk != shown || accepted != shownAccepted) {
+            shown = risk;
+            shownAccepted = accepted;
+            draw();
+        }
+    }
+
+    private void draw() {
+        shape.setContent(path(shown));
+        var scale = size / GRID * (shownAccepted ? ABOVE_BAR : 1);
         shape.getTransforms().setAll(new Scale(scale, scale));
-        shape.setTranslateX(accepted ? (size - size * ABOVE_BAR) / 2 : 0);
-        bar.setVisible(accepted);
-        getStyleClass().setAll("risk-mark", styleOf(risk));
-        setAccessibleText(wording.risk(risk, accepted));
+        shape.setTranslateX(shownAccepted ? (size - size * ABOVE_BAR) / 2 : 0);
+        bar.setVisible(shownAccepted);
+        getStyleClass().setAll("risk-mark", styleOf(shown));
+        setAccessibleText(wording.risk(shown, shownAccepted));
     }
 
     /// The style class of a risk, such as `not-applicable`, for what else takes its colour.

@@ -14,10 +14,16 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// One font of a document, embedded as a subset, with the widths of its glyphs by code point.
 final class Face {
     private static final int KEPT = 0x2300;
+
+    /// Kept, for a logger that nobody holds forgets its level. Here and not at the start, which the
+    /// machinery of logging would make longer by a tenth.
+    private static final Logger FONTBOX = Logger.getLogger("org.apache.fontbox");
 
     /// Where a font says how many tables it has, where their entries begin, and how long one is.
     private static final int TABLES = 4;
@@ -69,6 +75,8 @@ final class Face {
     }
 
     private static byte[] bytes(String file) throws IOException {
+        // It warns of each figure of even width, though all are mapped back to their text.
+        FONTBOX.setLevel(Level.SEVERE);
         try (var bytes = Face.class.getResourceAsStream("/dev/parapet/fonts/" + file)) {
             if (bytes == null) {
                 throw new FileNotFoundException(file);

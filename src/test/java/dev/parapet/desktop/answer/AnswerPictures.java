@@ -138,11 +138,11 @@ class AnswerPictures {
 
     private void narrow(AnswerScreen screen, String mark) {
         screen.show(sample.question("SEC 3"));
+        screen.perform(AnswerCommand.FILTER);
         screen.view().lookupAll(".filter-bar .small-toggle").stream()
                 .map(ButtonBase.class::cast)
                 .filter(button -> mark.equals(button.getText()))
                 .forEach(ButtonBase::fire);
-        screen.perform(AnswerCommand.FILTER);
     }
 
     private void narrowTooMuch(AnswerScreen screen) {

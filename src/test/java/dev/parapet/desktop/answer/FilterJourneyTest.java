@@ -8,6 +8,7 @@ import dev.parapet.review.Change;
 import dev.parapet.review.PracticeState;
 import dev.parapet.wording.Wording;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -122,21 +123,36 @@ class FilterJourneyTest {
         robot.interact(() -> {
             mark(robot, "To follow up").fire();
             choose(robot, "Any layer", "Data");
+            turn(robot);
         });
 
         assertThat(robot.lookup(".filter-bar > .label").queryAs(Label.class).getText())
                 .isEqualTo("To follow up · Data");
     }
 
-    /// The button of a condition.
+    /// The button of a condition, in the filter unfolded.
     static ButtonBase mark(FxRobot robot, String words) {
+        unfold(robot);
         return robot.lookup(".filter-bar .small-toggle").queryAllAs(ButtonBase.class).stream()
                 .filter(button -> words.equals(button.getText()))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static void unfold(FxRobot robot) {
+        if (robot.lookup(".filter-list").queryAll().isEmpty()) {
+            turn(robot);
+        }
+    }
+
+    private static void turn(FxRobot robot) {
+        robot.lookup(".filter-bar .pressable")
+                .query()
+                .executeAccessibleAction(AccessibleAction.FIRE);
+    }
+
     private static void choose(FxRobot robot, String list, String words) {
+        unfold(robot);
         var box =
                 robot.lookup(".filter-list").queryAllAs(FilterList.class).stream()
                         .filter(each -> each.getAccessibleText().endsWith(list))
