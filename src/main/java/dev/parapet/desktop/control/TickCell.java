@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A row of a list from which one chooses by ticks. A click anywhere in the row turns its tick.
 ///
 /// @param <T> what is chosen
-public abstract class TickCell<T> extends ListCell<T> {
+public final class TickCell<T> extends ListCell<T> {
     private static final double ID = 88;
 
     private final CheckBox box = new CheckBox();
@@ -25,14 +25,27 @@ public abstract class TickCell<T> extends ListCell<T> {
     private final Label title = Dressing.label();
     private final Label standing = Dressing.label("small", "quiet");
     private final HBox line = new HBox(8, box, id, title, standing);
+    private final Saying<T> saying;
     private Subscription following = Subscription.EMPTY;
+
+    /// What the rows of a list say.
+    public interface Saying<T> {
+        Words words(T item);
+
+        /// Whether an item is chosen.
+        BooleanProperty chosen(T item);
+
+        /// What a screen reader says.
+        String said(Words words, boolean isChosen);
+    }
 
     /// What a row says.
     ///
     /// @param standing how it stands, at the end of the row
     public record Words(String id, String title, String standing) {}
 
-    protected TickCell() {
+    public TickCell(Saying<T> saying) {
+        this.saying = saying;
         getStyleClass().add("tick-cell");
         setPrefWidth(0);
         box.setFocusTraversable(false);
@@ -48,16 +61,8 @@ public abstract class TickCell<T> extends ListCell<T> {
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
-    protected abstract Words words(T item);
-
-    /// Whether an item is chosen.
-    protected abstract BooleanProperty chosen(T item);
-
-    /// What a screen reader says.
-    protected abstract String said(Words words, boolean isChosen);
-
     @Override
-    protected final void updateItem(@Nullable T item, boolean empty) {
+    protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
         following.unsubscribe();
         following = Subscription.EMPTY;
@@ -66,23 +71,23 @@ public abstract class TickCell<T> extends ListCell<T> {
             setAccessibleText("");
             return;
         }
-        var words = words(item);
+        var words = saying.words(item);
         id.setText(words.id());
         title.setText(words.title());
         standing.setText(words.standing());
-        following = chosen(item).subscribe(now -> show(words, now));
+        following = saying.chosen(item).subscribe(now -> show(words, now));
         setGraphic(line);
     }
 
     private void show(Words words, boolean isChosen) {
         box.setSelected(isChosen);
-        setAccessibleText(said(words, isChosen));
+        setAccessibleText(saying.said(words, isChosen));
     }
 
     private void clicked(MouseEvent event) {
         var item = getItem();
         if (event.getButton() == MouseButton.PRIMARY && item != null) {
-            chosen(item).set(!chosen(item).get());
+            saying.chosen(item).set(!saying.chosen(item).get());
         }
     }
 }

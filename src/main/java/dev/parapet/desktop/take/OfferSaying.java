@@ -8,19 +8,11 @@ import dev.parapet.wording.Wording;
 import javafx.beans.property.BooleanProperty;
 
 /// One answer that may be taken, beside the answer that is there already.
-final class OfferCell extends TickCell<OfferRow> {
-    private final Texts texts;
-    private final Wording wording;
-
-    OfferCell(Texts texts, Wording wording) {
-        this.texts = texts;
-        this.wording = wording;
-    }
-
+record OfferSaying(Texts texts, Wording wording) implements TickCell.Saying<OfferRow> {
     @Override
-    protected Words words(OfferRow row) {
+    public TickCell.Words words(OfferRow row) {
         var offer = row.offer();
-        return new Words(
+        return new TickCell.Words(
                 offer.practice().id(),
                 offer.practice().title(),
                 offer.before().isAnswered()
@@ -29,12 +21,12 @@ final class OfferCell extends TickCell<OfferRow> {
     }
 
     @Override
-    protected BooleanProperty chosen(OfferRow row) {
+    public BooleanProperty chosen(OfferRow row) {
         return row.chosen();
     }
 
     @Override
-    protected String said(Words words, boolean isChosen) {
+    public String said(TickCell.Words words, boolean isChosen) {
         return texts.of(
                 isChosen ? "chosen" : "not_chosen", words.id(), words.title(), words.standing());
     }
