@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,25 @@ class EveryScreenTest {
         holds(Theme.LIGHT, language, robot);
     }
 
+    /// The least window at the largest size, in the language with the longest words.
+    @Test
+    void nothingSticksOutOfASmallWindowThatShowsAllLarge(FxRobot robot) throws Exception {
+        var wrong = new SoftAssertions();
+        var tour =
+                new Tour(
+                        robot,
+                        stage,
+                        Locale.GERMAN,
+                        (name, root) -> {
+                            wrong.assertThat(Seen.beyond(root)).as("beyond " + name).isEmpty();
+                            picture(Theme.LIGHT, "de-250", name, root.getScene());
+                        });
+        tour.zoom(250);
+        tour.walk(Theme.LIGHT, 990, 700);
+
+        wrong.assertAll();
+    }
+
     private void holds(Theme theme, Locale language, FxRobot robot)
             throws IOException, TimeoutException {
         var wrong = new SoftAssertions();
@@ -67,7 +87,7 @@ class EveryScreenTest {
                         (name, root) -> {
                             seen.add(name);
                             look(wrong, name, root, theme);
-                            picture(theme, language, name, root.getScene());
+                            picture(theme, language.toLanguageTag(), name, root.getScene());
                         })
                 .walk(theme);
 
@@ -82,8 +102,8 @@ class EveryScreenTest {
         wrong.assertThat(distinct(Seen.faint(root, page))).as("too faint on " + name).isEmpty();
     }
 
-    private static void picture(Theme theme, Locale language, String name, Scene scene) {
-        var folder = theme.name().toLowerCase(Locale.ROOT) + "-" + language.toLanguageTag();
+    private static void picture(Theme theme, String look, String name, Scene scene) {
+        var folder = theme.name().toLowerCase(Locale.ROOT) + "-" + look;
         try {
             Pictures.take(folder + "/" + name, scene);
         } catch (IOException e) {

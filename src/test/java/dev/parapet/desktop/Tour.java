@@ -7,6 +7,8 @@ import dev.parapet.desktop.shell.Shell;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.settings.Folders;
+import dev.parapet.settings.Preferences;
+import dev.parapet.settings.PreferencesFile;
 import dev.parapet.wording.Wording;
 
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -56,6 +59,17 @@ final class Tour {
         this.folder = Files.createTempDirectory("parapet-tour");
     }
 
+    /// Everything is to be shown larger.
+    ///
+    /// @param percent of the usual size
+    void zoom(int percent) throws IOException {
+        var folders = folders();
+        var usual = Preferences.usual(folders.reviews());
+        Files.createDirectories(folders.settings());
+        new PreferencesFile(folders.settings(), usual)
+                .write(usual.withLook(usual.look().withZoom(percent)));
+    }
+
     /// Goes from screen to screen in a window of a size of its own.
     void walk(Theme theme, double width, double height) throws IOException, TimeoutException {
         Files.createDirectories(folder.resolve("settings"));
@@ -85,6 +99,7 @@ final class Tour {
         robot.push(KeyCode.ESCAPE);
         review();
         set();
+        new SeldomStops(robot, locale, dialogs, this::look).walk(folder);
     }
 
     private void review() throws IOException, TimeoutException {
@@ -114,7 +129,7 @@ final class Tour {
         robot.write("r");
         look("plan-roadmap");
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
-        await(() -> !robot.lookup(".page-cell .paper").queryAll().isEmpty());
+        await(this::isDrawn);
         look("write");
         robot.interact(
                 robot.lookup(".side-head .toggle-button").nth(1).<ToggleButton>query()::fire);
@@ -137,19 +152,31 @@ final class Tour {
         look("preview");
     }
 
+    /// Whether the first page of the plan is on its paper.
+    private boolean isDrawn() {
+        return robot.lookup(".page-cell .paper").queryAll().stream()
+                .flatMap(paper -> paper.lookupAll("ImageView").stream())
+                .map(ImageView.class::cast)
+                .anyMatch(page -> page.getImage() != null);
+    }
+
     /// The room has a window of its own.
-    private void room() {
+    private void room() throws TimeoutException {
+        await(() -> stage.isFocused());
         robot.push(KeyCode.F11);
-        WaitForAsyncUtils.waitForFxEvents();
-        var room =
-                Window.getWindows().stream()
-                        .filter(window -> !window.equals(stage))
-                        .map(Window::getScene)
-                        .filter(scene -> scene.lookup(".room") != null)
-                        .findFirst()
-                        .orElseThrow();
+        await(() -> roomScene().isPresent());
+        var room = roomScene().orElseThrow();
         look("room", room);
         robot.interact(() -> room.getWindow().hide());
+        await(() -> stage.isFocused());
+    }
+
+    private Optional<Scene> roomScene() {
+        return Window.getWindows().stream()
+                .filter(window -> !window.equals(stage))
+                .map(Window::getScene)
+                .filter(scene -> scene.lookup(".room") != null)
+                .findFirst();
     }
 
     private void look(String name) {
@@ -176,16 +203,14 @@ final class Tour {
     }
 
     private Shell shell() {
-        var machine =
-                new Machine(
-                        new Folders(
-                                folder.resolve("settings"),
-                                folder.resolve("cache"),
-                                folder.resolve("reviews")),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        locale);
+        var machine = new Machine(folders(), Clock.fixed(NOW, ZoneOffset.UTC), locale);
         var screens = new ParapetScreens(new Wording(locale), _ -> {});
         return new Shell(machine, dialogs, screens, locale);
+    }
+
+    private Folders folders() {
+        return new Folders(
+                folder.resolve("settings"), folder.resolve("cache"), folder.resolve("reviews"));
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 import java.util.LinkedHashMap;
@@ -15,8 +15,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// A few values side by side of which exactly one is chosen.
-public final class Segments<T> extends HBox {
+/// A few values side by side of which exactly one is chosen. They go on in the next line where they
+/// are given less room than they want.
+public final class Segments<T> extends FlowPane {
+    private static final double ONE_LINE = 4096;
+
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<T> chosen;
@@ -24,6 +27,7 @@ public final class Segments<T> extends HBox {
     public Segments(List<T> values, Function<T, String> words, T chosen) {
         this.chosen = new ReadOnlyObjectWrapper<>(chosen);
         getStyleClass().add("segments");
+        setPrefWrapLength(ONE_LINE);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         values.forEach(value -> buttons.put(value, button(value, words.apply(value))));
         getChildren().setAll(buttons.values());

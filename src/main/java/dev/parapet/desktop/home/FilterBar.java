@@ -1,5 +1,6 @@
 package dev.parapet.desktop.home;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.portfolio.PortfolioFilter;
 import dev.parapet.review.Workload.Environment;
@@ -9,8 +10,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,11 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /// Narrows the portfolio down: words to look for, an environment, and three marks of trouble.
-final class FilterBar extends HBox {
+final class FilterBar extends StackPane {
+    private static final double NARROW = 660;
+    private static final double ALL = 720;
+    private static final int LETTERS = 8;
+
     private final PortfolioModel model;
     private final Texts texts;
 
@@ -30,10 +37,10 @@ final class FilterBar extends HBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("filter-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        search(),
+        var marks =
+                new FlowPane(
+                        8,
+                        8,
                         environments(wording),
                         toggle(
                                 "filter.high",
@@ -47,6 +54,9 @@ final class FilterBar extends HBox {
                                 "filter.incomplete",
                                 PortfolioFilter::incomplete,
                                 PortfolioFilter::withIncomplete));
+        marks.setPrefWrapLength(ALL);
+        marks.setMinWidth(0);
+        getChildren().setAll(new Beside(NARROW, 8, search(), marks).aligned(Pos.CENTER_LEFT));
     }
 
     private TextField search() {
@@ -55,6 +65,7 @@ final class FilterBar extends HBox {
         search.setAccessibleText(texts.of("filter.search"));
         search.getStyleClass().add("search");
         search.setMaxWidth(Double.MAX_VALUE);
+        search.setPrefColumnCount(LETTERS);
         HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty()
                 .subscribe((_, typed) -> filter(model.filter().get().withSearch(typed)));

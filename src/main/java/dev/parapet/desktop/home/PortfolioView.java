@@ -22,6 +22,8 @@ import javafx.util.Duration;
 
 /// All reviews of the workspace: narrowed down, sorted and opened from here.
 final class PortfolioView extends VBox {
+    private static final double A_FEW = 176;
+
     /// Most looks find all as it was and are over before that.
     private static final Duration UNNOTICED = Duration.millis(300);
 
@@ -49,6 +51,7 @@ final class PortfolioView extends VBox {
                         model, new PortfolioColumns(model, texts, wording, moments), actions);
         table.setAccessibleText(texts.of("tab.portfolio"));
         getStyleClass().add("portfolio");
+        table.setMinHeight(A_FEW);
         VBox.setVgrow(table, Priority.ALWAYS);
         progress.managedProperty().bind(progress.visibleProperty());
         turn.managedProperty().bind(turn.visibleProperty());

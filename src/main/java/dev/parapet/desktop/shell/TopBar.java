@@ -31,7 +31,8 @@ import java.util.function.Consumer;
 /// The bar at the top: which review this is, whether it is saved, and the way to its screens. Where
 /// there is little room, the screens have a line of their own.
 final class TopBar extends VBox {
-    private static final double NARROW = 720;
+    private static final double NARROW = 880;
+    private static final double SMALL = 480;
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
@@ -67,6 +68,7 @@ final class TopBar extends VBox {
                         List.of(Place.values()),
                         place -> texts.of("place." + place.name().toLowerCase(Locale.ROOT)),
                         Place.ANSWER);
+        places.setMinWidth(USE_PREF_SIZE);
         places.mark(Place.CONFLICTS, new FontIcon(Feather.GIT_MERGE));
         name.getStyleClass().addAll("heading", "name");
         saving.getStyleClass().addAll("small", "saving");
@@ -88,9 +90,16 @@ final class TopBar extends VBox {
         line.getChildren().setAll(parts);
         getChildren().setAll(line);
         setMinWidth(0);
+        followWidth();
+        showStart();
+    }
+
+    private void followWidth() {
         widthProperty().subscribe(width -> narrow.set(width.doubleValue() < NARROW));
         narrow.subscribe((_, _) -> show(places, places.getParent() != null));
-        showStart();
+        widthProperty()
+                .map(width -> width.doubleValue() >= SMALL || width.doubleValue() == 0)
+                .subscribe(shown -> show(theme, shown));
     }
 
     void onAction(Runnable goBack, Consumer<Place> go) {
