@@ -210,21 +210,6 @@ class AutosaveTest implements Autosave.Writing {
     }
 
     @Test
-    void setsAsideWhatComesOnceThePersonDoesNotWaitForTheSaving(FxRobot robot) throws Exception {
-        byItself = false;
-        robot.interact(() -> {
-            reviewer("Security lead");
-            autosave.beginSaving();
-            autosave.leaveSaving();
-            reviewer("Platform lead");
-        });
-
-        await(_ -> setAside.contains(session.review().get()));
-        assertThat(written).isEmpty();
-        assertThat(state()).isEqualTo(new Unsaved());
-    }
-
-    @Test
     void saysWhichCopyHoldsTheAnswersWhereTheFileIsSomebodyElses(FxRobot robot) throws Exception {
         var copy = folder.resolve("copy.parapet");
         kept = new Kept.Beside(copy, Kept.Reason.CHANGED);
