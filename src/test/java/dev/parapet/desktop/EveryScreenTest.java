@@ -99,6 +99,7 @@ class EveryScreenTest {
         var page = theme.isDark() ? Color.BLACK : Color.WHITE;
         wrong.assertThat(Seen.count(root)).as(name).isGreaterThan(5);
         wrong.assertThat(Seen.nameless(root)).as("without a name on " + name).isEmpty();
+        wrong.assertThat(Seen.beyond(root)).as("beyond " + name).isEmpty();
         wrong.assertThat(distinct(Seen.faint(root, page))).as("too faint on " + name).isEmpty();
     }
 
