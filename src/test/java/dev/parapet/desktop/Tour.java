@@ -101,6 +101,7 @@ final class Tour {
         nothingYet();
         review();
         set();
+        new SeldomStops(robot, locale, dialogs, this::look).walk(folder);
     }
 
     /// What the screens say of a review in which nothing is answered.

@@ -53,7 +53,7 @@ record TakeVisit(Desk desk, Frame frame, Navigator navigator) {
     }
 
     private void show(OpenReview review, Review from) {
-        var taking = new Taking(from, review.session().review().get());
+        var taking = new Taking(from, review.session().shown());
         var actions =
                 new TakeScreen.Actions() {
                     @Override

@@ -192,7 +192,8 @@ public final class UpgradeScreen {
         title.setText(texts.of("title", read(editions.getValue()).title(), to));
         used.setText(texts.of("used", from));
         take.setText(texts.of(upgrade.isBack() ? "take.back" : "take", to));
-        take.setOnAction(_ -> actions.take(upgrade));
+        // keys undo and redo here as everywhere
+        take.setOnAction(_ -> actions.take(upgrade.again(session.review().get())));
         kept.setText(texts.of("kept", upgrade.milestone()));
         var isIdBelow = rows.stream().anyMatch(row -> row.id().length() > LONGEST_ID_BEFORE);
         list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts, isIdBelow));
