@@ -11,6 +11,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -32,6 +34,9 @@ import java.util.stream.Stream;
 /// `target/screenshots` afterwards.
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
+    /// Screens that are still wider than the smallest window at the largest size.
+    private static final Set<String> WIDER = Set.of("take", "upgrade", "conflicts");
+
     private Stage stage;
 
     @Start
@@ -56,6 +61,27 @@ class EveryScreenTest {
         holds(Theme.LIGHT, language, robot);
     }
 
+    /// The least window at the largest size, in the language with the longest words.
+    @Test
+    void nothingSticksOutOfASmallWindowThatShowsAllLarge(FxRobot robot) throws Exception {
+        var wrong = new SoftAssertions();
+        var tour =
+                new Tour(
+                        robot,
+                        stage,
+                        Locale.GERMAN,
+                        (name, root) -> {
+                            if (!WIDER.contains(name)) {
+                                wrong.assertThat(Seen.beyond(root)).as("beyond " + name).isEmpty();
+                            }
+                            picture(Theme.LIGHT, "de-250", name, root.getScene());
+                        });
+        tour.zoom(250);
+        tour.walk(Theme.LIGHT, 990, 700);
+
+        wrong.assertAll();
+    }
+
     private void holds(Theme theme, Locale language, FxRobot robot)
             throws IOException, TimeoutException {
         var wrong = new SoftAssertions();
@@ -67,7 +93,7 @@ class EveryScreenTest {
                         (name, root) -> {
                             seen.add(name);
                             look(wrong, name, root, theme);
-                            picture(theme, language, name, root.getScene());
+                            picture(theme, language.toLanguageTag(), name, root.getScene());
                         })
                 .walk(theme);
 
@@ -79,11 +105,12 @@ class EveryScreenTest {
         var page = theme.isDark() ? Color.BLACK : Color.WHITE;
         wrong.assertThat(Seen.count(root)).as(name).isGreaterThan(5);
         wrong.assertThat(Seen.nameless(root)).as("without a name on " + name).isEmpty();
+        wrong.assertThat(Seen.beyond(root)).as("beyond " + name).isEmpty();
         wrong.assertThat(distinct(Seen.faint(root, page))).as("too faint on " + name).isEmpty();
     }
 
-    private static void picture(Theme theme, Locale language, String name, Scene scene) {
-        var folder = theme.name().toLowerCase(Locale.ROOT) + "-" + language.toLanguageTag();
+    private static void picture(Theme theme, String look, String name, Scene scene) {
+        var folder = theme.name().toLowerCase(Locale.ROOT) + "-" + look;
         try {
             Pictures.take(folder + "/" + name, scene);
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What is wrong with what stands on screen, for eyes and for screen readers.
 final class Seen {
@@ -49,6 +51,26 @@ final class Seen {
             }
         }
         return faint;
+    }
+
+    /// Whatever takes the keyboard and sticks out at a side of the window, where nothing moves it
+    /// in.
+    static List<String> beyond(Parent root) {
+        double width = root.getScene().getWidth();
+        return nodes(root, Node::isFocusTraversable).stream()
+                .filter(node -> !canBeMovedSideways(node))
+                .filter(node -> {
+                    var place = node.localToScene(node.getLayoutBounds());
+                    return place.getMinX() < -1 || place.getMaxX() > width + 1;
+                })
+                .map(Seen::describe)
+                .toList();
+    }
+
+    private static boolean canBeMovedSideways(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .anyMatch(each ->
+                        each instanceof TableView<?> || each.getStyleClass().contains("sideways"));
     }
 
     private static double least(Text text) {

@@ -7,13 +7,17 @@ import dev.parapet.desktop.shell.Shell;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.settings.Folders;
+import dev.parapet.settings.Preferences;
+import dev.parapet.settings.PreferencesFile;
 import dev.parapet.wording.Wording;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -45,6 +49,7 @@ final class Tour {
     private final BiConsumer<String, Parent> stop;
     private final Path folder;
     private final ChosenFiles dialogs = new ChosenFiles();
+    private boolean isLarger;
 
     /// @param stop is told the name of each screen and what is on it, on the JavaFX thread
     Tour(FxRobot robot, Stage stage, Locale locale, BiConsumer<String, Parent> stop)
@@ -54,6 +59,18 @@ final class Tour {
         this.locale = locale;
         this.stop = stop;
         this.folder = Files.createTempDirectory("parapet-tour");
+    }
+
+    /// Everything is to be shown larger.
+    ///
+    /// @param percent of the usual size
+    void zoom(int percent) throws IOException {
+        isLarger = percent > 100;
+        var folders = folders();
+        var usual = Preferences.usual(folders.reviews());
+        Files.createDirectories(folders.settings());
+        new PreferencesFile(folders.settings(), usual)
+                .write(usual.withLook(usual.look().withZoom(percent)));
     }
 
     /// Goes from screen to screen in a window of a size of its own.
@@ -82,9 +99,38 @@ final class Tour {
         look("setup-sets");
         robot.push(KeyCode.ENTER);
         look("setup-people");
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ENTER);
+        nothingYet();
         review();
         set();
+        // shown larger in a small window, the seldom screens are wider than it
+        if (!isLarger) {
+            new SeldomStops(robot, locale, dialogs, this::look).walk(folder);
+        }
+    }
+
+    /// What the screens say of a review in which nothing is answered.
+    private void nothingYet() throws TimeoutException {
+        await(() -> !robot.lookup(".practice-row").queryAll().isEmpty());
+        look("nothing-answered");
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        look("nothing-in-filter");
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("zzzz");
+        look("nothing-in-palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        look("nothing-in-results");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        look("nothing-in-plan");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        look("nothing-kept");
+        fire("#keep-milestone");
+        look("nothing-changed");
+        press("home");
+        await(() -> !robot.lookup(".recent .row").queryAll().isEmpty());
     }
 
     private void review() throws IOException, TimeoutException {
@@ -114,7 +160,7 @@ final class Tour {
         robot.write("r");
         look("plan-roadmap");
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
-        await(() -> !robot.lookup(".page-cell .paper").queryAll().isEmpty());
+        await(this::isDrawn);
         look("write");
         robot.interact(
                 robot.lookup(".side-head .toggle-button").nth(1).<ToggleButton>query()::fire);
@@ -130,6 +176,11 @@ final class Tour {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         press("home");
         look("start-recent");
+        robot.interact(robot.lookup(".lists .toggle-button").nth(1).<ToggleButton>query()::fire);
+        await(() -> !robot.lookup(".portfolio-table .two-lines").queryAll().isEmpty());
+        look("portfolio");
+        robot.interact(() -> robot.lookup(".search").queryAs(TextField.class).setText("zzzz"));
+        look("nothing-in-portfolio");
         dialogs.choose(
                 Path.of("src/test/resources/dev/parapet/questionset/example/question-set.yaml"));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
@@ -137,19 +188,31 @@ final class Tour {
         look("preview");
     }
 
+    /// Whether the first page of the plan is on its paper.
+    private boolean isDrawn() {
+        return robot.lookup(".page-cell .paper").queryAll().stream()
+                .flatMap(paper -> paper.lookupAll("ImageView").stream())
+                .map(ImageView.class::cast)
+                .anyMatch(page -> page.getImage() != null);
+    }
+
     /// The room has a window of its own.
-    private void room() {
+    private void room() throws TimeoutException {
+        await(() -> stage.isFocused());
         robot.push(KeyCode.F11);
-        WaitForAsyncUtils.waitForFxEvents();
-        var room =
-                Window.getWindows().stream()
-                        .filter(window -> !window.equals(stage))
-                        .map(Window::getScene)
-                        .filter(scene -> scene.lookup(".room") != null)
-                        .findFirst()
-                        .orElseThrow();
+        await(() -> roomScene().isPresent());
+        var room = roomScene().orElseThrow();
         look("room", room);
         robot.interact(() -> room.getWindow().hide());
+        await(() -> stage.isFocused());
+    }
+
+    private Optional<Scene> roomScene() {
+        return Window.getWindows().stream()
+                .filter(window -> !window.equals(stage))
+                .map(Window::getScene)
+                .filter(scene -> scene.lookup(".room") != null)
+                .findFirst();
     }
 
     private void look(String name) {
@@ -175,17 +238,19 @@ final class Tour {
                         .fire());
     }
 
+    private void fire(String query) {
+        robot.interact(robot.lookup(query).queryAs(ButtonBase.class)::fire);
+    }
+
     private Shell shell() {
-        var machine =
-                new Machine(
-                        new Folders(
-                                folder.resolve("settings"),
-                                folder.resolve("cache"),
-                                folder.resolve("reviews")),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        locale);
+        var machine = new Machine(folders(), Clock.fixed(NOW, ZoneOffset.UTC), locale);
         var screens = new ParapetScreens(new Wording(locale), _ -> {});
         return new Shell(machine, dialogs, screens, locale);
+    }
+
+    private Folders folders() {
+        return new Folders(
+                folder.resolve("settings"), folder.resolve("cache"), folder.resolve("reviews"));
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -36,8 +36,8 @@ final class NavigationCell extends TreeCell<NavigationItem> {
 
     private static final Insets FIRST_WORDS = new Insets(2, 0, 0, 0);
 
-    /// What the tree keeps free for its triangle.
-    private static final double DISCLOSURE = 22;
+    /// What the tree keeps free for its triangle, as JavaFX does for all that are narrower.
+    private static final double DISCLOSURE = 18;
 
     private final Setting setting;
     private final Runnable answer;

@@ -25,6 +25,9 @@ import java.util.List;
 
 /// What is asked, and whether it applies at all.
 final class QuestionHeader extends Column {
+    /// Where there is less room, the buttons do not fit beside where one is.
+    private static final double TIGHT = 600;
+
     private final Setting setting;
     private final Label where = Dressing.wrapping("small", "quiet");
     private final Label title = Dressing.wrapping("title");
@@ -35,6 +38,7 @@ final class QuestionHeader extends Column {
     private final List<Node> tools = new ArrayList<>();
     private final HBox line = new HBox(4);
     private final FlowPane below = new FlowPane(4, 4);
+    private boolean compact;
 
     /// The header.
     ///
@@ -54,15 +58,24 @@ final class QuestionHeader extends Column {
         tools.addAll(List.of(toggles));
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, below, title, description, exemption);
-        setCompact(false);
+        widthProperty().subscribe(width -> lay(width.doubleValue()));
     }
 
     /// Puts the buttons beside where one is, or below it.
-    void setCompact(boolean compact) {
+    void setCompact(boolean next) {
+        compact = next;
+        lay(getWidth());
+    }
+
+    private void lay(double width) {
+        boolean isBelow = compact || (width > 0 && width < TIGHT);
+        if (isBelow == below.isVisible() && !line.getChildren().isEmpty()) {
+            return;
+        }
         line.getChildren().setAll(where);
         below.getChildren().clear();
-        (compact ? below : line).getChildren().addAll(tools);
-        Dressing.show(below, compact);
+        (isBelow ? below : line).getChildren().addAll(tools);
+        Dressing.show(below, isBelow);
     }
 
     void show() {

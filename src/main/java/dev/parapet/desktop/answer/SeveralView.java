@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.TickCell;
 import dev.parapet.review.Change.Together;
 
 import javafx.beans.property.BooleanProperty;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 final class SeveralView extends VBox {
     private static final double WIDTH = 760;
     private static final double HEIGHT = 600;
+    private static final double A_FEW = 132;
 
     private final Setting setting;
     private final Runnable closed;
@@ -52,10 +54,11 @@ final class SeveralView extends VBox {
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(setting.text("several.close"));
         close.setOnAction(_ -> closed.run());
-        list.setCellFactory(_ -> new SeveralCell(setting));
-        list.getStyleClass().add("several-list");
+        list.setCellFactory(_ -> new TickCell<>(new SeveralSaying(setting)));
+        list.getStyleClass().addAll("several-list", "tick-list");
         list.setAccessibleText(setting.text("several.practices"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleBySpace);
+        list.setMinHeight(A_FEW);
         VBox.setVgrow(list, Priority.ALWAYS);
         apply.setDefaultButton(true);
         apply.setMinWidth(USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package dev.parapet.desktop.compare;
 
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Comparison.Standing;
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
@@ -26,6 +27,7 @@ import java.util.List;
 /// or another review.
 public final class CompareScreen {
     private static final double LIST = 304;
+    private static final double NARROW = 700;
 
     private final ReviewSession session;
     private final Deeds deeds;
@@ -128,11 +130,12 @@ public final class CompareScreen {
 
     private void lay() {
         milestones.setMinWidth(LIST);
+        milestones.setPrefWidth(LIST);
         milestones.setMaxWidth(LIST);
         var right = new StackPane(compared, answers);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
-        var page = new HBox(40, milestones, right);
+        var page = new Beside(NARROW, 40, milestones, right);
         page.getStyleClass().add("compare");
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -19,9 +20,12 @@ import java.util.stream.Stream;
 /// beside it closes it and the keyboard goes back to where it was.
 public final class Overlay extends StackPane {
     private static final Insets AROUND = new Insets(64, 24, 24, 24);
+    private static final Insets CLOSE_BY = new Insets(16);
+    private static final double LOW = 520;
 
     private final Node card;
     private final Region veil = new Region();
+    private final ScrollPane scroll;
     private final Runnable closed;
     private Optional<Node> before = Optional.empty();
 
@@ -37,12 +41,31 @@ public final class Overlay extends StackPane {
         getStyleClass().add("overlay");
         getStylesheets().add(Sheet.of("controls.css"));
         card.getStyleClass().addAll("card", "overlay-card");
-        setAlignment(card, Pos.TOP_CENTER);
-        setMargin(card, AROUND);
+        this.scroll = scrolling(card);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         show(false);
     }
 
+    /// The card is scrolled where the window is lower than it.
+    private ScrollPane scrolling(Node card) {
+        var room = new StackPane(card);
+        room.setAlignment(Pos.TOP_CENTER);
+        room.setOnMousePressed(event -> {
+            if (room.equals(event.getTarget())) {
+                close();
+            }
+        });
+        heightProperty()
+                .map(height -> height.doubleValue() < LOW ? CLOSE_BY : AROUND)
+                .subscribe(around -> StackPane.setMargin(card, around));
+        var scroll = new ScrollPane(room);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /// Shows it, where it is not shown yet.
     public void open() {
         if (!isOpen()) {
             before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
@@ -65,9 +88,13 @@ public final class Overlay extends StackPane {
 
     /// What is not seen is not there at all, or every frame would have to pass it.
     private void show(boolean shown) {
-        getChildren().setAll(shown ? List.of(veil, card) : List.of());
+        getChildren().setAll(shown ? List.of(veil, scroll) : List.of());
         setVisible(shown);
         setManaged(shown);
+        if (shown) {
+            // the card is in the scene from then on, and can take the keyboard
+            scroll.applyCss();
+        }
     }
 
     private static boolean isOnScreen(Node node) {

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import java.util.LinkedHashMap;
@@ -15,13 +14,17 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// A few values side by side of which exactly one is chosen.
-public final class Segments<T> extends HBox {
+/// A few values side by side of which exactly one is chosen. They go on in the next line where they
+/// are given less room than they want.
+public final class Segments<T> extends Flow {
+    private static final double GAP = 2;
+
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<T> chosen;
 
     public Segments(List<T> values, Function<T, String> words, T chosen) {
+        super(GAP, GAP);
         this.chosen = new ReadOnlyObjectWrapper<>(chosen);
         getStyleClass().add("segments");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -34,6 +37,17 @@ public final class Segments<T> extends HBox {
                         group.selectToggle(before);
                     }
                 });
+    }
+
+    /// As wide as the values are in one line: a flow would ask for the whole length of a line.
+    @Override
+    protected double computePrefWidth(double height) {
+        var words =
+                getManagedChildren().stream()
+                        .mapToDouble(value -> snapSizeX(value.prefWidth(-1)))
+                        .sum();
+        var gaps = Math.max(0, getManagedChildren().size() - 1) * snapSpaceX(getHgap());
+        return snappedLeftInset() + words + gaps + snappedRightInset();
     }
 
     public ReadOnlyObjectProperty<T> chosen() {

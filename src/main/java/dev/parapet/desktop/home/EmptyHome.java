@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The start page before the first review: what this is for, and two ways to begin.
 final class EmptyHome extends VBox {
-    private static final double LINE = 620;
+    private static final double LINE = 680;
 
     private final Texts texts;
 
@@ -32,6 +32,7 @@ final class EmptyHome extends VBox {
         var sentence = new Label(texts.of("empty.sentence"));
         sentence.setWrapText(true);
         sentence.setMaxWidth(LINE);
+        sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setTextAlignment(TextAlignment.CENTER);
         sentence.getStyleClass().add("verdict");
         return sentence;

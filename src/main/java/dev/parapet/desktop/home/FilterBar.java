@@ -1,5 +1,7 @@
 package dev.parapet.desktop.home;
 
+import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.portfolio.PortfolioFilter;
 import dev.parapet.review.Workload.Environment;
@@ -11,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,10 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /// Narrows the portfolio down: words to look for, an environment, and three marks of trouble.
-final class FilterBar extends HBox {
+final class FilterBar extends StackPane {
+    private static final double NARROW = 660;
+    private static final int LETTERS = 8;
+
     private final PortfolioModel model;
     private final Texts texts;
 
@@ -30,10 +36,10 @@ final class FilterBar extends HBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("filter-bar");
-        setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        search(),
+        var marks =
+                new Flow(
+                        8,
+                        8,
                         environments(wording),
                         toggle(
                                 "filter.high",
@@ -47,6 +53,8 @@ final class FilterBar extends HBox {
                                 "filter.incomplete",
                                 PortfolioFilter::incomplete,
                                 PortfolioFilter::withIncomplete));
+        marks.setMinWidth(0);
+        getChildren().setAll(new Beside(NARROW, 8, search(), marks).aligned(Pos.CENTER_LEFT));
     }
 
     private TextField search() {
@@ -55,6 +63,7 @@ final class FilterBar extends HBox {
         search.setAccessibleText(texts.of("filter.search"));
         search.getStyleClass().add("search");
         search.setMaxWidth(Double.MAX_VALUE);
+        search.setPrefColumnCount(LETTERS);
         HBox.setHgrow(search, Priority.ALWAYS);
         search.textProperty()
                 .subscribe((_, typed) -> filter(model.filter().get().withSearch(typed)));

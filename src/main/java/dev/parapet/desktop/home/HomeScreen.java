@@ -51,6 +51,8 @@ public final class HomeScreen {
         void chooseWorkspace();
     }
 
+    private static final double NARROW = 760;
+
     /// What the larger part of the page shows.
     private enum Tab {
         RECENT,
@@ -62,7 +64,7 @@ public final class HomeScreen {
     private final Texts texts;
     private final RecentRows rows;
     private final PortfolioModel model;
-    private final Node begin;
+    private final BeginView begin;
     private final Node lately;
     private final Supplier<Node> all;
     private final Segments<Tab> tabs;
@@ -73,6 +75,11 @@ public final class HomeScreen {
     private Optional<Node> portfolio = Optional.empty();
 
     private boolean wasAsked;
+
+    /// Whether the person, or whoever sent them here, chose what the page shows.
+    private boolean isTurned;
+
+    private boolean isNarrow;
     private List<RecentReview> recent = List.of();
 
     /// @param workspace the folder of the person's reviews
@@ -90,9 +97,14 @@ public final class HomeScreen {
         this.begin = new BeginView(actions, hasSample, texts);
         this.lately = scrolling(rows.view());
         this.model = new PortfolioModel(workspace);
-        this.all = () -> new PortfolioView(model, actions, texts, wording, moments);
+        this.all = () -> scrolling(new PortfolioView(model, actions, texts, wording, moments));
         this.tabs = new Segments<>(List.of(Tab.values()), this::name, Tab.RECENT);
         tabs.chosen().subscribe((_, _) -> layOut());
+        view.setMinWidth(0);
+        tabs.onPress(_ -> isTurned = true);
+        view.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(this::turn);
         // not while the list is telling of its change: the table begins to listen to it here
         model.entries().subscribe(() -> Platform.runLater(this::layOut));
         model.stage().subscribe((_, _) -> layOut());
@@ -114,6 +126,7 @@ public final class HomeScreen {
     /// Turns to all reviews of the workspace.
     public void showAll() {
         wasAsked = true;
+        isTurned = true;
         tabs.choose(Tab.PORTFOLIO);
     }
 
@@ -121,19 +134,29 @@ public final class HomeScreen {
     public void show(List<RecentReview> reviews, LocalDate today) {
         recent = List.copyOf(reviews);
         rows.show(recent, today);
-        if (!wasAsked) {
-            wasAsked = true;
+        wasAsked = true;
+        if (!isTurned) {
             tabs.choose(recent.isEmpty() ? Tab.PORTFOLIO : Tab.RECENT);
         }
+        layOut();
+    }
+
+    private void turn(boolean narrow) {
+        isNarrow = narrow;
+        view.setLeft(null);
+        view.setTop(null);
+        begin.lay(narrow);
         layOut();
     }
 
     private void layOut() {
         if (wasAsked && isEmpty()) {
             view.setLeft(null);
-            view.setCenter(new EmptyHome(actions, hasSample, texts));
+            view.setTop(null);
+            view.setCenter(scrolling(new EmptyHome(actions, hasSample, texts)));
         } else if (wasAsked) {
-            view.setLeft(begin);
+            view.setLeft(isNarrow ? null : begin);
+            view.setTop(isNarrow ? begin : null);
             view.setCenter(page);
             page.setCenter(tabs.chosen().get() == Tab.RECENT ? lately : wholePortfolio());
         }
@@ -167,6 +190,7 @@ public final class HomeScreen {
     private static Node scrolling(Region content) {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.home;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.ProgressStrip;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.home.PortfolioModel.Stage;
@@ -22,6 +23,9 @@ import javafx.util.Duration;
 
 /// All reviews of the workspace: narrowed down, sorted and opened from here.
 final class PortfolioView extends VBox {
+    private static final double A_FEW = 176;
+    private static final double NARROW = 560;
+
     /// Most looks find all as it was and are over before that.
     private static final Duration UNNOTICED = Duration.millis(300);
 
@@ -49,6 +53,7 @@ final class PortfolioView extends VBox {
                         model, new PortfolioColumns(model, texts, wording, moments), actions);
         table.setAccessibleText(texts.of("tab.portfolio"));
         getStyleClass().add("portfolio");
+        table.setMinHeight(A_FEW);
         VBox.setVgrow(table, Priority.ALWAYS);
         progress.managedProperty().bind(progress.visibleProperty());
         turn.managedProperty().bind(turn.visibleProperty());
@@ -64,7 +69,7 @@ final class PortfolioView extends VBox {
     }
 
     /// Which folder this is, and how much of it is shown.
-    private HBox foot() {
+    private Beside foot() {
         var folder = new Label();
         folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         folder.getStyleClass().addAll("small", "quiet");
@@ -81,10 +86,13 @@ final class PortfolioView extends VBox {
         var compare = new CompareButton(table, texts, actions);
         count.getStyleClass().addAll("small", "quiet");
         count.setMinWidth(USE_PREF_SIZE);
-        var gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(folder, choose, gap, count, turn, compare);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        var where = new HBox(8, folder, choose);
+        where.setAlignment(Pos.CENTER_LEFT);
+        where.setMinWidth(0);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        var much = new HBox(8, count, turn, compare);
+        much.setAlignment(Pos.CENTER_LEFT);
+        var foot = new Beside(NARROW, 8, where, much).aligned(Pos.CENTER_LEFT);
         foot.getStyleClass().add("foot");
         return foot;
     }

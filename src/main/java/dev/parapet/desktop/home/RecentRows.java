@@ -1,5 +1,6 @@
 package dev.parapet.desktop.home;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.RecentReview;
@@ -30,6 +31,7 @@ import java.util.Objects;
 final class RecentRows {
     private static final double BAR = 112;
     private static final double MOMENT = 132;
+    private static final double NARROW = 520;
     private static final int PERCENT = 100;
 
     private final HomeScreen.Actions actions;
@@ -66,10 +68,9 @@ final class RecentRows {
     private Node row(RecentReview review, LocalDate today) {
         var when = moments.moment(review.changed(), today);
         var row =
-                new Pressable(says(review, when), () -> actions.open(review.file()), name(review));
-        row.getChildren().addAll(review.isEncrypted() ? List.of(encrypted()) : figures(review));
-        row.getChildren().add(moment(when));
-        row.setAlignment(Pos.CENTER_LEFT);
+                new Pressable(
+                        says(review, when), () -> actions.open(review.file()), parts(review, when));
+        row.setMinWidth(0);
         row.getStyleClass().add("row");
         var menu = menu(review);
         row.setOnContextMenuRequested(
@@ -82,7 +83,17 @@ final class RecentRows {
         return row;
     }
 
-    private Node name(RecentReview review) {
+    private Node parts(RecentReview review, String when) {
+        var figures = new HBox(12);
+        figures.setAlignment(Pos.CENTER_LEFT);
+        figures.getChildren().addAll(review.isEncrypted() ? List.of(encrypted()) : figures(review));
+        figures.getChildren().add(moment(when));
+        var parts = new Beside(NARROW, 12, name(review), figures).aligned(Pos.CENTER_LEFT);
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        return parts;
+    }
+
+    private Region name(RecentReview review) {
         var name = new Label(review.name());
         name.getStyleClass().add("strong");
         var folder = new Label(folder(review.file()));
@@ -136,7 +147,7 @@ final class RecentRows {
         var moment = new Label(when);
         moment.getStyleClass().add("quiet");
         moment.setAlignment(Pos.CENTER_RIGHT);
-        moment.setMinWidth(MOMENT);
+        moment.setMinWidth(Region.USE_PREF_SIZE);
         moment.setPrefWidth(MOMENT);
         return moment;
     }

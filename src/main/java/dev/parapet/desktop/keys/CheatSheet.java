@@ -11,11 +11,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,7 +26,10 @@ public final class CheatSheet extends VBox {
     private final Texts texts;
     private final KeyNames names;
     private final Button close = new Button("", new FontIcon(Feather.X));
-    private final HBox groups = new HBox(32);
+    private static final double BOTH = 860;
+
+    private final List<VBox> columns = new ArrayList<>();
+    private final StackPane groups = new StackPane();
 
     /// Commands that belong together.
     ///
@@ -53,16 +58,32 @@ public final class CheatSheet extends VBox {
         close.setOnAction(_ -> closed.run());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(new HBox(title, gap, close), groups);
+        var head = new HBox(title, gap, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(head, groups);
+        parentProperty()
+                .subscribe(room -> {
+                    if (room instanceof Region around) {
+                        around.widthProperty().subscribe(width -> lay(width.doubleValue()));
+                    }
+                });
+    }
+
+    private void lay(double room) {
+        var side = room < BOTH ? new VBox(16) : new HBox(32);
+        side.getChildren().setAll(columns);
+        groups.getChildren().setAll(side);
     }
 
     /// Shows the keys of these commands. One without a key is left to the palette.
     public void begin(List<Group> shown) {
-        groups.getChildren().setAll(shown.stream().map(this::column).toList());
+        columns.clear();
+        shown.forEach(group -> columns.add(column(group)));
+        lay(getParent() instanceof Region around ? around.getWidth() : BOTH);
         close.requestFocus();
     }
 
-    private Node column(Group group) {
+    private VBox column(Group group) {
         var grid = new GridPane(16, 4);
         var row = 0;
         for (var command : group.commands()) {
@@ -89,7 +110,7 @@ public final class CheatSheet extends VBox {
     }
 
     private Node meaning(Command command) {
-        var meaning = Dressing.text(texts.of(command.key()));
+        var meaning = Dressing.paragraph(texts.of(command.key()));
         meaning.setId("meaning-" + command.key());
         return meaning;
     }

@@ -13,7 +13,7 @@ import java.util.List;
 /// Chooses the layer or service whose actions are shown.
 final class FocusBox extends ComboBox<Choice> {
     private static final int ROWS = 16;
-    private static final double WIDTH = 184;
+    private static final double WIDTH = 212;
 
     private final Texts texts;
     private final Wording wording;

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.preview;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.document.Loaded;
@@ -31,6 +32,7 @@ import java.util.stream.Collectors;
 public final class PreviewScreen {
     private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
     private static final int MOST_LINES = 6;
+    private static final double NARROW = 560;
     private static final int MOST_PROBLEMS = 200;
 
     private final Path file;
@@ -97,8 +99,11 @@ public final class PreviewScreen {
         var words = new VBox(2, title, state);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(12, new FontIcon(Feather.EYE), words, begin);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var said = new HBox(12, new FontIcon(Feather.EYE), words);
+        said.setAlignment(Pos.CENTER_LEFT);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var line = new Beside(NARROW, 12, said, begin).aligned(Pos.CENTER_LEFT);
         var head = new VBox(8, line, problems);
         head.getStyleClass().addAll("head", "surface");
         return head;

@@ -3,7 +3,8 @@ package dev.parapet.desktop.results;
 import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Risk;
-import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.wording.ComparisonWording;
@@ -14,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
@@ -22,8 +24,9 @@ import java.util.Optional;
 
 /// What is read after the verdict: questions by risk, the score with its completeness, practices
 /// answered.
-final class FiguresView extends HBox {
+final class FiguresView extends VBox {
     private static final double MARK = 18;
+    private static final double NARROW = 800;
 
     private final Texts texts;
     private final Wording wording;
@@ -33,18 +36,19 @@ final class FiguresView extends HBox {
     private final Figure practices = new Figure();
 
     FiguresView(Texts texts, Wording wording) {
-        super(32);
         this.texts = texts;
         this.wording = wording;
         this.words = new ComparisonWording(wording);
         getStyleClass().add("figures");
-        var counts = new HBox(24);
+        var counts = new Flow(24, 16);
         for (var risk : Risk.values()) {
             var figure = new Figure(mark(risk));
             risks.put(risk, figure);
             counts.getChildren().add(figure);
         }
-        getChildren().addAll(counts, Dressing.spring(), score, practices);
+        counts.setMinWidth(0);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        getChildren().add(new Beside(NARROW, 32, counts, new HBox(32, score, practices)));
     }
 
     void show(Assessment assessment) {

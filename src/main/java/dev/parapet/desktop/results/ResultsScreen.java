@@ -5,6 +5,7 @@ import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Responsibility;
 import dev.parapet.assessment.Score;
 import dev.parapet.assessment.Trend;
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
@@ -17,6 +18,7 @@ import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.wording.Verdict;
 import dev.parapet.wording.Wording;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +37,9 @@ import java.util.function.Function;
 /// What the answers come to, on one page that scrolls: the verdict, three figures, where the gaps
 /// are, the questions that carry a risk, and the score taken apart.
 public final class ResultsScreen {
+    private static final double NARROW = 640;
+    private static final double BAR = 12;
+
     private final ReviewSession session;
     private final Wording wording;
     private final ScrollPane view = new ScrollPane();
@@ -83,17 +88,17 @@ public final class ResultsScreen {
                         Dressing.spring(),
                         new PictureCopy(texts, areas, "areas").button());
         heading.setAlignment(Pos.CENTER_LEFT);
-        var apart = new HBox(32, growing(new VBox(32, layers, sides)), growing(services));
+        var apart = new Beside(NARROW, 32, growing(new VBox(32, layers, sides)), growing(services));
         var page =
                 new VBox(
                         32,
                         new VBox(16, verdict, begin),
                         figures,
-                        new VBox(12, heading, areas),
+                        new VBox(12, heading, sideways(areas)),
                         questions,
                         trend,
                         apart,
-                        responsibility);
+                        sideways(responsibility));
         page.getStyleClass().add("results");
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);
@@ -101,8 +106,26 @@ public final class ResultsScreen {
         Sheet.wear(view, ResultsScreen.class, "results.css");
     }
 
+    /// What is wider than a small window is moved sideways by itself, and not with the whole page.
+    private static ScrollPane sideways(Region wide) {
+        var scroll = new ScrollPane(wide);
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(0);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("sideways");
+        scroll.visibleProperty().bind(wide.visibleProperty());
+        scroll.managedProperty().bind(wide.visibleProperty());
+        scroll.viewportBoundsProperty()
+                .subscribe(bounds -> {
+                    boolean isCut = bounds.getWidth() < wide.minWidth(-1);
+                    scroll.setPadding(new Insets(0, 0, isCut ? BAR : 0, 0));
+                });
+        return scroll;
+    }
+
     private static VBox growing(VBox box) {
-        box.setPrefWidth(0);
+        box.setPrefWidth(1);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }

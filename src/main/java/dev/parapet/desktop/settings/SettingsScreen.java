@@ -119,7 +119,7 @@ public final class SettingsScreen {
         return new Row(texts, "autosave", toggle);
     }
 
-    private Node colours() {
+    private Region colours() {
         return choice(
                 List.of(Colours.values()),
                 colours -> texts.of("colours." + term(colours)),
@@ -135,7 +135,7 @@ public final class SettingsScreen {
         return new Row(texts, "still", toggle);
     }
 
-    private Node spoken() {
+    private Region spoken() {
         return choice(
                 List.of(Language.values()),
                 language -> texts.of("spoken." + term(language)),
@@ -156,7 +156,7 @@ public final class SettingsScreen {
                 : group("plans", row, new Row(texts, "language", language()));
     }
 
-    private Node language() {
+    private Region language() {
         return choice(
                 languages,
                 Bundles::nameOf,

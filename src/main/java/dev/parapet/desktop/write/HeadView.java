@@ -36,7 +36,7 @@ final class HeadView extends HBox {
         var back = new Button(texts.of("back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("leave");
         back.getStyleClass().add(Styles.FLAT);
-        back.setMinWidth(USE_PREF_SIZE);
+        back.setMinWidth(0);
         back.setOnAction(_ -> leave.run());
         busy.setAccessibleText(texts.of("busy"));
         page.getStyleClass().add("quiet");

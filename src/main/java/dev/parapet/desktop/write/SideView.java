@@ -11,23 +11,31 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Beside the pages: what may be chosen, or what should be mended first.
 final class SideView extends VBox {
+    /// Choices and check, which are always in it.
+    private static final int PARTS = 2;
+
     private final Texts texts;
     private final Segments<Side> sides;
+    private final StackPane body;
 
     /// What stands beside the pages.
     enum Side {
         CHOICES,
-        CHECK
+        CHECK,
+        /// Offered where there is no room for the pages beside it.
+        PAGES
     }
 
     SideView(Texts texts, Node choices, Node check) {
         this.texts = texts;
         this.sides = new Segments<>(List.of(Side.values()), this::name, Side.CHOICES);
         getStyleClass().addAll("side", "surface");
-        var body = new StackPane(choices, check);
+        this.body = new StackPane(choices, check);
+        sides.offer(Side.PAGES, false);
         var head = new StackPane(sides);
         head.getStyleClass().add("side-head");
         setVgrow(body, Priority.ALWAYS);
@@ -36,7 +44,25 @@ final class SideView extends VBox {
                 .subscribe(side -> {
                     Dressing.show(choices, side == Side.CHOICES);
                     Dressing.show(check, side == Side.CHECK);
+                    showPages();
                 });
+    }
+
+    /// Takes the pages in, or lets go of them.
+    ///
+    /// @param pages none where they stand beside it
+    void takeIn(Optional<Node> pages) {
+        body.getChildren().removeIf(node -> body.getChildren().indexOf(node) >= PARTS);
+        pages.ifPresent(body.getChildren()::add);
+        sides.offer(Side.PAGES, pages.isPresent());
+        sides.choose(pages.isPresent() ? Side.PAGES : Side.CHOICES);
+        showPages();
+    }
+
+    private void showPages() {
+        body.getChildren().stream()
+                .skip(PARTS)
+                .forEach(pages -> Dressing.show(pages, sides.chosen().get() == Side.PAGES));
     }
 
     /// Says how much there is to mend.

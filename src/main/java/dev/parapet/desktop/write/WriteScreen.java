@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
@@ -11,6 +12,7 @@ import dev.parapet.wording.Wording;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,10 +25,17 @@ import java.util.function.UnaryOperator;
 /// The plan before it goes out: its pages, beside them what may be chosen, and below them the
 /// button that writes it.
 public final class WriteScreen {
+    private static final double NARROW = 720;
+    private static final double LOW = 360;
+
     private final ReviewSession session;
     private final WriteDeeds deeds;
     private final Look look;
     private final BorderPane view = new BorderPane();
+
+    /// Around pages and choices where they take turns, for little windows are low as well.
+    private final ScrollPane around = new ScrollPane();
+
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ProofView proof;
     private final BrandChoice brand;
@@ -90,12 +99,28 @@ public final class WriteScreen {
     }
 
     private void lay() {
-        view.setCenter(proof);
-        view.setRight(side);
+        around.setFitToWidth(true);
+        around.setFitToHeight(true);
+        turn(false);
+        view.setMinWidth(0);
+        view.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe((_, narrow) -> turn(narrow));
         view.setBottom(foot);
         view.getStyleClass().add("write");
         Sheet.wear(view, WriteScreen.class, "write.css");
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void turn(boolean narrow) {
+        view.setRight(null);
+        view.setCenter(null);
+        side.takeIn(narrow ? Optional.of(proof) : Optional.empty());
+        Dressing.show(proof, true);
+        side.setMinHeight(narrow ? LOW : 0);
+        around.setContent(narrow ? side : null);
+        view.setCenter(narrow ? around : proof);
+        view.setRight(narrow ? null : side);
     }
 
     private void pressed(KeyEvent key) {

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.parapet.assessment.Risk;
 import dev.parapet.desktop.session.ReviewSession;
@@ -18,6 +19,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,23 @@ class AnswerJourneyTest {
         assertThat(label(robot, "#risk-sentence"))
                 .startsWith("High, because “")
                 .endsWith("” is not in place.");
+    }
+
+    @Test
+    void eachRowOfTheNavigationIsAsHighAsItsNames(FxRobot robot) {
+        var rows =
+                robot.lookup(".navigation-cell").queryAllAs(NavigationCell.class).stream()
+                        .filter(cell -> cell.isVisible() && cell.getGraphic() != null)
+                        .toList();
+
+        assertThat(rows).hasSizeGreaterThan(5);
+        for (var cell : rows) {
+            var names = (Region) cell.getGraphic();
+            var free = cell.getHeight() - cell.getInsets().getTop() - cell.getInsets().getBottom();
+            assertThat(free)
+                    .as(cell.getAccessibleText())
+                    .isCloseTo(names.prefHeight(names.getWidth()), within(1.5));
+        }
     }
 
     @Test
