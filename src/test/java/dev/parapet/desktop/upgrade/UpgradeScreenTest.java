@@ -6,9 +6,9 @@ import dev.parapet.desktop.Pictures;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
-import dev.parapet.review.upgrade.Upgrade;
-import dev.parapet.review.People;
 import dev.parapet.review.Change;
+import dev.parapet.review.People;
+import dev.parapet.review.upgrade.Upgrade;
 import dev.parapet.wording.Wording;
 
 import javafx.scene.Scene;
