@@ -24,9 +24,9 @@ import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Uses the window once as a person would: opens the sample, answers a practice, looks at the
-/// results, writes the plan and closes. The build of an installer runs it, so that Java's
-/// ahead-of-time cache (JEP 514) holds what a start needs. Whatever it writes goes into one folder.
+/// Uses the window once as a person would: opens the sample, answers a practice, writes the plan
+/// and closes. The build of an installer runs it, so that Java's ahead-of-time cache (JEP 514)
+/// holds what a start needs. Whatever it writes goes into one folder.
 final class Rehearsal implements FileDialogs {
     private static final long LONGEST_NANOS = 120_000_000_000L;
 

@@ -99,6 +99,7 @@ final class Tour {
         robot.push(KeyCode.ESCAPE);
         review();
         set();
+        new SeldomStops(robot, locale, dialogs, this::look).walk(folder);
     }
 
     private void review() throws IOException, TimeoutException {

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.TickCell;
 import dev.parapet.review.Change.Together;
 
 import javafx.beans.property.BooleanProperty;
@@ -53,8 +54,8 @@ final class SeveralView extends VBox {
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(setting.text("several.close"));
         close.setOnAction(_ -> closed.run());
-        list.setCellFactory(_ -> new SeveralCell(setting));
-        list.getStyleClass().add("several-list");
+        list.setCellFactory(_ -> new TickCell<>(new SeveralSaying(setting)));
+        list.getStyleClass().addAll("several-list", "tick-list");
         list.setAccessibleText(setting.text("several.practices"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleBySpace);
         list.setMinHeight(A_FEW);

@@ -40,6 +40,17 @@ public final class Segments<T> extends FlowPane {
                 });
     }
 
+    /// As wide as the values are in one line: a flow would ask for the whole length of a line.
+    @Override
+    protected double computePrefWidth(double height) {
+        var words =
+                getManagedChildren().stream()
+                        .mapToDouble(value -> snapSizeX(value.prefWidth(-1)))
+                        .sum();
+        var gaps = Math.max(0, getManagedChildren().size() - 1) * snapSpaceX(getHgap());
+        return snappedLeftInset() + words + gaps + snappedRightInset();
+    }
+
     public ReadOnlyObjectProperty<T> chosen() {
         return chosen.getReadOnlyProperty();
     }

@@ -4,6 +4,7 @@ import dev.parapet.assessment.Risk;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.wording.Wording;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ final class RiskFigures extends HBox {
     private static final double MARK = 12;
     private static final double WIDTH = 38;
     private static final double FAINT = 0.45;
+    private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     RiskFigures(Wording wording) {
         getStyleClass().add("risk-figures");
@@ -30,13 +32,14 @@ final class RiskFigures extends HBox {
         }
     }
 
-    /// Shows counts, in the order of the risks; what is not there is faint.
+    /// Shows counts, in the order of the risks; what is not there stands back.
     void show(int high, int medium, int low) {
         var counts = List.of(high, medium, low);
         for (var i = 0; i < counts.size(); i++) {
             var figure = (Label) getChildren().get(i);
             figure.setText(Integer.toString(counts.get(i)));
-            figure.setOpacity(counts.get(i) == 0 ? FAINT : 1);
+            figure.pseudoClassStateChanged(ABSENT, counts.get(i) == 0);
+            figure.getGraphic().setOpacity(counts.get(i) == 0 ? FAINT : 1);
         }
     }
 }

@@ -46,6 +46,7 @@ final class Form {
         var field = new PasswordField();
         var label = new Label(texts.of(key));
         label.setLabelFor(field);
+        field.setAccessibleText(texts.of(key));
         label.getStyleClass().add("strong");
         card.getChildren().add(new VBox(label, field));
         return field;

@@ -115,6 +115,12 @@ public final class Autosave implements AutoCloseable {
         return state.get();
     }
 
+    /// Instead of the third, where nobody waits any more: what is not written yet is saved by
+    /// itself, or set aside where the person saves.
+    public void leaveSaving() {
+        asked.set(false);
+    }
+
     /// Writes what is not written yet, while the program is being ended from outside. On any
     /// thread.
     public void saveAtEnd() {

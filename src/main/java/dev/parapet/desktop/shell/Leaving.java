@@ -36,7 +36,7 @@ final class Leaving {
         isSaving = true;
         review.autosave().beginSaving();
         var name = String.valueOf(review.session().file().getFileName());
-        new Patience(desk, desk.texts().of("leave.busy", name), () -> isSaving = false)
+        new Patience(desk, desk.texts().of("leave.busy", name), () -> stay(review))
                 .run(
                         () -> review.autosave().awaitSaving(),
                         outcome -> {
@@ -47,6 +47,11 @@ final class Leaving {
                             isSaving = false;
                             desk.tellFailure(failure);
                         });
+    }
+
+    private void stay(OpenReview review) {
+        isSaving = false;
+        review.autosave().leaveSaving();
     }
 
     private void saved(OpenReview review, SaveState state, Runnable then) {

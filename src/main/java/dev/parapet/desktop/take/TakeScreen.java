@@ -3,6 +3,7 @@ package dev.parapet.desktop.take;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.control.TickCell;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.take.Taking;
 import dev.parapet.review.take.Taking.Fate;
@@ -74,8 +75,9 @@ public final class TakeScreen {
         }
         offers.forEach(row -> row.chosen().subscribe((_, _) -> update()));
         list.getItems().setAll(offers);
-        list.setCellFactory(_ -> new OfferCell(texts, wording));
+        list.setCellFactory(_ -> new TickCell<>(new OfferSaying(texts, wording)));
         list.setAccessibleText(texts.of("answers"));
+        list.getStyleClass().add("tick-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleBySpace);
         list.getFocusModel().focus(0);
         VBox.setVgrow(list, Priority.ALWAYS);

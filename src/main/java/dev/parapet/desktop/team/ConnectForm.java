@@ -2,6 +2,7 @@ package dev.parapet.desktop.team;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import java.util.function.Consumer;
 
@@ -21,18 +23,20 @@ final class ConnectForm extends HBox {
     ConnectForm(Texts texts, Consumer<String> connect) {
         super(8);
         address.setId("team-address");
-        address.setPromptText(texts.of("address"));
         address.setAccessibleText(texts.of("address"));
+        var asked = Dressing.paragraph(texts.of("address"), "small", "quiet");
+        asked.setLabelFor(address);
+        var field = new VBox(4, asked, address);
         address.setOnAction(_ -> connect(connect));
-        HBox.setHgrow(address, Priority.ALWAYS);
+        HBox.setHgrow(field, Priority.ALWAYS);
         var take = button("connect", texts);
         take.getStyleClass().add(Styles.ACCENT);
         take.setOnAction(_ -> connect(connect));
         var leave = button("leave", texts);
         leave.setOnAction(_ -> setVisible(false));
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.BOTTOM_LEFT);
         getStyleClass().add("sign-in");
-        getChildren().addAll(address, take, leave);
+        getChildren().addAll(field, take, leave);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setVisible(false);
     }

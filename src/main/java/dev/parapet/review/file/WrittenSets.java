@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 /// The question sets of a review as they stand in its file. They are most of it and hardly ever
 /// change, so that whoever saves a review again and again keeps them.
 final class WrittenSets {
-    /// Those of no review.
-    static final WrittenSets NONE = new WrittenSets(List.of(), new SetDigests(), new byte[0]);
-
     private static final DocumentWriter WRITER = new DocumentWriter();
+
+    /// Those of a review that has none.
+    static final WrittenSets NONE = of(List.of());
 
     private final List<QuestionSet> sets;
     private final SetDigests digests;
@@ -31,10 +31,13 @@ final class WrittenSets {
     }
 
     static WrittenSets of(Review review) {
-        var sets = all(review).toList();
+        return of(all(review).toList());
+    }
+
+    private static WrittenSets of(List<QuestionSet> sets) {
         var digests = new SetDigests();
         sets.forEach(digests::of);
-        return new WrittenSets(sets, digests, WRITER.write(tree(review, digests)));
+        return new WrittenSets(sets, digests, WRITER.write(tree(sets, digests)));
     }
 
     SetDigests digests() {
@@ -60,11 +63,12 @@ final class WrittenSets {
 
     /// Every set once.
     static Mapping tree(Review review, SetDigests digests) {
-        return new MappingBuilder()
-                .put(
-                        "questionSets",
-                        Sequence.of(all(review).distinct().map(set -> tree(set, digests)).toList()))
-                .build();
+        return tree(all(review).toList(), digests);
+    }
+
+    private static Mapping tree(List<QuestionSet> sets, SetDigests digests) {
+        var written = sets.stream().distinct().map(set -> tree(set, digests)).toList();
+        return new MappingBuilder().put("questionSets", Sequence.of(written)).build();
     }
 
     private static Stream<QuestionSet> all(Review review) {

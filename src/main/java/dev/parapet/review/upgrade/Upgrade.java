@@ -57,6 +57,13 @@ public final class Upgrade {
         return new Upgrade(review, from, to);
     }
 
+    /// The same upgrade of the review as it is now, which may have changed since.
+    ///
+    /// @throws IllegalArgumentException where it does not use the set any more
+    public Upgrade again(Review now) {
+        return now.equals(review) ? this : of(now, to);
+    }
+
     public Difference difference() {
         return difference;
     }

@@ -9,6 +9,7 @@ import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.review.Change;
 import dev.parapet.review.People;
 import dev.parapet.review.file.ReviewFile;
+import dev.parapet.review.keep.Recovery;
 
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -30,9 +31,12 @@ import java.util.concurrent.TimeoutException;
 /// Leaving a review whose saving lasts.
 @ExtendWith(ApplicationExtension.class)
 class LeavingJourneyTest {
+    private static final String LAST = "Night shift lead";
+
     private TestWindow window = new TestWindow(Path.of(""));
     private Path file = Path.of("");
     private Stage stage;
+    private Optional<Shell> shell = Optional.empty();
 
     @Start
     void open(Stage shown) throws IOException {
@@ -40,7 +44,7 @@ class LeavingJourneyTest {
         stage = shown;
         file = window.folder.resolve("shop.parapet");
         new ReviewFile().save(SampleReview.untouched(SampleReview.pillar()), file);
-        window.show(shown, Optional.of(file));
+        shell = Optional.of(window.show(shown, Optional.of(file)));
     }
 
     @Test
@@ -48,11 +52,11 @@ class LeavingJourneyTest {
         closeInTheMiddleOfIt(robot);
         await(() -> new Hand(robot).notice().equals("Saving shop.parapet…"));
         assertThat(stage.isShowing()).isTrue();
-        robot.interact(() -> reviewer("Platform lead"));
+        robot.interact(() -> reviewer(LAST));
         window.threads.finish();
 
         await(() -> !stage.isShowing());
-        assertThat(Files.readString(file)).contains("Platform lead");
+        assertThat(Files.readString(file)).contains(LAST);
     }
 
     @Test
@@ -66,6 +70,29 @@ class LeavingJourneyTest {
         await(() -> Files.readString(file).contains("Security lead"));
         robot.interact(this::close);
         await(() -> !stage.isShowing());
+    }
+
+    @Test
+    void whoSavesByHandAndDoesNotWaitGoesOnSavingByHand(FxRobot robot) throws Exception {
+        await(() -> !window.opened.isEmpty());
+        robot.interact(() -> {
+            shell.orElseThrow().preferences().change(now -> now.withAutosave(false));
+            reviewer("Security lead");
+            close();
+        });
+        window.threads.hold();
+        new Hand(robot).press("Save and leave");
+        new Hand(robot).press("Cancel");
+        window.threads.finish();
+        robot.interact(() -> reviewer(LAST));
+
+        await(() -> isSetAside(LAST) || Files.readString(file).contains(LAST));
+        assertThat(Files.readString(file)).doesNotContain(LAST);
+    }
+
+    private boolean isSetAside(String words) throws IOException {
+        var copy = new Recovery(window.machine().recovery()).find(file);
+        return copy.isPresent() && Files.readString(copy.get()).contains(words);
     }
 
     private void closeInTheMiddleOfIt(FxRobot robot) throws TimeoutException {

@@ -7,6 +7,8 @@ import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.review.upgrade.Upgrade;
+import dev.parapet.review.People;
+import dev.parapet.review.Change;
 import dev.parapet.wording.Wording;
 
 import javafx.scene.Scene;
@@ -96,6 +98,17 @@ class UpgradeScreenTest implements UpgradeScreen.Actions {
                 .singleElement()
                 .satisfies(
                         upgrade -> assertThat(upgrade.to()).isEqualTo(SampleReview.pillar().ref()));
+    }
+
+    @Test
+    void takesTheReviewAsItIsWhenTheButtonIsPressed(FxRobot robot) {
+        var lead = new People("Platform lead", List.of());
+        robot.interact(() -> session.change(new Change.SetPeople(lead)));
+        robot.clickOn("Upgrade to 2024.11.6");
+
+        assertThat(taken)
+                .singleElement()
+                .satisfies(upgrade -> assertThat(upgrade.apply().people()).isEqualTo(lead));
     }
 
     @Test

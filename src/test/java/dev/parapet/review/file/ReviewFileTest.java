@@ -50,7 +50,9 @@ class ReviewFileTest {
         var review = withMilestones(seed);
         var later = review.withWorkload(Workload.named("Later")).withHistory(History.NONE);
         var other = withMilestones(seed + 1);
-        for (var next : List.of(review, later, other, review.withMilestones(List.of()), review)) {
+        var bare = new RandomReviews(seed).review().withSets(List.of());
+        for (var next :
+                List.of(bare, review, later, other, review.withMilestones(List.of()), review)) {
             var tree = ReviewWriter.write(next, new SetDigests());
 
             assertThat(files.toBytes(next))
