@@ -41,7 +41,11 @@ public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
                 .forEach(outgoing -> {
                     var id = outgoing.match().questionId();
                     var name =
-                            String.format(Locale.ROOT, "%03d-%s.json", files.size() + 1, id.replaceAll("[^A-Za-z0-9_-]", "_"));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%03d-%s.json",
+                                    files.size() + 1,
+                                    id.replaceAll("[^A-Za-z0-9_-]", "_"));
                     files.put(name, update(outgoing));
                     remark(outgoing, remarks);
                 });

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -287,7 +286,7 @@ public final class ReviewKeeper {
         for (int number = 2; Files.exists(candidate, LinkOption.NOFOLLOW_LINKS); number++) {
             candidate =
                     file.resolveSibling(
-                            String.format(Locale.ROOT, "%s (%s, %d)%s", stem, mark, number, ReviewFile.ENDING));
+                            "%s (%s, %d)%s".formatted(stem, mark, number, ReviewFile.ENDING));
         }
         return candidate;
     }

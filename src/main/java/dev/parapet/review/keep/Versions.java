@@ -73,7 +73,12 @@ public final class Versions {
         makeFolder();
         var file =
                 folder.resolve(
-                        String.format(Locale.ROOT, "%09d-%s%s", number, MOMENT.format(now), ReviewFile.ENDING));
+                        String.format(
+                                Locale.ROOT,
+                                "%09d-%s%s",
+                                number,
+                                MOMENT.format(now),
+                                ReviewFile.ENDING));
         AtomicFile.write(file, content, AtomicFile.permissionsOf(review), _ -> {});
         var all =
                 Stream.concat(
