@@ -23,22 +23,25 @@ public sealed interface Taken {
     /// @param wrong whether a passphrase was tried that does not fit
     record Locked(boolean wrong) implements Taken {}
 
+    /// What is no review’s own file, as it stands.
+    sealed interface NoReview extends Taken {}
+
     /// A plan that carries its review.
     ///
     /// @param json the review's file, as it stands in the plan
     /// @param name of its workload
-    record APlan(String json, String name) implements Taken {}
+    record APlan(String json, String name) implements NoReview {}
 
     /// A plan without its review, or another PDF.
-    record PlanAlone() implements Taken {}
+    record PlanAlone() implements NoReview {}
 
     /// A PDF that a password protects.
-    record PlanLocked() implements Taken {}
+    record PlanLocked() implements NoReview {}
 
     /// A workbook of Excel, such as one that a plan was written as.
-    record AWorkbook() implements Taken {}
+    record AWorkbook() implements NoReview {}
 
-    record AQuestionSet(QuestionSet set, List<Problem> warnings) implements Taken {
+    record AQuestionSet(QuestionSet set, List<Problem> warnings) implements NoReview {
         public AQuestionSet {
             warnings = List.copyOf(warnings);
         }
@@ -52,11 +55,11 @@ public sealed interface Taken {
     }
 
     /// Neither a review nor a question set.
-    record Stranger() implements Taken {}
+    record Stranger() implements NoReview {}
 
-    record Empty() implements Taken {}
+    record Empty() implements NoReview {}
 
-    record Folder() implements Taken {}
+    record Folder() implements NoReview {}
 
     /// What a file claims to be.
     enum Kind {

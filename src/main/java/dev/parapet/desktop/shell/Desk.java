@@ -53,6 +53,12 @@ record Desk(
         tell(Notice.problem(texts.of("failed", failures().reading(failure))));
     }
 
+    /// Tells that a file cannot be read.
+    void tellUnread(Path file, Exception failure) {
+        var reason = failures().reading(failure);
+        tell(Notice.problem(texts.of("open.failed", file.getFileName(), reason)));
+    }
+
     Failures failures() {
         return new Failures(machine.locale());
     }

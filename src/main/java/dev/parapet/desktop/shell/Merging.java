@@ -115,10 +115,7 @@ final class Merging {
                         taken,
                         failure -> {
                             back.run();
-                            var reason = desk.failures().reading(failure);
-                            desk.tell(
-                                    Notice.problem(
-                                            desk.texts().of("open.failed", name(file), reason)));
+                            desk.tellUnread(file, failure);
                         });
     }
 
@@ -130,15 +127,7 @@ final class Merging {
                     desk.tell(
                             Notice.problem(say("merge.wrong", file))
                                     .withLines(errors(file, problems)));
-            case Taken.Wrong _,
-                    Taken.APlan _,
-                    Taken.PlanAlone _,
-                    Taken.PlanLocked _,
-                    Taken.AQuestionSet _,
-                    Taken.AWorkbook _,
-                    Taken.Stranger _,
-                    Taken.Empty _,
-                    Taken.Folder _ ->
+            case Taken.Wrong _, Taken.NoReview _ ->
                     desk.tell(Notice.problem(say("merge.no_review", file)));
         }
     }
@@ -229,15 +218,8 @@ final class Merging {
     /// @param remark what else somebody should know, as a sentence; empty where there is nothing
     private void tell(OpenReview review, Merged merged, String with, String remark) {
         var sentence = new MergeWording(wording).sentence(merged, with) + remark;
-        var open = review.session().review().get().conflicts().size();
-        desk.tell(
-                open == 0
-                        ? Notice.news(sentence)
-                        : Notice.news(
-                                sentence,
-                                desk.action(
-                                        "merge.decide",
-                                        () -> navigator.go(new Destination.Conflicts()))));
+        var isClean = review.session().review().get().conflicts().isEmpty();
+        new MergeNews(desk, navigator).tell(sentence, isClean);
     }
 
     private String remark(OpenReview review, FoundReview found) {

@@ -19,12 +19,7 @@ record OtherReview(Desk desk) {
                 .run(
                         () -> new FileTaker().take(file),
                         taken -> hand(taken, file, chosen),
-                        failure -> {
-                            var reason = desk.failures().reading(failure);
-                            desk.tell(
-                                    Notice.problem(
-                                            desk.texts().of("open.failed", name(file), reason)));
-                        });
+                        failure -> desk.tellUnread(file, failure));
     }
 
     private void hand(Taken taken, Path file, CompareScreen.Chosen chosen) {

@@ -1,7 +1,6 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.Navigator;
-import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.document.Loaded;
 import dev.parapet.document.Problem;
 import dev.parapet.report.sheet.SheetImport;
@@ -95,20 +94,9 @@ final class SheetReturn {
                             .change(
                                     new Change.Become(
                                             new Occasion.Imported(name(file)), merged.review()));
-                    tell(file, count, merged.isClean());
+                    var sentence = desk.texts().of("sheet.taken", name(file), count);
+                    new MergeNews(desk, navigator).tell(sentence, merged.isClean());
                 });
-    }
-
-    private void tell(Path file, int count, boolean clean) {
-        var sentence = desk.texts().of("sheet.taken", name(file), count);
-        desk.tell(
-                clean
-                        ? Notice.news(sentence)
-                        : Notice.news(
-                                sentence,
-                                desk.action(
-                                        "merge.decide",
-                                        () -> navigator.go(new Destination.Conflicts()))));
     }
 
     private void read(OpenReview open, Path file, Consumer<Merged> then) {
@@ -121,12 +109,7 @@ final class SheetReturn {
                                 answer(file, loaded, then);
                             }
                         },
-                        failure -> {
-                            var reason = desk.failures().reading(failure);
-                            desk.tell(
-                                    Notice.problem(
-                                            desk.texts().of("open.failed", name(file), reason)));
-                        });
+                        failure -> desk.tellUnread(file, failure));
     }
 
     private void answer(Path file, Loaded<Merged> loaded, Consumer<Merged> then) {

@@ -26,7 +26,7 @@ record TakeVisit(Desk desk, Frame frame, Navigator navigator) {
                                 .run(
                                         () -> new FileTaker().take(file, protection),
                                         taken -> show(review, file, taken),
-                                        failure -> tell(file, failure)));
+                                        failure -> desk.tellUnread(file, failure)));
     }
 
     private void show(OpenReview review, Path file, Taken taken) {
@@ -39,15 +39,7 @@ record TakeVisit(Desk desk, Frame frame, Navigator navigator) {
                     desk.tell(Notice.problem(say("take.copy", file)));
             case Taken.AReview(var found, _) -> show(review, found.review());
             case Taken.Locked _ -> desk.tell(Notice.problem(say("take.locked", file)));
-            case Taken.Wrong _,
-                    Taken.APlan _,
-                    Taken.PlanAlone _,
-                    Taken.PlanLocked _,
-                    Taken.AQuestionSet _,
-                    Taken.AWorkbook _,
-                    Taken.Stranger _,
-                    Taken.Empty _,
-                    Taken.Folder _ ->
+            case Taken.Wrong _, Taken.NoReview _ ->
                     desk.tell(Notice.problem(say("take.no_review", file)));
         }
     }
@@ -77,14 +69,6 @@ record TakeVisit(Desk desk, Frame frame, Navigator navigator) {
         desk.tell(
                 Notice.news(
                         desk.texts().of("take.done", from.workload().name(), practices.size())));
-    }
-
-    private void tell(Path file, Exception failure) {
-        var reason = desk.failures().reading(failure);
-        desk.tell(
-                Notice.problem(
-                        desk.texts()
-                                .of("open.failed", String.valueOf(file.getFileName()), reason)));
     }
 
     private String say(String key, Path file) {

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.upgrade;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.wording.UpgradeWording;
 
@@ -21,10 +22,10 @@ final class RowCell extends ListCell<Row> {
     private final UpgradeWording words;
     private final Texts texts;
     private final Label fate = new Label();
-    private final Label id = label("small", "quiet");
-    private final Label title = label("strong");
-    private final Label change = label("small");
-    private final Label answer = label("small", "quiet");
+    private final Label id = Dressing.wrapping("small", "quiet");
+    private final Label title = Dressing.wrapping("strong");
+    private final Label change = Dressing.wrapping("small");
+    private final Label answer = Dressing.wrapping("small", "quiet");
     private final HBox line = new HBox(16);
 
     /// @param isIdBelow whether ids, being long, stand below the titles instead of before them
@@ -44,6 +45,18 @@ final class RowCell extends ListCell<Row> {
         } else {
             line.getChildren().add(1, id);
         }
+    }
+
+    /// As high as the words need: asked without a width, wrapped words would count as one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        var room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset()
+                + snapSizeY(line.prefHeight(Math.max(0, room)))
+                + snappedBottomInset();
     }
 
     @Override
@@ -73,14 +86,6 @@ final class RowCell extends ListCell<Row> {
 
     private static void show(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
-    private static Label label(String... styles) {
-        var label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        return label;
+        Dressing.show(label, !text.isEmpty());
     }
 }

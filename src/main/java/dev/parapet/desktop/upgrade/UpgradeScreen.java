@@ -1,5 +1,6 @@
 package dev.parapet.desktop.upgrade;
 
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
@@ -59,11 +60,11 @@ public final class UpgradeScreen {
     private final Texts texts;
     private final BorderPane view = new BorderPane();
     private final ComboBox<QuestionSet> editions = new ComboBox<>();
-    private final Label title = label("title");
-    private final Label used = label("quiet");
+    private final Label title = Dressing.wrapping("title");
+    private final Label used = Dressing.wrapping("quiet");
     private final StackPane counts = new StackPane();
     private final ListView<Row> list = new ListView<>();
-    private final Label kept = label("small", "quiet");
+    private final Label kept = Dressing.wrapping("small", "quiet");
     private final Button take = new Button();
     private final Button leave = new Button();
     private Map<SetRef, QuestionSet> read = Map.of();
@@ -232,12 +233,5 @@ public final class UpgradeScreen {
                 throw new UnsupportedOperationException("editions are not typed");
             }
         };
-    }
-
-    private static Label label(String... styles) {
-        var label = new Label();
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        return label;
     }
 }

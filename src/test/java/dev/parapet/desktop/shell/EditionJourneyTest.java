@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
@@ -10,7 +12,6 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.file.ReviewFile;
 
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -29,15 +30,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 
 /// Other editions in the window, and question sets that are tried while they are written.
 @ExtendWith(ApplicationExtension.class)
 class EditionJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 60;
     private static final PracticeRef SECOND_FACTOR =
             new PracticeRef("small-team-basics", "second-factor");
 
@@ -52,8 +48,8 @@ class EditionJourneyTest {
     @Test
     void aNewerEditionIsOfferedAndTaken(FxRobot robot) throws Exception {
         open(robot, review("2024.6.27"));
-        press(robot, "See what it changes");
-        press(robot, "Upgrade to 2024.11.6");
+        new Hand(robot).press("See what it changes");
+        new Hand(robot).press("Upgrade to 2024.11.6");
 
         await(() -> isThere(robot, "This review is now answered against 2024.11.6"));
         var after = window.opened.getLast().review().get();
@@ -69,7 +65,7 @@ class EditionJourneyTest {
     void whatWasPutOffIsNotOfferedAgain(FxRobot robot) throws Exception {
         var file = review("2024.6.27");
         open(robot, file);
-        press(robot, "Not for this review");
+        new Hand(robot).press("Not for this review");
         open(robot, review("2023.10.3"));
         await(() -> isThere(robot, "There is a newer edition"));
         open(robot, file);
@@ -113,7 +109,7 @@ class EditionJourneyTest {
     @Test
     void aReviewBeginsWithTheSetThatWasTried(FxRobot robot) throws Exception {
         open(robot, example());
-        press(robot, "Begin a review with it");
+        new Hand(robot).press("Begin a review with it");
         await(() -> isThere(robot, "Continue"));
         robot.push(KeyCode.ENTER).push(KeyCode.ENTER).push(KeyCode.ENTER);
 
@@ -141,7 +137,7 @@ class EditionJourneyTest {
         open(robot, review("2024.6.27"));
         await(() -> isThere(robot, "See what it changes"));
         window.threads.hold();
-        press(robot, "See what it changes");
+        new Hand(robot).press("See what it changes");
         await(() -> hand.notice().equals("Comparing the editions…"));
         hand.press("Cancel");
         window.threads.finish();
@@ -205,16 +201,6 @@ class EditionJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
     }
 
-    private static void press(FxRobot robot, String words) throws TimeoutException {
-        Predicate<Node> named =
-                node ->
-                        node instanceof ButtonBase button
-                                && button.getText().equals(words)
-                                && !button.isDisabled();
-        await(() -> robot.lookup(named).tryQuery().isPresent());
-        robot.interact(() -> robot.lookup(named).queryAs(ButtonBase.class).fire());
-    }
-
     private static boolean isThere(FxRobot robot, String words) {
         return robot.lookup((Node node) ->
                         node instanceof Labeled labeled
@@ -222,9 +208,5 @@ class EditionJourneyTest {
                                         .contains(words))
                 .tryQuery()
                 .isPresent();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
     }
 }

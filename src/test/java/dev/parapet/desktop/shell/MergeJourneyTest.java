@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
@@ -12,9 +14,6 @@ import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.keep.FoundReview;
 import dev.parapet.review.keep.ReviewKeeper;
 
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,15 +32,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 
 /// The ways in which another copy comes into the open review.
 @ExtendWith(ApplicationExtension.class)
 class MergeJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 30;
     private static final Clock CLOCK = Clock.fixed(TestWindow.NOW, ZoneOffset.UTC);
     private static final int OPEN = TwoCopies.merged().conflicts().size();
 
@@ -62,14 +56,14 @@ class MergeJourneyTest {
         var copy = save(TwoCopies.theirs(), "from-the-laptop.parapet");
         mergeAnother(robot, copy);
 
-        await(() -> notice(robot).startsWith("Merged with"));
-        assertThat(notice(robot))
+        await(() -> new Hand(robot).notice().startsWith("Merged with"));
+        assertThat(new Hand(robot).notice())
                 .isEqualTo(
                         "Merged with from-the-laptop.parapet. Taken from it: 1 answer and 1 note."
                                 + " Yours stands in 1 answer. "
                                 + OPEN
                                 + " fields are for you to decide.");
-        press(robot, "Decide");
+        new Hand(robot).press("Decide");
         assertThat(robot.lookup(".merge").query().isVisible()).isTrue();
         await(() -> Files.readString(file).contains("The keys are rotated every year."));
     }
@@ -93,9 +87,9 @@ class MergeJourneyTest {
         await(() -> !window.opened.isEmpty());
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
 
-        await(() -> notice(robot).equals("dropped.parapet is a copy of this review."));
+        await(() -> new Hand(robot).notice().equals("dropped.parapet is a copy of this review."));
         assertThat(window.opened).hasSize(1);
-        press(robot, "Merge it");
+        new Hand(robot).press("Merge it");
         await(() -> conflicts() == OPEN);
     }
 
@@ -108,9 +102,11 @@ class MergeJourneyTest {
 
         await(() -> {
             robot.interact(window::comeBack);
-            return notice(robot).startsWith("orders (conflicted copy 2026-11-23).parapet lies");
+            return new Hand(robot)
+                    .notice()
+                    .startsWith("orders (conflicted copy 2026-11-23).parapet lies");
         });
-        press(robot, "Merge it");
+        new Hand(robot).press("Merge it");
         await(() -> conflicts() == OPEN);
     }
 
@@ -129,9 +125,10 @@ class MergeJourneyTest {
                 robot.lookup(".password-field")
                         .queryAs(PasswordField.class)
                         .setText("correct horse"));
-        press(robot, "Open");
+        new Hand(robot).press("Open");
 
-        await(() -> notice(robot).contains("The copy is encrypted and this review is not"));
+        await(() ->
+                new Hand(robot).notice().contains("The copy is encrypted and this review is not"));
         assertThat(conflicts()).isEqualTo(OPEN);
         assertThat(robot.lookup(".password-field").tryQuery()).isEmpty();
     }
@@ -147,7 +144,10 @@ class MergeJourneyTest {
         Files.write(copy, new byte[900]);
         mergeAnother(robot, copy);
 
-        await(() -> notice(robot).contains("its last good version was merged, saved today, 16:40"));
+        await(() ->
+                new Hand(robot)
+                        .notice()
+                        .contains("its last good version was merged, saved today, 16:40"));
         assertThat(conflicts()).isEqualTo(OPEN);
     }
 
@@ -184,7 +184,7 @@ class MergeJourneyTest {
 
     private void refuses(FxRobot robot, Path copy, String beginning) throws Exception {
         mergeAnother(robot, copy);
-        await(() -> notice(robot).startsWith(beginning));
+        await(() -> new Hand(robot).notice().startsWith(beginning));
     }
 
     private void mergeAnother(FxRobot robot, Path copy) throws TimeoutException {
@@ -204,28 +204,5 @@ class MergeJourneyTest {
 
     private int conflicts() {
         return window.opened.getFirst().review().get().conflicts().size();
-    }
-
-    private static String notice(FxRobot robot) {
-        return robot.lookup(".notice > .head > .label")
-                .tryQueryAs(Label.class)
-                .map(Label::getText)
-                .orElse("");
-    }
-
-    private static void press(FxRobot robot, String words) throws TimeoutException {
-        await(() -> robot.lookup(enabled(words)).tryQuery().isPresent());
-        robot.interact(() -> robot.lookup(enabled(words)).queryAs(ButtonBase.class).fire());
-    }
-
-    private static Predicate<Node> enabled(String words) {
-        return node ->
-                node instanceof ButtonBase button
-                        && button.getText().equals(words)
-                        && !button.isDisabled();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
     }
 }

@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.review.Change;
@@ -7,7 +9,6 @@ import dev.parapet.review.People;
 import dev.parapet.review.SampleReviews;
 import dev.parapet.review.file.ReviewFile;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 
@@ -16,21 +17,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A copy for outsiders, written from the menu of the open review.
 @ExtendWith(ApplicationExtension.class)
 class OutsidersJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 30;
-
     private TestWindow window = new TestWindow(Path.of(""));
     private Path file = Path.of("");
 
@@ -49,7 +45,7 @@ class OutsidersJourneyTest {
         var copy = window.folder.resolve("copy.parapet");
         ask(robot, copy);
 
-        await(() -> notice(robot).startsWith("Written for outsiders: " + copy));
+        await(() -> new Hand(robot).notice().startsWith("Written for outsiders: " + copy));
         assertThat(Files.readString(copy)).contains("Person 1").doesNotContain("Quillfeather");
         assertThat(Files.readString(file)).contains("Quillfeather");
     }
@@ -58,7 +54,7 @@ class OutsidersJourneyTest {
     void neverTakesThePlaceOfTheReview(FxRobot robot) throws Exception {
         ask(robot, file);
 
-        await(() -> notice(robot).startsWith("orders.parapet is this review itself"));
+        await(() -> new Hand(robot).notice().startsWith("orders.parapet is this review itself"));
         assertThat(Files.readString(file)).contains("Quillfeather");
     }
 
@@ -73,19 +69,5 @@ class OutsidersJourneyTest {
                 .filter(item -> item.getText().equals("Copy for outsiders…"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String notice(FxRobot robot) {
-        return robot.lookup(".notice > .head > .label")
-                .tryQueryAs(Label.class)
-                .map(Label::getText)
-                .orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                LONGER_THAN_ANY_WAIT,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

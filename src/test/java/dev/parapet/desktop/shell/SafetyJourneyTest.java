@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
@@ -19,7 +21,6 @@ import dev.parapet.review.keep.ReviewKeeper;
 import dev.parapet.review.keep.ReviewLock;
 
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -42,15 +43,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 
 /// What a person meets in the window when something is wrong with a review's file.
 @ExtendWith(ApplicationExtension.class)
 class SafetyJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 60;
     private static final Clock CLOCK = Clock.fixed(TestWindow.NOW, ZoneOffset.UTC);
 
     private TestWindow window = new TestWindow(Path.of(""));
@@ -74,10 +71,10 @@ class SafetyJourneyTest {
         robot.interact(() -> reviewer("Security lead"));
 
         await(() -> saving(robot).startsWith("Saved in shop (copy of"));
-        await(() -> notice(robot).startsWith("shop.parapet was changed elsewhere"));
+        await(() -> new Hand(robot).notice().startsWith("shop.parapet was changed elsewhere"));
         assertThat(Files.readString(file)).contains("Platform lead");
 
-        press(robot, "Open theirs");
+        new Hand(robot).press("Open theirs");
         await(() -> window.opened.size() == 2);
         assertThat(reviewerNow()).isEqualTo("Platform lead");
     }
@@ -89,7 +86,7 @@ class SafetyJourneyTest {
         var theirs = new Change.SetWorkload(Workload.named("Shop of theirs")).applyTo(opened);
         new ReviewFile().save(theirs, file);
         robot.interact(() -> reviewer("Security lead"));
-        press(robot, "Merge the two");
+        new Hand(robot).press("Merge the two");
 
         await(() -> saving(robot).startsWith("Saved 16"));
         assertThat(Files.readString(file)).contains("Security lead", "Shop of theirs");
@@ -101,7 +98,7 @@ class SafetyJourneyTest {
         openFile(robot);
         new ReviewFile().save(by("Platform lead"), file);
         robot.interact(() -> reviewer("Security lead"));
-        press(robot, "Go on in my copy");
+        new Hand(robot).press("Go on in my copy");
 
         await(() -> window.opened.size() == 2);
         assertThat(window.opened.getLast().file())
@@ -115,10 +112,13 @@ class SafetyJourneyTest {
         new ReviewLock(file, other).take();
         openFile(robot);
 
-        await(() -> notice(robot).contains("has been open on another-host since today, 16:40"));
+        await(() ->
+                new Hand(robot)
+                        .notice()
+                        .contains("has been open on another-host since today, 16:40"));
         assertThat(window.opened.getFirst().isReadOnly()).isTrue();
 
-        press(robot, "Take it over");
+        new Hand(robot).press("Take it over");
         await(() -> window.opened.size() == 2);
         assertThat(window.opened.getLast().isReadOnly()).isFalse();
     }
@@ -129,7 +129,7 @@ class SafetyJourneyTest {
         Files.write(file, new byte[2000]);
         openFile(robot);
 
-        await(() -> notice(robot).startsWith("shop.parapet is damaged"));
+        await(() -> new Hand(robot).notice().startsWith("shop.parapet is damaged"));
         assertThat(reviewerNow()).isEqualTo("Security lead");
         assertThat(file).hasBinaryContent(new byte[2000]);
     }
@@ -146,7 +146,7 @@ class SafetyJourneyTest {
         assertThat(stage.isShowing()).isTrue();
         assertThat(Files.readString(file)).doesNotContain("Security lead");
 
-        press(robot, "Save and leave");
+        new Hand(robot).press("Save and leave");
         await(() -> !stage.isShowing());
         assertThat(Files.readString(file)).contains("Security lead");
     }
@@ -169,7 +169,7 @@ class SafetyJourneyTest {
         openFile(robot);
         assertThat(reviewerNow()).isEqualTo("Nobody yet");
 
-        press(robot, "Take the recovery copy");
+        new Hand(robot).press("Take the recovery copy");
         await(() -> Files.readString(file).contains("Security lead"));
         assertThat(reviewerNow()).isEqualTo("Security lead");
     }
@@ -206,7 +206,7 @@ class SafetyJourneyTest {
                 robot.lookup(".menu-button").queryAs(MenuButton.class).getItems().stream()
                         .filter(item -> item.getText().equals("Earlier versions…"))
                         .forEach(MenuItem::fire));
-        press(robot, "Bring it back");
+        new Hand(robot).press("Bring it back");
 
         assertThat(reviewerNow()).isEqualTo("Security lead");
         await(() -> Files.readString(file).contains("Security lead"));
@@ -256,19 +256,7 @@ class SafetyJourneyTest {
                         .isPresent());
         robot.interact(() ->
                 robot.lookup(".password-field").queryAs(PasswordField.class).setText(passphrase));
-        press(robot, "Open");
-    }
-
-    private static void press(FxRobot robot, String words) throws TimeoutException {
-        await(() -> robot.lookup(enabled(words)).tryQuery().isPresent());
-        robot.interact(() -> robot.lookup(enabled(words)).queryAs(ButtonBase.class).fire());
-    }
-
-    private static Predicate<Node> enabled(String words) {
-        return node ->
-                node instanceof ButtonBase button
-                        && button.getText().equals(words)
-                        && !button.isDisabled();
+        new Hand(robot).press("Open");
     }
 
     private void reviewer(String name) {
@@ -283,18 +271,7 @@ class SafetyJourneyTest {
         return robot.lookup(".saving").queryAs(Label.class).getText();
     }
 
-    private static String notice(FxRobot robot) {
-        return robot.lookup(".notice > .head > .label")
-                .tryQueryAs(Label.class)
-                .map(Label::getText)
-                .orElse("");
-    }
-
     private WindowEvent closing() {
         return new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
     }
 }

@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.merge.TwoCopies;
@@ -12,9 +14,6 @@ import dev.parapet.review.Review;
 import dev.parapet.review.Scope;
 import dev.parapet.review.file.ReviewFile;
 
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -35,15 +34,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 
 /// A workbook that is opened on the window comes back into the open review.
 @ExtendWith(ApplicationExtension.class)
 class SheetJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 30;
     private static final Review REVIEW = started(TwoCopies.ours());
 
     private TestWindow window = new TestWindow(Path.of(""));
@@ -60,11 +55,11 @@ class SheetJourneyTest {
     void showsWhatWouldChangeAndTakesItOver(FxRobot robot) throws Exception {
         bring(robot, edited("Done"));
 
-        await(() -> notice(robot).startsWith("plan.xlsx has one edit for this review."));
+        await(() -> new Hand(robot).notice().startsWith("plan.xlsx has one edit for this review."));
         await(() -> lines(robot).endsWith("status: in progress → done"));
         assertThat(review()).isEqualTo(REVIEW);
-        press(robot, "Take over");
-        await(() -> notice(robot).equals("One edit was taken over from plan.xlsx."));
+        new Hand(robot).press("Take over");
+        await(() -> new Hand(robot).notice().equals("One edit was taken over from plan.xlsx."));
         assertThat(review().answers().practices().values())
                 .extracting(answer -> answer.plan().status())
                 .contains(Status.DONE);
@@ -77,7 +72,7 @@ class SheetJourneyTest {
     void namesTheCellThatCannotBeTaken(FxRobot robot) throws Exception {
         bring(robot, edited("Nearly"));
 
-        await(() -> notice(robot).startsWith("plan.xlsx cannot be taken over as it is"));
+        await(() -> new Hand(robot).notice().startsWith("plan.xlsx cannot be taken over as it is"));
         await(() -> !lines(robot).isEmpty());
         assertThat(lines(robot))
                 .containsPattern("plan.xlsx: Actions!H\\d+: \"Nearly\" is no status");
@@ -87,7 +82,7 @@ class SheetJourneyTest {
     void saysWhereAWorkbookHasNoEdits(FxRobot robot) throws Exception {
         bring(robot, edited("In progress"));
 
-        await(() -> notice(robot).startsWith("plan.xlsx has no edits"));
+        await(() -> new Hand(robot).notice().startsWith("plan.xlsx has no edits"));
     }
 
     @Test
@@ -100,7 +95,7 @@ class SheetJourneyTest {
             window.threads.finish();
             window.threads.hold();
         });
-        Hand.await(() -> hand.notice().equals("Opening plan.xlsx…"));
+        await(() -> hand.notice().equals("Opening plan.xlsx…"));
         hand.press("Cancel");
         window.threads.finish();
         WaitForAsyncUtils.waitForFxEvents();
@@ -147,33 +142,10 @@ class SheetJourneyTest {
         return window.opened.getFirst().review().get();
     }
 
-    private static String notice(FxRobot robot) {
-        return robot.lookup(".notice > .head > .label")
-                .tryQueryAs(Label.class)
-                .map(Label::getText)
-                .orElse("");
-    }
-
     private static String lines(FxRobot robot) {
         return robot.lookup(".notice .details")
                 .tryQueryAs(TextArea.class)
                 .map(TextArea::getText)
                 .orElse("");
-    }
-
-    private static void press(FxRobot robot, String words) throws TimeoutException {
-        await(() -> robot.lookup(enabled(words)).tryQuery().isPresent());
-        robot.interact(() -> robot.lookup(enabled(words)).queryAs(ButtonBase.class).fire());
-    }
-
-    private static Predicate<Node> enabled(String words) {
-        return node ->
-                node instanceof ButtonBase button
-                        && button.getText().equals(words)
-                        && !button.isDisabled();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
     }
 }

@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
@@ -11,7 +13,6 @@ import dev.parapet.review.PracticeState;
 import dev.parapet.review.Review;
 import dev.parapet.review.file.ReviewFile;
 
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,18 +22,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Taking answers over from the review of a platform, in the window.
 @ExtendWith(ApplicationExtension.class)
 class TakeJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 60;
     private static final QuestionSet SET = SampleReview.pillar();
 
     private TestWindow window = new TestWindow(Path.of(""));
@@ -53,7 +50,7 @@ class TakeJourneyTest {
     @Test
     void answersAreTakenAndTheStepIsUndone(FxRobot robot) throws Exception {
         begin(robot);
-        press(robot, "Take one answer over");
+        new Hand(robot).press("Take one answer over");
         await(() -> review().answerTo(practice(0)).isTakenOver());
 
         assertThat(review().answerTo(practice(0)).state()).isEqualTo(PracticeState.IN_PLACE);
@@ -65,8 +62,8 @@ class TakeJourneyTest {
     @Test
     void answersThatAreThereAreReplacedWhereOneChoosesSo(FxRobot robot) throws Exception {
         begin(robot);
-        press(robot, "All");
-        press(robot, "Take 2 answers over");
+        new Hand(robot).press("All");
+        new Hand(robot).press("Take 2 answers over");
 
         await(() -> review().answerTo(practice(1)).state().equals(PracticeState.NOT_IN_PLACE));
     }
@@ -113,21 +110,5 @@ class TakeJourneyTest {
 
     private static PracticeRef practice(int at) {
         return SET.refOf(SET.practices().toList().get(at));
-    }
-
-    private static void press(FxRobot robot, String words) {
-        robot.interact(() ->
-                robot.lookup(".take .button").queryAllAs(ButtonBase.class).stream()
-                        .filter(button -> words.equals(button.getText()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                LONGER_THAN_ANY_WAIT,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.session.RecentReviews;
@@ -9,7 +11,6 @@ import dev.parapet.review.People;
 import dev.parapet.review.file.Milestones;
 import dev.parapet.review.file.ReviewFile;
 
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,15 +31,11 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 
 /// What a person does with the window, from the start page to a closed review.
 @ExtendWith(ApplicationExtension.class)
 class WindowJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 30;
     private static final String NAME = "Workload review 23 November 2026";
 
     private TestWindow window = new TestWindow(Path.of(""));
@@ -74,7 +70,7 @@ class WindowJourneyTest {
 
     @Test
     void theSampleOpensAsACopyOfItsOwn(FxRobot robot) throws Exception {
-        press(robot, "Try the sample");
+        new Hand(robot).press("Try the sample");
         await(() -> window.opened.size() == 1);
 
         assertThat(window.reviews().resolve("Online shop (sample).parapet")).exists();
@@ -106,7 +102,7 @@ class WindowJourneyTest {
         Files.writeString(file, written.replace("\"name\" : \"First\"", "\"name\" : \"Last\""));
         window.dialogs.choose(file);
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
-        press(robot, "Open it instead");
+        new Hand(robot).press("Open it instead");
 
         await(() -> window.opened.size() == 2);
         await(() -> robot.lookup(".details").tryQuery().isPresent());
@@ -120,10 +116,10 @@ class WindowJourneyTest {
         window.dialogs.choose(
                 Path.of("questionnaires/shared-responsibility/1.0/question-set.yaml"));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
-        press(robot, "Begin a review with it");
-        press(robot, "Continue");
-        press(robot, "Continue");
-        press(robot, "Begin review");
+        new Hand(robot).press("Begin a review with it");
+        new Hand(robot).press("Continue");
+        new Hand(robot).press("Continue");
+        new Hand(robot).press("Begin review");
 
         await(() -> stage.getTitle().startsWith(NAME));
         assertThat(window.opened.getLast().review().get().sets())
@@ -154,7 +150,7 @@ class WindowJourneyTest {
         assertThat(stage.isShowing()).isTrue();
 
         window.dialogs.choose(window.folder.resolve("copy.parapet"));
-        press(robot, "Save a copy…");
+        new Hand(robot).press("Save a copy…");
         await(() -> window.opened.size() == 2);
         assertThat(window.opened.getLast().review().get().people().reviewer())
                 .isEqualTo("Security lead");
@@ -169,7 +165,7 @@ class WindowJourneyTest {
         var copy = window.folder.resolve("copy.parapet");
         window.dialogs.choose(copy);
         robot.interact(() -> {
-            robot.lookup(enabled("Save a copy…")).queryAs(ButtonBase.class).fire();
+            robot.lookup("Save a copy…").queryAs(ButtonBase.class).fire();
             reviewer("Platform lead");
         });
 
@@ -203,7 +199,7 @@ class WindowJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
         await(() -> isThere(robot, "Write plan…"));
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
-        press(robot, "Open the folder");
+        new Hand(robot).press("Open the folder");
 
         assertThat(window.folder.resolve("plan.pdf")).exists();
         assertThat(window.dialogs.shown()).isEqualTo(List.of(window.folder));
@@ -228,20 +224,8 @@ class WindowJourneyTest {
         }
     }
 
-    private static void press(FxRobot robot, String words) throws TimeoutException {
-        await(() -> robot.lookup(enabled(words)).tryQuery().isPresent());
-        robot.interact(() -> robot.lookup(enabled(words)).queryAs(ButtonBase.class).fire());
-    }
-
-    private static Predicate<Node> enabled(String words) {
-        return node ->
-                node instanceof ButtonBase button
-                        && button.getText().equals(words)
-                        && !button.isDisabled();
-    }
-
     private static boolean isThere(FxRobot robot, String words) {
-        return robot.lookup(enabled(words)).tryQuery().isPresent();
+        return new Hand(robot).sees(words);
     }
 
     private void reviewer(String name) {
@@ -254,9 +238,5 @@ class WindowJourneyTest {
 
     private WindowEvent closing() {
         return new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
     }
 }
