@@ -85,8 +85,7 @@ final class Secrets {
                 () -> {
                     var protection = next.run();
                     patience.goOn();
-                    return new Protected(
-                            protection, review.keeper().protectWith(protection, now));
+                    return new Protected(protection, review.keeper().protectWith(protection, now));
                 },
                 unwanted -> takeBack(review, unwanted.by(), before),
                 wanted -> {
