@@ -9,7 +9,7 @@ import java.util.List;
 
 /// The picture by which people find the window among others. Drawn in `packaging/icon`.
 final class WindowIcon {
-    private static final List<Integer> SIZES = List.of(16, 32, 48, 128, 256);
+    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 128, 256);
 
     private WindowIcon() {}
 

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -48,6 +49,7 @@ final class Tour {
     private final BiConsumer<String, Parent> stop;
     private final Path folder;
     private final ChosenFiles dialogs = new ChosenFiles();
+    private boolean isLarger;
 
     /// @param stop is told the name of each screen and what is on it, on the JavaFX thread
     Tour(FxRobot robot, Stage stage, Locale locale, BiConsumer<String, Parent> stop)
@@ -63,6 +65,7 @@ final class Tour {
     ///
     /// @param percent of the usual size
     void zoom(int percent) throws IOException {
+        isLarger = percent > 100;
         var folders = folders();
         var usual = Preferences.usual(folders.reviews());
         Files.createDirectories(folders.settings());
@@ -96,10 +99,38 @@ final class Tour {
         look("setup-sets");
         robot.push(KeyCode.ENTER);
         look("setup-people");
-        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ENTER);
+        nothingYet();
         review();
         set();
-        new SeldomStops(robot, locale, dialogs, this::look).walk(folder);
+        // shown larger in a small window, the seldom screens are wider than it
+        if (!isLarger) {
+            new SeldomStops(robot, locale, dialogs, this::look).walk(folder);
+        }
+    }
+
+    /// What the screens say of a review in which nothing is answered.
+    private void nothingYet() throws TimeoutException {
+        await(() -> !robot.lookup(".practice-row").queryAll().isEmpty());
+        look("nothing-answered");
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        look("nothing-in-filter");
+        robot.push(KeyCode.SHORTCUT, KeyCode.K);
+        robot.write("zzzz");
+        look("nothing-in-palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        look("nothing-in-results");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+        look("nothing-in-plan");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        look("nothing-kept");
+        fire("#keep-milestone");
+        look("nothing-changed");
+        press("home");
+        await(() -> !robot.lookup(".recent .row").queryAll().isEmpty());
     }
 
     private void review() throws IOException, TimeoutException {
@@ -145,6 +176,11 @@ final class Tour {
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);
         press("home");
         look("start-recent");
+        robot.interact(robot.lookup(".lists .toggle-button").nth(1).<ToggleButton>query()::fire);
+        await(() -> !robot.lookup(".portfolio-table .two-lines").queryAll().isEmpty());
+        look("portfolio");
+        robot.interact(() -> robot.lookup(".search").queryAs(TextField.class).setText("zzzz"));
+        look("nothing-in-portfolio");
         dialogs.choose(
                 Path.of("src/test/resources/dev/parapet/questionset/example/question-set.yaml"));
         robot.push(KeyCode.SHORTCUT, KeyCode.O);
@@ -200,6 +236,10 @@ final class Tour {
                                 node instanceof ButtonBase && says.equals(node.getAccessibleText()))
                         .queryAs(ButtonBase.class)
                         .fire());
+    }
+
+    private void fire(String query) {
+        robot.interact(robot.lookup(query).queryAs(ButtonBase.class)::fire);
     }
 
     private Shell shell() {

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 import java.util.LinkedHashMap;
@@ -17,17 +16,17 @@ import java.util.function.Function;
 
 /// A few values side by side of which exactly one is chosen. They go on in the next line where they
 /// are given less room than they want.
-public final class Segments<T> extends FlowPane {
-    private static final double ONE_LINE = 4096;
+public final class Segments<T> extends Flow {
+    private static final double GAP = 2;
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<T> chosen;
 
     public Segments(List<T> values, Function<T, String> words, T chosen) {
+        super(GAP, GAP);
         this.chosen = new ReadOnlyObjectWrapper<>(chosen);
         getStyleClass().add("segments");
-        setPrefWrapLength(ONE_LINE);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         values.forEach(value -> buttons.put(value, button(value, words.apply(value))));
         getChildren().setAll(buttons.values());

@@ -2,13 +2,13 @@ package dev.parapet.desktop.home;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -42,7 +42,7 @@ final class BeginView extends VBox {
         getChildren().clear();
         pseudoClassStateChanged(IN_LINE, inLine);
         if (inLine) {
-            var line = new FlowPane(8, 8);
+            var line = new Flow(8, 8);
             line.getChildren().setAll(buttons);
             getChildren().setAll(line);
         } else {

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.home;
 
 import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.portfolio.PortfolioFilter;
 import dev.parapet.review.Workload.Environment;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -27,7 +27,6 @@ import java.util.function.Predicate;
 /// Narrows the portfolio down: words to look for, an environment, and three marks of trouble.
 final class FilterBar extends StackPane {
     private static final double NARROW = 660;
-    private static final double ALL = 720;
     private static final int LETTERS = 8;
 
     private final PortfolioModel model;
@@ -38,7 +37,7 @@ final class FilterBar extends StackPane {
         this.texts = texts;
         getStyleClass().add("filter-bar");
         var marks =
-                new FlowPane(
+                new Flow(
                         8,
                         8,
                         environments(wording),
@@ -54,7 +53,6 @@ final class FilterBar extends StackPane {
                                 "filter.incomplete",
                                 PortfolioFilter::incomplete,
                                 PortfolioFilter::withIncomplete));
-        marks.setPrefWrapLength(ALL);
         marks.setMinWidth(0);
         getChildren().setAll(new Beside(NARROW, 8, search(), marks).aligned(Pos.CENTER_LEFT));
     }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.home;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.ProgressStrip;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.home.PortfolioModel.Stage;
@@ -23,6 +24,7 @@ import javafx.util.Duration;
 /// All reviews of the workspace: narrowed down, sorted and opened from here.
 final class PortfolioView extends VBox {
     private static final double A_FEW = 176;
+    private static final double NARROW = 560;
 
     /// Most looks find all as it was and are over before that.
     private static final Duration UNNOTICED = Duration.millis(300);
@@ -67,7 +69,7 @@ final class PortfolioView extends VBox {
     }
 
     /// Which folder this is, and how much of it is shown.
-    private HBox foot() {
+    private Beside foot() {
         var folder = new Label();
         folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         folder.getStyleClass().addAll("small", "quiet");
@@ -84,10 +86,13 @@ final class PortfolioView extends VBox {
         var compare = new CompareButton(table, texts, actions);
         count.getStyleClass().addAll("small", "quiet");
         count.setMinWidth(USE_PREF_SIZE);
-        var gap = new HBox();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var foot = new HBox(folder, choose, gap, count, turn, compare);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        var where = new HBox(8, folder, choose);
+        where.setAlignment(Pos.CENTER_LEFT);
+        where.setMinWidth(0);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        var much = new HBox(8, count, turn, compare);
+        much.setAlignment(Pos.CENTER_LEFT);
+        var foot = new Beside(NARROW, 8, where, much).aligned(Pos.CENTER_LEFT);
         foot.getStyleClass().add("foot");
         return foot;
     }

@@ -4,6 +4,7 @@ import dev.parapet.assessment.Assessment;
 import dev.parapet.assessment.Comparison;
 import dev.parapet.assessment.Risk;
 import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.wording.ComparisonWording;
@@ -13,7 +14,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +27,6 @@ import java.util.Optional;
 final class FiguresView extends VBox {
     private static final double MARK = 18;
     private static final double NARROW = 800;
-    private static final double COUNTS = 480;
 
     private final Texts texts;
     private final Wording wording;
@@ -41,13 +40,12 @@ final class FiguresView extends VBox {
         this.wording = wording;
         this.words = new ComparisonWording(wording);
         getStyleClass().add("figures");
-        var counts = new FlowPane(24, 16);
+        var counts = new Flow(24, 16);
         for (var risk : Risk.values()) {
             var figure = new Figure(mark(risk));
             risks.put(risk, figure);
             counts.getChildren().add(figure);
         }
-        counts.setPrefWrapLength(COUNTS);
         counts.setMinWidth(0);
         HBox.setHgrow(counts, Priority.ALWAYS);
         getChildren().add(new Beside(NARROW, 32, counts, new HBox(32, score, practices)));

@@ -64,9 +64,10 @@ public final class CurrentPreferences implements AutoCloseable {
     public void change(UnaryOperator<Preferences> change) {
         var next = change.apply(now.get());
         if (!next.equals(now.get())) {
-            now.set(next);
             newest.set(next);
             disk.execute(() -> write(next));
+            // last, for whoever listens may close this, as another language of the window does
+            now.set(next);
         }
     }
 

@@ -30,6 +30,9 @@ final class Row extends StackPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("row");
         setMinWidth(0);
+        widthProperty()
+                .subscribe(width ->
+                        control.setMinWidth(width.doubleValue() < NARROW ? 0 : USE_PREF_SIZE));
         getChildren().setAll(new Beside(NARROW, 24, words, control).aligned(Pos.CENTER_LEFT));
     }
 

@@ -71,6 +71,8 @@ final class Frame extends StackPane {
     }
 
     void show(Region content) {
+        // else a wide screen would push the bar above it out of a small window
+        content.setMinWidth(0);
         page.setCenter(content);
         Platform.runLater(() -> focus(content));
     }

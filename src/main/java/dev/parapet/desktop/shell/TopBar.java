@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 /// The bar at the top: which review this is, whether it is saved, and the way to its screens. Where
 /// there is little room, the screens have a line of their own.
 final class TopBar extends VBox {
-    private static final double NARROW = 880;
+    private static final double REST = 560;
     private static final double SMALL = 480;
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
@@ -52,6 +52,7 @@ final class TopBar extends VBox {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final List<Node> parts;
     private Subscription following = Subscription.EMPTY;
+    private boolean isShortState;
     private int open;
     private Runnable before = this::showStart;
 
@@ -95,11 +96,21 @@ final class TopBar extends VBox {
     }
 
     private void followWidth() {
-        widthProperty().subscribe(width -> narrow.set(width.doubleValue() < NARROW));
-        narrow.subscribe((_, _) -> show(places, places.getParent() != null));
+        widthProperty().subscribe(this::followRoom);
+        widthProperty().subscribe(this::fitSaving);
+        places.widthProperty().subscribe(this::followRoom);
+        narrow.subscribe((_, isNarrow) -> {
+            places.setMinWidth(isNarrow ? 0 : USE_PREF_SIZE);
+            show(places, places.getParent() != null);
+        });
         widthProperty()
                 .map(width -> width.doubleValue() >= SMALL || width.doubleValue() == 0)
                 .subscribe(shown -> show(theme, shown));
+    }
+
+    /// The screens stand in the line where the rest of it keeps the room it needs.
+    private void followRoom() {
+        narrow.set(getWidth() > 0 && getWidth() < REST + places.prefWidth(-1));
     }
 
     void onAction(Runnable goBack, Consumer<Place> go) {
@@ -212,8 +223,15 @@ final class TopBar extends VBox {
 
     private void showState(SaveState state) {
         var isShort = state instanceof SaveState.Saved || state instanceof SaveState.Saving;
-        saving.setMinWidth(isShort ? USE_PREF_SIZE : 0);
+        isShortState = isShort;
+        fitSaving();
         showState(words.of(state), !state.isSafe() && !(state instanceof SaveState.Saving));
+    }
+
+    /// What is short is not cut, where there is any room.
+    private void fitSaving() {
+        boolean isSmall = getWidth() > 0 && getWidth() < SMALL;
+        saving.setMinWidth(isShortState && !isSmall ? USE_PREF_SIZE : 0);
     }
 
     private void showState(String text, boolean failed) {
