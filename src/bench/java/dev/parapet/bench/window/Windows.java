@@ -7,6 +7,7 @@ import dev.parapet.bench.Whole;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
 public final class Windows {
     private static final int[] SIZES = {60, 1_000, 10_000};
     private static final String FRAMES = "-Djavafx.animation.pulse=500";
+
+    /// As the packaged Parapet is started.
+    private static final List<String> SHIPPED =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Place place;
     private final int times;
@@ -73,6 +78,8 @@ public final class Windows {
             throws IOException, InterruptedException {
         var command =
                 place.java(
+                        SHIPPED.getFirst(),
+                        SHIPPED.getLast(),
                         FRAMES,
                         WindowRun.class.getName(),
                         Integer.toString(practices),

@@ -42,7 +42,8 @@ public record Workspace(Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /// Lists the reviews without opening any. Links to folders are not followed.
+    /// Lists the reviews without opening any. Links to folders are not followed, but where the
+    /// workspace is one itself.
     ///
     /// @param goOn asked now and then; listing ends early where it says no
     /// @throws IOException where the folder itself cannot be listed
@@ -50,9 +51,19 @@ public record Workspace(Path folder) {
         if (Files.isRegularFile(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        var walk = new Walk(folder, goOn);
-        Files.walkFileTree(folder, Set.of(), DEEPEST, walk);
-        return new Listing(walk.files, walk.unread, walk.whole.get());
+        var top = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+        var walk = new Walk(top, goOn);
+        Files.walkFileTree(top, Set.of(), DEEPEST, walk);
+        return new Listing(
+                walk.files.stream().map(found -> named(found, top)).toList(),
+                walk.unread,
+                walk.whole.get());
+    }
+
+    /// A file by the name that the person knows its folder by.
+    private FileStamp named(FileStamp found, Path top) {
+        var file = folder.resolve(top.relativize(found.file()));
+        return new FileStamp(file, found.size(), found.modified());
     }
 
     private static boolean isReview(Path file) {

@@ -45,6 +45,18 @@ class WorkspaceTest {
         assertThat(new Workspace(folder.resolve(".reviews")).list(() -> true).files()).hasSize(1);
     }
 
+    /// As where the folder of documents is kept by a sync client elsewhere.
+    @Test
+    void aFolderThatIsALinkIsListedUnderItsOwnName() throws IOException {
+        put("kept elsewhere/customer/shop.parapet");
+        var link = folder.resolve("reviews");
+        Files.createSymbolicLink(link, folder.resolve("kept elsewhere"));
+
+        assertThat(new Workspace(link).list(() -> true).files())
+                .extracting(FileStamp::file)
+                .containsExactly(link.resolve("customer").resolve("shop.parapet"));
+    }
+
     @Test
     void tellsSizeAndTime() throws IOException {
         put("shop.parapet");
