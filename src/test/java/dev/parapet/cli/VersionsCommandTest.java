@@ -6,10 +6,13 @@ import dev.parapet.review.PracticeState;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 class VersionsCommandTest {
     @TempDir private Path folder = Path.of("");
@@ -24,6 +27,22 @@ class VersionsCommandTest {
         assertThat(ran.code()).isZero();
         assertThat(ran.out().lines().map(String::strip))
                 .containsExactly("1  2026-03-02 09:30:15  1 answered, 1 otherwise than now");
+    }
+
+    /// Formats write other digits where Arabic is the language of the machine.
+    @Test
+    @ResourceLock(Resources.LOCALE)
+    void findsThemAgainWhateverTheLanguageOfTheMachine() {
+        var own = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.of("ar", "EG"));
+            var terminal = new Terminal(folder);
+            var review = answeredTwice(terminal);
+
+            assertThat(terminal.run("versions", review).out().lines()).hasSize(1);
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, own);
+        }
     }
 
     @Test

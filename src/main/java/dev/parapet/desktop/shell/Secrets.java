@@ -43,6 +43,10 @@ final class Secrets {
 
     /// Sets, changes or takes off the passphrase of the open review.
     void change(OpenReview review, Runnable back) {
+        change(review, review.keeper().protection().isEncrypted(), back);
+    }
+
+    private void change(OpenReview review, boolean encrypted, Runnable back) {
         var actions =
                 new SecretScreen.Actions() {
                     @Override
@@ -60,7 +64,6 @@ final class Secrets {
                         back.run();
                     }
                 };
-        var encrypted = review.keeper().protection().isEncrypted();
         var screen =
                 new SecretScreen(
                         actions, name(review.session().file()), encrypted, desk.machine().locale());
@@ -72,24 +75,31 @@ final class Secrets {
         var now = review.session().review().get();
         var busy = desk.texts().of("secret.busy", name(review.session().file()));
         var form = frame.content();
-        var patience = new Patience(desk, busy, () -> ifStill(form, () -> change(review, back)));
+        // by what it will be again, though it may be sealed already
+        var patience =
+                new Patience(
+                        desk,
+                        busy,
+                        () -> ifStill(form, () -> change(review, before.isEncrypted(), back)));
         patience.run(
                 () -> {
                     var protection = next.run();
                     patience.goOn();
-                    return review.keeper().protectWith(protection, now);
+                    return new Protected(protection, review.keeper().protectWith(protection, now));
                 },
-                _ -> takeBack(review, before),
-                kept -> {
+                unwanted -> takeBack(review, unwanted.by(), before),
+                wanted -> {
                     saveWhatCame(review, now);
                     ifStill(form, back);
-                    tell(review, kept);
+                    tell(review, wanted.kept());
                 },
                 failure -> {
                     ifStill(form, back);
                     tellFailure(review, failure);
                 });
     }
+
+    private record Protected(Protection by, Kept kept) {}
 
     /// Leaves a form, unless the person has gone elsewhere already.
     private void ifStill(Optional<Region> form, Runnable leave) {
@@ -98,8 +108,12 @@ final class Secrets {
         }
     }
 
-    /// Gives the file the protection that it had, for nobody waited for another.
-    private void takeBack(OpenReview review, Protection before) {
+    /// Gives the file the protection that it had, for nobody waited for another; unless it has a
+    /// third one by now.
+    private void takeBack(OpenReview review, Protection unwanted, Protection before) {
+        if (!review.keeper().protection().equals(unwanted)) {
+            return;
+        }
         var now = review.session().review().get();
         desk.background()
                 .run(

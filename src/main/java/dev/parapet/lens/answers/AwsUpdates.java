@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The calls that bring the answers to one question set into the AWS tool: one `update-answer` a
@@ -40,9 +41,11 @@ public record AwsUpdates(Map<String, Mapping> files, List<String> remarks) {
                 .forEach(outgoing -> {
                     var id = outgoing.match().questionId();
                     var name =
-                            "%03d-%s.json"
-                                    .formatted(
-                                            files.size() + 1, id.replaceAll("[^A-Za-z0-9_-]", "_"));
+                            String.format(
+                                    Locale.ROOT,
+                                    "%03d-%s.json",
+                                    files.size() + 1,
+                                    id.replaceAll("[^A-Za-z0-9_-]", "_"));
                     files.put(name, update(outgoing));
                     remark(outgoing, remarks);
                 });

@@ -8,6 +8,7 @@ import dev.parapet.questionset.Question;
 import dev.parapet.questionset.QuestionSet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ public record LensExport(List<Mapping> lenses, List<String> remarks) {
                         .formatted(questions.size(), parts.size()));
         return IntStream.range(0, parts.size())
                 .mapToObj(i -> {
-                    var mark = " (%d of %d)".formatted(i + 1, parts.size());
+                    var mark = String.format(Locale.ROOT, " (%d of %d)", i + 1, parts.size());
                     var title =
                             PlainText.cut(area.title(), ServiceLimits.NAME - mark.length()) + mark;
                     return with(area, area.id() + "_" + (i + 1), title, parts.get(i));

@@ -9,6 +9,7 @@ import dev.parapet.questionset.RiskRule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Gives a question what the service wants of one: rules, a "None of these" where it came from no
 /// lens, steps for every practice, and at most 15 choices; a longer one is split.
@@ -107,7 +108,7 @@ record QuestionFit(boolean isLens, Remarks remarks) {
     }
 
     private static Question part(Question question, List<Practice> practices, int part, int parts) {
-        var mark = " (%d of %d)".formatted(part, parts);
+        var mark = String.format(Locale.ROOT, " (%d of %d)", part, parts);
         return new Question(
                 question.id() + "_" + part,
                 question.key() + "_" + part,

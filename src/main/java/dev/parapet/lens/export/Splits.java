@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Splits what is too much for one pillar or one lens. A pillar of more than 20 questions becomes
@@ -49,7 +50,7 @@ final class Splits {
         var name = text(lens, "name");
         return IntStream.range(0, groups.size())
                 .mapToObj(i -> {
-                    var mark = " (%d of %d)".formatted(i + 1, groups.size());
+                    var mark = String.format(Locale.ROOT, " (%d of %d)", i + 1, groups.size());
                     return with(
                             lens,
                             PlainText.cut(name, ServiceLimits.NAME - mark.length()) + mark,

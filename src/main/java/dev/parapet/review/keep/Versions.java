@@ -16,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,7 +62,8 @@ public final class Versions {
         }
     }
 
-    /// Keeps a state that was saved, unless it is the newest already, and thins out the others.
+    /// Keeps a state that was saved, unless it is the newest already, and thins out the others. Its
+    /// name has the digits 0 to 9 in every language of the machine, for so it is found again.
     void keep(byte[] content, Instant now) throws IOException {
         var before = list();
         if (!before.isEmpty() && holds(before.getFirst(), content)) {
@@ -71,7 +73,12 @@ public final class Versions {
         makeFolder();
         var file =
                 folder.resolve(
-                        "%09d-%s%s".formatted(number, MOMENT.format(now), ReviewFile.ENDING));
+                        String.format(
+                                Locale.ROOT,
+                                "%09d-%s%s",
+                                number,
+                                MOMENT.format(now),
+                                ReviewFile.ENDING));
         AtomicFile.write(file, content, AtomicFile.permissionsOf(review), _ -> {});
         var all =
                 Stream.concat(

@@ -148,6 +148,7 @@ class PatientJourneyTest {
         leaveAtTheEnd(robot, "Changing the passphrase of shop.parapet…");
 
         assertThat(Encryption.isIn(file)).isFalse();
+        assertThat(hand(robot).sees("Encrypt shop.parapet")).isTrue();
         assertThat(field(robot).isDisabled()).isFalse();
     }
 

@@ -15,6 +15,8 @@ import dev.parapet.report.office.OfficeParts;
 import dev.parapet.report.pdf.Reports;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 /// What becomes of a report in a document of Word.
@@ -53,6 +56,21 @@ class DocxWriterTest {
     @EnumSource(Reports.class)
     void writesTheSameBytesForTheSameReport(Reports report) {
         assertThat(bytes(report.report(), Page.A4)).isEqualTo(bytes(report.report(), Page.A4));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Reports.class)
+    @ResourceLock(Resources.TIME_ZONE)
+    void writesTheSameBytesInEveryTimeZone(Reports report) {
+        var own = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            var there = bytes(report.report(), Page.A4);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(bytes(report.report(), Page.A4)).isEqualTo(there);
+        } finally {
+            TimeZone.setDefault(own);
+        }
     }
 
     @ParameterizedTest
