@@ -38,7 +38,7 @@ final class WindowRun {
     private static final int WARM = 3;
 
     /// Question switches between two frames, and until the way is turned round.
-    private static final int BATCH = 10;
+    private static final int BATCH = 25;
 
     private static final int TURNED = 100;
 
