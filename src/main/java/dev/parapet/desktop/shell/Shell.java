@@ -66,7 +66,6 @@ public final class Shell {
     /// @param file to begin with; the start page where there is none
     public void show(Stage stage, Optional<FirstFile> file) {
         var place = new WindowPlace(stage, settings);
-        frame.onNewContent(place::remember);
         fill(stage);
         place.restore();
         shown = Optional.of(new Shown(place, new Lookout(stage, this::lookAgain)));

@@ -3,14 +3,12 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.session.Settings;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.SplitPane;
-import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import java.util.Optional;
 
-/// Puts the window and its dividers where they were last time.
+/// Puts the window where it was last time.
 record WindowPlace(Stage stage, Settings settings) {
     static final double WIDTH = 1280;
     static final double HEIGHT = 820;
@@ -43,28 +41,6 @@ record WindowPlace(Stage stage, Settings settings) {
             settings.put("height", stage.getHeight());
         }
         settings.keep();
-    }
-
-    /// Puts the dividers of a screen where they were, and notes where they go. A split pane takes
-    /// part if it has an id.
-    void remember(Region screen) {
-        if (screen.getProperties().put(WindowPlace.class, true) != null) {
-            return;
-        }
-        screen.lookupAll(".split-pane").stream()
-                .filter(SplitPane.class::isInstance)
-                .map(SplitPane.class::cast)
-                .filter(split -> split.getId() != null)
-                .forEach(this::remember);
-    }
-
-    private void remember(SplitPane split) {
-        for (int i = 0; i < split.getDividers().size(); i++) {
-            var name = "divider." + split.getId() + "." + i;
-            var divider = split.getDividers().get(i);
-            settings.number(name).ifPresent(divider::setPosition);
-            divider.positionProperty().subscribe((_, at) -> settings.put(name, at.doubleValue()));
-        }
     }
 
     /// Where the window was, if a screen still shows it.
