@@ -94,7 +94,7 @@ public final class ResultsScreen {
                         32,
                         new VBox(16, verdict, begin),
                         figures,
-                        new VBox(12, heading, sideways(areas)),
+                        new VBox(12, heading, sideways(areas), areas.further()),
                         questions,
                         trend,
                         apart,
