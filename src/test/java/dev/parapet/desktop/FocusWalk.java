@@ -93,9 +93,7 @@ final class FocusWalk {
     private List<Stop> fromFirst(List<Stop> round) {
         var first = traversable(covering().orElse(scene.getRoot())).getFirst();
         var before = round.stream().takeWhile(stop -> !leadsTo(stop.node(), first)).toList();
-        return Stream.concat(
-                        round.stream().skip(before.size()), before.stream())
-                .toList();
+        return Stream.concat(round.stream().skip(before.size()), before.stream()).toList();
     }
 
     private List<Stop> round(boolean back) {

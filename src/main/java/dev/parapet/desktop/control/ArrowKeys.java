@@ -16,6 +16,8 @@ public final class ArrowKeys {
 
     private ArrowKeys() {}
 
+    /// Lets arrows go along the buttons of a group.
+    ///
     /// @param buttons in their order
     public static void walk(Node group, List<? extends Node> buttons) {
         group.addEventFilter(

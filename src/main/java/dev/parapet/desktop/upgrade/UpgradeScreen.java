@@ -1,8 +1,8 @@
 package dev.parapet.desktop.upgrade;
 
 import dev.parapet.desktop.control.Dressing;
-import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.FirstStop;
+import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
