@@ -84,11 +84,16 @@ final class NoticeBar extends VBox {
     /// Whether a key goes to an overlay, to a list that is open, or to a cell that is being edited.
     private static boolean isOver(EventTarget target) {
         var node = target instanceof Node each ? each : null;
-        return Stream.iterate(node, Objects::nonNull, Node::getParent)
-                .anyMatch(each ->
-                        each instanceof Overlay
-                                || each instanceof ComboBoxBase<?> box && box.isShowing()
-                                || each instanceof Cell<?> cell && cell.isEditing());
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(NoticeBar::isOpen);
+    }
+
+    private static boolean isOpen(Node node) {
+        return switch (node) {
+            case Overlay _ -> true;
+            case ComboBoxBase<?> box -> box.isShowing();
+            case Cell<?> cell -> cell.isEditing();
+            default -> false;
+        };
     }
 
     private void choose(Notice.Action action) {
