@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -75,10 +76,13 @@ final class FocusWalk {
     /// Of the buttons of a group Tab reaches one, and arrows the others.
     private static boolean leadsTo(Node stop, Node node) {
         return stop.equals(node)
-                || stop instanceof ToggleButton one
-                        && node instanceof ToggleButton other
-                        && one.getToggleGroup() != null
-                        && one.getToggleGroup().equals(other.getToggleGroup());
+                || (groupOf(stop).isPresent() && groupOf(stop).equals(groupOf(node)));
+    }
+
+    private static Optional<ToggleGroup> groupOf(Node node) {
+        return node instanceof ToggleButton button
+                ? Optional.ofNullable(button.getToggleGroup())
+                : Optional.empty();
     }
 
     /// What lies over the whole screen.
