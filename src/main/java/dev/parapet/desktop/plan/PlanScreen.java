@@ -7,6 +7,7 @@ import dev.parapet.desktop.keys.PlanCommand;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.plan.PriorityWording;
@@ -45,7 +46,9 @@ public final class PlanScreen {
     private final EmptyView empty;
     private List<PracticeRef> chosen = List.of();
 
-    public PlanScreen(ReviewSession session, Navigator navigator, Wording wording) {
+    /// @param settings remember how wide the detail is
+    public PlanScreen(
+            ReviewSession session, Navigator navigator, Wording wording, Settings settings) {
         this.session = session;
         this.navigator = navigator;
         this.texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
@@ -60,7 +63,9 @@ public final class PlanScreen {
         this.detail = new DetailView(texts, wording, deeds);
         this.empty = new EmptyView(texts, () -> navigator.go(new Destination.Answering()));
         table.setEditable(!session.isReadOnly());
-        this.page = new PlanPage(top, table, bulk, detail);
+        var divider = PlanPage.divider(detail, settings);
+        divider.setAccessibleText(texts.of("detail.width"));
+        this.page = new PlanPage(top, table, bulk, divider);
         view.getChildren().setAll(page, empty);
         Sheet.wear(view, PlanScreen.class, "plan.css");
         new KeyBinder<>(List.of(PlanCommand.values()), page::isVisible, this::perform)
