@@ -107,8 +107,8 @@ class ColumnsJourneyTest {
     }
 
     private void close(FxRobot robot) throws TimeoutException {
-        robot.interact(() ->
-                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        robot.interact(
+                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         await(() -> !stage.isShowing());
     }
 

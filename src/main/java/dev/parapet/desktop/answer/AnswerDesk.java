@@ -57,16 +57,10 @@ final class AnswerDesk extends StackPane {
         this.navigation = new NavigationView(setting, this::begin, ways(navigator));
         var columns = new HBox(question);
         var ground = new SideColumn.Ground(this, columns);
-        var right =
-                new Divider("guidance", guide, Side.RIGHT, GuidanceView.WIDTH, settings);
-        right.setAccessibleText(setting.text("guidance.width"));
-        var left =
-                new Divider("questions", navigation, Side.LEFT, NavigationView.WIDTH, settings);
-        left.setAccessibleText(setting.text("navigation.width"));
-        this.guidance =
-                new SideColumn(right, guidanceToggle, WIDE, ground);
-        this.questions =
-                new SideColumn(left, listToggle, NARROW, ground);
+        var right = new Divider("guidance", guide, Side.RIGHT, GuidanceView.WIDTH, settings);
+        var left = new Divider("questions", navigation, Side.LEFT, NavigationView.WIDTH, settings);
+        this.guidance = new SideColumn(right, guidanceToggle, WIDE, ground);
+        this.questions = new SideColumn(left, listToggle, NARROW, ground);
         this.archive = new ArchiveView(setting, this::closeArchive);
         this.archiveOverlay = new Overlay(archive, this::focus);
         this.several = new SeveralView(setting, this::closeSeveral);
@@ -77,9 +71,7 @@ final class AnswerDesk extends StackPane {
         getChildren().addAll(columns, archiveOverlay, severalOverlay);
         guidance.show();
         questions.show();
-        widthProperty().subscribe(this::fit);
-        guidanceToggle.selectedProperty().subscribe((_, _) -> spread());
-        left.extentProperty().subscribe((_, _) -> spread());
+        spreadBy(left, right);
         new KeyBinder<>(
                         List.of(AnswerCommand.values()),
                         () -> !archiveOverlay.isOpen() && !severalOverlay.isOpen(),
@@ -93,6 +85,14 @@ final class AnswerDesk extends StackPane {
                         room.close();
                     }
                 });
+    }
+
+    private void spreadBy(Divider left, Divider right) {
+        left.setAccessibleText(setting.text("navigation.width"));
+        right.setAccessibleText(setting.text("guidance.width"));
+        widthProperty().subscribe(this::fit);
+        guidanceToggle.selectedProperty().subscribe((_, _) -> spread());
+        left.extentProperty().subscribe((_, _) -> spread());
     }
 
     /// A scroll pane takes its content in with its style, and only then can a practice be focused.

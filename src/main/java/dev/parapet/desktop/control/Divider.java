@@ -168,8 +168,7 @@ public final class Divider extends Region {
 
     private void remember(Optional<Double> width) {
         chosen = width;
-        width.ifPresentOrElse(
-                known -> settings.put(key(), known), () -> settings.forget(key()));
+        width.ifPresentOrElse(known -> settings.put(key(), known), () -> settings.forget(key()));
         lay();
     }
 

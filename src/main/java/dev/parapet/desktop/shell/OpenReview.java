@@ -214,8 +214,7 @@ final class OpenReview implements Autosave.Writing {
             case RESULTS -> stage.screens().results(session, stage.navigator());
             case PLAN -> planning().view();
             case CONFLICTS ->
-                    stage.screens()
-                            .conflicts(session, stage.navigator(), stage.desk().settings());
+                    stage.screens().conflicts(session, stage.navigator(), stage.desk().settings());
             case MILESTONES -> comparing().view();
         };
     }

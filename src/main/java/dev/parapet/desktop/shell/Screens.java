@@ -12,7 +12,8 @@ import javafx.scene.layout.Region;
 
 /// Makes the screens of an open review.
 public interface Screens {
-    /// @param settings remember how wide the columns are, here as below
+    /// Makes the screen where questions are answered. The settings remember how wide its columns
+    /// are, here as below.
     Answering answering(ReviewSession session, Navigator navigator, Settings settings);
 
     Region results(ReviewSession session, Navigator navigator);

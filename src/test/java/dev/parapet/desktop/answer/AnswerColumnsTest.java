@@ -37,11 +37,7 @@ class AnswerColumnsTest {
     void open(Stage stage) {
         screen =
                 new AnswerScreen(
-                        sample.halfWay(),
-                        _ -> {},
-                        new Wording(Locale.ENGLISH),
-                        _ -> {},
-                        settings);
+                        sample.halfWay(), _ -> {}, new Wording(Locale.ENGLISH), _ -> {}, settings);
         var window = new StackPane(screen.view());
         window.setAlignment(Pos.TOP_LEFT);
         var scene = new Scene(window, 1440, 700);
@@ -152,7 +148,7 @@ class AnswerColumnsTest {
     }
 
     private void narrow(FxRobot robot, double width) {
-        robot.interact(() -> ((Region) screen.view()).setMaxWidth(width));
+        robot.interact(() -> screen.view().setMaxWidth(width));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -30,7 +30,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-
 /// The border of a column, taken by mouse, keyboard and screen reader.
 @ExtendWith(ApplicationExtension.class)
 class DividerTest {

@@ -73,7 +73,9 @@ final class MergePictures {
     private static Region view(Review review, Consumer<Region> before) {
         var clock = Clock.fixed(TwoCopies.NOW, ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("orders.parapet"), false, clock);
-        var view = new MergeScreen(session, _ -> {}, new Wording(Locale.ENGLISH), Settings.unkept()).view();
+        var view =
+                new MergeScreen(session, _ -> {}, new Wording(Locale.ENGLISH), Settings.unkept())
+                        .view();
         view.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {

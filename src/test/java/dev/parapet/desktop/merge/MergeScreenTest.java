@@ -175,7 +175,9 @@ class MergeScreenTest {
         var clock = Clock.fixed(TwoCopies.NOW, ZoneOffset.UTC);
         var session = new ReviewSession(MERGED, Path.of("orders.parapet"), readOnly, clock);
         robot.interact(() -> {
-            var screen = new MergeScreen(session, gone::add, new Wording(Locale.ENGLISH), Settings.unkept());
+            var screen =
+                    new MergeScreen(
+                            session, gone::add, new Wording(Locale.ENGLISH), Settings.unkept());
             var scene = new Scene(screen.view(), 1000, 800);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);

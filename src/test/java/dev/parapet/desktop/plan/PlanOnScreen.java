@@ -55,7 +55,9 @@ final class PlanOnScreen {
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
         robot.interact(() -> {
-            var screen = new PlanScreen(session, gone::add, new Wording(Locale.ENGLISH), Settings.unkept());
+            var screen =
+                    new PlanScreen(
+                            session, gone::add, new Wording(Locale.ENGLISH), Settings.unkept());
             screens.add(screen);
             var scene = new Scene(screen.view(), 980, 700);
             Theme.LIGHT.applyTo(scene);
