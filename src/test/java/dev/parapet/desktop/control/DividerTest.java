@@ -39,7 +39,7 @@ class DividerTest {
     private final Pane column = new Pane();
     private final Pane middle = new Pane();
     private final HBox columns = new HBox();
-    private Divider divider;
+    private Divider divider = new Divider("list", column, Side.LEFT, SPAN, settings);
 
     @Start
     void open(Stage stage) {
