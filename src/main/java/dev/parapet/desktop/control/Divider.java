@@ -88,12 +88,11 @@ public final class Divider extends Region {
     }
 
     /// Fills a gap between two cards instead of reaching over a line.
-    public Divider inGap(double gap) {
+    public void inGap(double gap) {
         setMinWidth(gap);
         setMaxWidth(gap);
         HBox.setMargin(this, Insets.EMPTY);
         getStyleClass().add("gap");
-        return this;
     }
 
     /// Says how wide the column may be now.

@@ -1,9 +1,7 @@
 package dev.parapet.desktop.plan;
 
 import dev.parapet.desktop.control.Divider;
-import dev.parapet.desktop.control.Divider.Side;
 import dev.parapet.desktop.control.Divider.Span;
-import dev.parapet.desktop.session.Settings;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -23,7 +21,6 @@ import java.util.Optional;
 final class PlanPage extends ScrollPane {
     private static final double NARROW = 1200;
     private static final double NARROWEST = 860;
-    private static final Span DETAIL = new Span(280, 360, 640);
     private static final Span NARROW_DETAIL = new Span(280, 280, 640);
     private static final double LEAST_HEIGHT = 360;
     private static final double GAP = 16;
@@ -45,6 +42,7 @@ final class PlanPage extends ScrollPane {
         this.bulk = bulk;
         this.divider = divider;
         this.detail = divider.column();
+        divider.inGap(GAP);
         divider.visibleProperty().bind(detail.visibleProperty());
         VBox.setVgrow(board, Priority.ALWAYS);
         centre.setMinHeight(LEAST_HEIGHT);
@@ -59,11 +57,6 @@ final class PlanPage extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         widthProperty().subscribe(width -> fit(width.doubleValue()));
-    }
-
-    /// What parts the detail from the rest.
-    static Divider divider(DetailView detail, Settings settings) {
-        return new Divider("detail", detail, Side.RIGHT, DETAIL, settings).inGap(GAP);
     }
 
     private void fit(double width) {
@@ -87,7 +80,7 @@ final class PlanPage extends ScrollPane {
 
     /// The rest keeps what it has beside the detail where they stand closest.
     private static Span spanIn(double width) {
-        var span = width >= NARROW ? DETAIL : NARROW_DETAIL;
+        var span = width >= NARROW ? DetailView.WIDTH : NARROW_DETAIL;
         return span.within(width - NARROWEST + NARROW_DETAIL.usual());
     }
 

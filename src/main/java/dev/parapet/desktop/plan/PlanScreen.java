@@ -48,7 +48,6 @@ public final class PlanScreen {
     private final EmptyView empty;
     private List<PracticeRef> chosen = List.of();
 
-    /// @param settings remember how wide the detail is
     public PlanScreen(
             ReviewSession session, Navigator navigator, Wording wording, Settings settings) {
         this.session = session;
@@ -65,9 +64,7 @@ public final class PlanScreen {
         this.detail = new DetailView(texts, wording, deeds);
         this.empty = new EmptyView(texts, () -> navigator.go(new Destination.Answering()));
         table.setEditable(!session.isReadOnly());
-        var divider = PlanPage.divider(detail, settings);
-        divider.setAccessibleText(texts.of("detail.width"));
-        this.page = new PlanPage(top, table, bulk, divider);
+        this.page = new PlanPage(top, table, bulk, detail.divider(settings));
         view.getChildren().setAll(page, empty);
         Sheet.wear(view, PlanScreen.class, "plan.css");
         new FirstStop(view, () -> page.isVisible() ? page.first() : Optional.of(empty.answer()));
