@@ -80,18 +80,19 @@ final class Saving {
         unwanted.addAll(next);
         asked = List.of();
         next.clear();
-        review.autosave().state().addListener(new Telling(review));
+        review.autosave().state().addListener(new Telling(review, unwanted));
         review.autosave().giveUpSaving();
-        unwanted.forEach(each -> each.notSaved().run());
     }
 
     /// Says that the file is as it was once that is known, for as long as it is true.
     private final class Telling implements ChangeListener<SaveState> {
         private final OpenReview review;
+        private final List<Asked> unwanted;
         private Optional<Notice> told = Optional.empty();
 
-        Telling(OpenReview review) {
+        Telling(OpenReview review, List<Asked> unwanted) {
             this.review = review;
+            this.unwanted = unwanted;
         }
 
         @Override
@@ -117,6 +118,7 @@ final class Saving {
                             desk.action("save.again", () -> save(review)));
             told = Optional.of(notice);
             desk.tell(notice);
+            unwanted.forEach(each -> each.notSaved().run());
         }
     }
 }

@@ -165,7 +165,7 @@ class TeamJourneyTest {
         press(robot, "Cancel");
         window.threads.finish();
 
-        assertThat(notice(robot)).startsWith("The review is not saved in its file");
+        await(() -> notice(robot).startsWith("The review is not saved in its file"));
         assertThat(lastCommit()).isEqualTo("Begin the workspace");
         assertThat(now().milestones()).hasSize(1);
     }
