@@ -14,6 +14,7 @@ import dev.parapet.review.keep.ReviewLock;
 import dev.parapet.review.keep.SafeSaving;
 import dev.parapet.review.keep.SavingLoop.Pace;
 import dev.parapet.review.keep.Versions;
+import dev.parapet.review.keep.Wanted;
 
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -161,8 +162,8 @@ final class OpenReview implements Autosave.Writing {
     }
 
     @Override
-    public Kept save(Review review) throws IOException {
-        return saving.save(review);
+    public Kept save(Review review, Wanted wanted) throws IOException {
+        return saving.save(review, wanted);
     }
 
     @Override
