@@ -75,7 +75,8 @@ final class OpenReview implements Autosave.Writing {
                         .preferences()
                         .property()
                         .subscribe(now -> saveByItself(now.autosave()));
-        this.answering = stage.screens().answering(session, stage.navigator());
+        this.answering =
+                stage.screens().answering(session, stage.navigator(), stage.desk().settings());
         if (!session.isReadOnly()) {
             stage.desk().background().run(lock::take);
         }
@@ -114,7 +115,8 @@ final class OpenReview implements Autosave.Writing {
     /// The plan, made when one first goes there.
     Screens.Planning planning() {
         if (planning.isEmpty()) {
-            planning = Optional.of(stage.screens().plan(session, stage.navigator()));
+            var settings = stage.desk().settings();
+            planning = Optional.of(stage.screens().plan(session, stage.navigator(), settings));
         }
         return planning.get();
     }
@@ -206,7 +208,8 @@ final class OpenReview implements Autosave.Writing {
             case ANSWER -> answering.view();
             case RESULTS -> stage.screens().results(session, stage.navigator());
             case PLAN -> planning().view();
-            case CONFLICTS -> stage.screens().conflicts(session, stage.navigator());
+            case CONFLICTS ->
+                    stage.screens().conflicts(session, stage.navigator(), stage.desk().settings());
             case MILESTONES -> comparing().view();
         };
     }
