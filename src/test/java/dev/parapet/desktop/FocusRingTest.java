@@ -47,9 +47,7 @@ class FocusRingTest {
 
     private void look(String name, Parent root) {
         var fresh =
-                FocusWalk.traversable(root).stream()
-                        .filter(node -> seen.add(kind(node)))
-                        .toList();
+                FocusWalk.traversable(root).stream().filter(node -> seen.add(kind(node))).toList();
         if (!fresh.isEmpty()) {
             for (var theme : Theme.values()) {
                 theme.applyTo(root.getScene());
