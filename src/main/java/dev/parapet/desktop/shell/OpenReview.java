@@ -53,17 +53,11 @@ final class OpenReview implements Autosave.Writing {
     private Optional<WriteScreen> writing = Optional.empty();
     private boolean closed;
 
-    OpenReview(Arrival arrival, Stage stage) {
-        var found = arrival.found();
+    OpenReview(ReadyReview ready, Stage stage) {
+        var found = ready.arrival().found();
         var clock = stage.desk().machine().clock();
         this.stage = stage;
-        this.session =
-                new ReviewSession(
-                        found.review(),
-                        found.file(),
-                        arrival.isToRead(),
-                        clock,
-                        stage.desk().person(found.file()));
+        this.session = ready.session();
         this.saving =
                 new SafeSaving(new ReviewKeeper(found, clock), stage.surroundings().recovery());
         this.lock = stage.surroundings().lock(found.file());

@@ -228,10 +228,10 @@ final class Route
     }
 
     @Override
-    public void replace(OpenReview review, Arrival arrival) {
+    public void replace(OpenReview review, ReadyReview ready) {
         if (current.get().stream().anyMatch(review::equals)) {
             review.close();
-            show(arrival);
+            show(ready);
             current.ifOpen(now -> now.autosave().saveSoon());
         }
     }
@@ -276,14 +276,14 @@ final class Route
     }
 
     @Override
-    public void show(Arrival arrival) {
-        var review = new OpenReview(arrival, stage);
+    public void show(ReadyReview ready) {
+        var review = new OpenReview(ready, stage);
         current.set(Optional.of(review));
         frame.bar().follow(review);
         custody.watch(review);
         show(Place.ANSWER);
         team.look();
         editions.offer(review.session());
-        custody.welcome(review, arrival);
+        custody.welcome(review, ready.arrival());
     }
 }
