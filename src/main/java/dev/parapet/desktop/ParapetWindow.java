@@ -82,11 +82,11 @@ public final class ParapetWindow extends Application {
         stage.set(Optional.of(window));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
         var beginning = begun.get().orElseThrow();
-        show(beginning.file());
         folder("parapet.start")
                 .ifPresent(marks ->
                         new StartMarks(window, marks, beginning.machine().resultNow().clock())
                                 .begin());
+        show(beginning.file());
         // behind the first frame, which it would delay
         new Painted(window, () -> WindowIcon.putOn(window)).start();
         rehearsal.get().ifPresent(actor -> actor.begin(window));

@@ -24,9 +24,10 @@ import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Uses the window once as a person would: opens the sample, answers a practice, writes the plan
-/// and closes. The build of an installer runs it, so that Java's ahead-of-time cache (JEP 514)
-/// holds what a start needs. Whatever it writes goes into one folder.
+/// Uses the window once as a person would, who has begun with a review: answers a practice, writes
+/// the plan, goes to the start page and opens the sample from there. The build of an installer runs
+/// it, so that Java's ahead-of-time cache (JEP 514) holds what a start needs. Whatever it writes
+/// goes into one folder.
 final class Rehearsal implements FileDialogs {
     private static final long LONGEST_NANOS = 120_000_000_000L;
 
@@ -51,18 +52,26 @@ final class Rehearsal implements FileDialogs {
 
     void begin(Stage window) {
         stage = Optional.of(window);
-        press(home.of("begin.sample"));
-        steps.add(new Step(() -> !all(".state-buttons").isEmpty(), () -> type(KeyCode.DIGIT2)));
+        await(".navigation .tree-cell", () -> {});
+        await(".state-buttons", () -> type(KeyCode.DIGIT2));
         press(shell.of("place.plan"));
         press(plan.of("write"));
-        steps.add(new Step(() -> !all(".paper").isEmpty(), () -> {}));
+        await(".paper", () -> {});
         press(write.of("write"));
-        steps.add(new Step(() -> Files.exists(plan()), this::close));
+        steps.add(new Step(() -> Files.exists(plan()), () -> {}));
+        press(shell.of("home"));
+        await(".home .rows .row", () -> {});
+        press(home.of("begin.sample"));
+        await(".navigation .tree-cell", this::close);
         new Steps().start();
     }
 
     private Path plan() {
         return folder.resolve("plan.pdf");
+    }
+
+    private void await(String selector, Runnable act) {
+        steps.add(new Step(() -> !all(selector).isEmpty(), act));
     }
 
     private void press(String words) {
@@ -77,7 +86,8 @@ final class Rehearsal implements FileDialogs {
                 .flatMap(kind -> all(kind).stream())
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(button -> words.equals(button.getText()))
+                .filter(button ->
+                        words.equals(button.getText()) || words.equals(button.getAccessibleText()))
                 .filter(button -> !button.isDisabled())
                 .findFirst();
     }
