@@ -71,10 +71,15 @@ public final class ParapetWindow extends Application {
         begun.set(Optional.of(BEGUN.get()));
         var machine = BEGUN.get().machine().get();
         rehearsal.set(
-                folder("parapet.rehearsal").map(folder -> new Rehearsal(folder, machine.locale())));
-        var dialogs =
-                rehearsal.get().<FileDialogs>map(actor -> actor).orElseGet(() -> system(machine));
-        fill(machine, dialogs);
+                property("parapet.rehearsal")
+                        .map(play ->
+                                new Rehearsal(
+                                        Rehearsal.Play.valueOf(play),
+                                        Path.of(System.getProperty("user.home")),
+                                        machine.locale())));
+        // made for a rehearsal as well, which does not use them: else each start would learn them anew
+        FileDialogs dialogs = system(machine);
+        fill(machine, rehearsal.get().<FileDialogs>map(actor -> actor).orElse(dialogs));
     }
 
     @Override
@@ -82,7 +87,8 @@ public final class ParapetWindow extends Application {
         stage.set(Optional.of(window));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
         var beginning = begun.get().orElseThrow();
-        folder("parapet.start")
+        property("parapet.start")
+                .map(Path::of)
                 .ifPresent(marks ->
                         new StartMarks(window, marks, beginning.machine().resultNow().clock())
                                 .begin());
@@ -120,8 +126,8 @@ public final class ParapetWindow extends Application {
                 () -> stage.get().orElseThrow(), getHostServices(), machine.locale());
     }
 
-    /// A path that whoever measures or builds Parapet gives as a system property.
-    private static Optional<Path> folder(String property) {
-        return Optional.ofNullable(System.getProperty(property)).map(Path::of);
+    /// What whoever measures or builds Parapet gives as a system property.
+    private static Optional<String> property(String name) {
+        return Optional.ofNullable(System.getProperty(name));
     }
 }
