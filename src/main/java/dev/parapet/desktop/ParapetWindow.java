@@ -77,7 +77,8 @@ public final class ParapetWindow extends Application {
                                         Rehearsal.Play.valueOf(play),
                                         Path.of(System.getProperty("user.home")),
                                         machine.locale())));
-        // made for a rehearsal as well, which does not use them: else each start would learn them anew
+        // made for a rehearsal as well, which does not use them: else each start would learn them
+        // anew
         FileDialogs dialogs = system(machine);
         fill(machine, rehearsal.get().<FileDialogs>map(actor -> actor).orElse(dialogs));
     }
