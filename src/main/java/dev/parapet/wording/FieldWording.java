@@ -31,35 +31,40 @@ public final class FieldWording {
     ///
     /// @param sets those of the review; what none of them asks any more is named by its key
     public String subject(FieldRef field, List<QuestionSet> sets) {
-        var title = title(field, sets);
-        return title.isEmpty() ? id(field, sets) : id(field, sets) + " " + title;
+        var named = named(field, sets);
+        return named.title().isEmpty() ? named.id() : named.id() + " " + named.title();
     }
 
     /// A field as it is quoted where room is short, such as: SEC02-BP02 note.
     public String quoted(FieldRef field, List<QuestionSet> sets) {
-        return id(field, sets) + " " + plainName(field);
+        return named(field, sets).id() + " " + plainName(field);
     }
 
     /// The title of what a field belongs to; empty for what has none.
     public String title(FieldRef field, List<QuestionSet> sets) {
+        return named(field, sets).title();
+    }
+
+    /// What people call a part of a review.
+    private record Named(String id, String title) {}
+
+    private Named named(FieldRef field, List<QuestionSet> sets) {
         return switch (field) {
             case FieldRef.OfPractice(var ref, _) ->
-                    practice(ref, sets).map(Practice::title).orElse("");
+                    practice(ref, sets)
+                            .map(practice -> new Named(practice.id(), practice.title()))
+                            .orElse(new Named(ref.key(), ""));
             case FieldRef.OfQuestion(var ref, _) ->
-                    question(ref, sets).map(Question::title).orElse("");
-            case FieldRef.OfWorkload _, FieldRef.OfPeople _ -> "";
+                    question(ref, sets)
+                            .map(question -> new Named(question.id(), question.title()))
+                            .orElse(new Named(ref.key(), ""));
+            case FieldRef.OfWorkload _ -> new Named(begun("edit.workload"), "");
+            case FieldRef.OfPeople _ -> new Named(begun("edit.people"), "");
         };
     }
 
-    private String id(FieldRef field, List<QuestionSet> sets) {
-        return switch (field) {
-            case FieldRef.OfPractice(var ref, _) ->
-                    practice(ref, sets).map(Practice::id).orElse(ref.key());
-            case FieldRef.OfQuestion(var ref, _) ->
-                    question(ref, sets).map(Question::id).orElse(ref.key());
-            case FieldRef.OfWorkload _ -> wording.begun(wording.say("edit.workload"));
-            case FieldRef.OfPeople _ -> wording.begun(wording.say("edit.people"));
-        };
+    private String begun(String key) {
+        return wording.begun(wording.say(key));
     }
 
     private static Optional<Practice> practice(PracticeRef ref, List<QuestionSet> sets) {

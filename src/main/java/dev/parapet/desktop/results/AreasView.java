@@ -6,11 +6,13 @@ import dev.parapet.desktop.results.HeatMap.Cell;
 import dev.parapet.desktop.results.HeatMap.Row;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.questionset.Layer;
+import dev.parapet.questionset.QuestionSet;
 import dev.parapet.wording.Wording;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -26,15 +28,25 @@ final class AreasView extends GridPane {
     private static final int BAR = 1 + LAYERS.size();
     private static final int COLUMNS = BAR + 2;
 
+    /// More areas than most sets have, and as many as the window lays out at once without a pause.
+    private static final int PORTION = 24;
+
     private final Texts texts;
     private final Wording wording;
     private final GapMenu gaps;
+    private final Hyperlink further = new Hyperlink();
+    private List<Row> rows = List.of();
+    private int most = PORTION;
+    private int shown;
+    private int line;
+    private String set = "";
 
     AreasView(Texts texts, Wording wording, Navigator navigator) {
         this.texts = texts;
         this.wording = wording;
         this.gaps = new GapMenu(texts, wording, navigator);
         getStyleClass().add("areas");
+        further.setOnAction(_ -> goOn());
         setHgap(4);
         setVgap(4);
         getColumnConstraints().add(growing(176, 240));
@@ -44,24 +56,45 @@ final class AreasView extends GridPane {
         getColumnConstraints().addAll(growing(80, 260), growing(188, 188));
     }
 
+    /// Shows the next areas, where there are too many for one look.
+    Hyperlink further() {
+        return further;
+    }
+
     void show(HeatMap map) {
+        rows = map.rows();
         getChildren().clear();
         header();
-        var severalSets =
-                map.rows().stream().map(row -> row.area().set().ref()).distinct().count() > 1;
-        var line = 1;
-        var set = "";
-        for (var row : map.rows()) {
-            if (severalSets && !row.area().set().id().equals(set)) {
-                set = row.area().set().id();
-                add(
-                        Dressing.text(row.area().set().title(), "small", "strong", "set"),
-                        0,
-                        line++,
-                        COLUMNS,
-                        1);
+        shown = 0;
+        line = 1;
+        set = "";
+        fill();
+    }
+
+    private void goOn() {
+        most += PORTION;
+        fill();
+    }
+
+    private void fill() {
+        var severalSets = rows.stream().map(row -> row.area().set().ref()).distinct().count() > 1;
+        for (; shown < Math.min(most, rows.size()); shown++) {
+            var row = rows.get(shown);
+            if (severalSets) {
+                nameSet(row.area().set());
             }
             line(row, line++);
+        }
+        Dressing.show(further, rows.size() > most);
+        further.setText(texts.of("areas.further", Math.min(PORTION, rows.size() - most)));
+        further.setVisited(false);
+    }
+
+    /// Names the set above its first area.
+    private void nameSet(QuestionSet next) {
+        if (!next.id().equals(set)) {
+            set = next.id();
+            add(Dressing.text(next.title(), "small", "strong", "set"), 0, line++, COLUMNS, 1);
         }
     }
 

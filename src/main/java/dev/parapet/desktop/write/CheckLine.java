@@ -3,13 +3,14 @@ package dev.parapet.desktop.write;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.plan.check.Finding;
 import dev.parapet.plan.check.FindingWording;
-import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.FieldRef;
 import dev.parapet.review.PracticeField;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A line of what should be mended before the plan goes out.
 sealed interface CheckLine {
@@ -17,13 +18,8 @@ sealed interface CheckLine {
     /// Begins findings of one kind.
     record Heading(String kind, int count) implements CheckLine {}
 
-    /// One finding.
-    ///
-    /// @param about what the finding is about
-    /// @param detail may be empty
-    /// @param sentence all of it, to be read out
-    record Item(Finding finding, String about, String detail, String sentence)
-            implements CheckLine {
+    /// One finding. Its words are made when it is seen: of a large review there are thousands.
+    record Item(Finding finding) implements CheckLine {
 
         /// Where it is mended; none for what is not asked in the window any more.
         Optional<Destination> place() {
@@ -41,19 +37,18 @@ sealed interface CheckLine {
     }
 
     /// The lines for findings that stand in the order of their kinds.
-    static List<CheckLine> of(
-            List<Finding> findings, FindingWording wording, List<QuestionSet> sets) {
+    static List<CheckLine> of(List<Finding> findings, FindingWording wording) {
+        var kinds =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Finding::getClass,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
         var lines = new ArrayList<CheckLine>();
-        for (var kind : findings.stream().map(wording::kind).distinct().toList()) {
-            var alike = findings.stream().filter(one -> wording.kind(one).equals(kind)).toList();
-            lines.add(new Heading(kind, alike.size()));
-            alike.forEach(one ->
-                    lines.add(
-                            new Item(
-                                    one,
-                                    wording.about(one, sets),
-                                    wording.detail(one),
-                                    wording.line(one, sets))));
+        for (var alike : kinds.values()) {
+            lines.add(new Heading(wording.kind(alike.getFirst()), alike.size()));
+            alike.stream().map(Item::new).forEach(lines::add);
         }
         return List.copyOf(lines);
     }

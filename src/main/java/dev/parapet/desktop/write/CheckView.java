@@ -24,6 +24,7 @@ final class CheckView extends VBox {
     private final ListView<CheckLine> lines = new ListView<>();
     private final String found;
     private final String nothing;
+    private List<QuestionSet> sets = List.of();
 
     /// @param mend goes where a finding is mended
     CheckView(Look look, Consumer<Destination> mend) {
@@ -35,17 +36,24 @@ final class CheckView extends VBox {
         getStyleClass().add("check");
         note.setId("check-note");
         lines.setAccessibleText(look.texts().of("check"));
-        lines.setCellFactory(_ -> new CheckCell(look.texts(), this::press));
+        lines.setCellFactory(_ -> new CheckCell(look.texts(), this::say, this::press));
         lines.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setVgrow(lines, Priority.ALWAYS);
         getChildren().setAll(note, lines);
         show(List.of(), List.of());
     }
 
-    void show(List<Finding> findings, List<QuestionSet> sets) {
-        lines.getItems().setAll(CheckLine.of(findings, wording, sets));
+    /// @param asked the sets of the review
+    void show(List<Finding> findings, List<QuestionSet> asked) {
+        sets = List.copyOf(asked);
+        lines.getItems().setAll(CheckLine.of(findings, wording));
         note.setText(findings.isEmpty() ? nothing : found);
         Dressing.show(lines, !findings.isEmpty());
+    }
+
+    private CheckCell.Words say(Finding finding) {
+        return new CheckCell.Words(
+                wording.about(finding, sets), wording.detail(finding), wording.line(finding, sets));
     }
 
     private void pressed(KeyEvent key) {
