@@ -1,6 +1,5 @@
 package dist;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,12 +60,7 @@ record AppImage(Path root, Path application, Path java) {
     /** What Java has to say of a cache that does not fit is not for users: it starts without it. */
     private static List<String> options(Build build) {
         var options = new ArrayList<>(OPTIONS);
-        options.add(
-                "-XX:SharedArchiveFile="
-                        + String.join(
-                                File.pathSeparator,
-                                "$APPDIR/" + AotCache.WINDOW,
-                                "$APPDIR/" + AotCache.REST));
+        options.add("-XX:AOTCache=$APPDIR/" + AotCache.WINDOW);
         options.add("-Xlog:disable");
         options.add("-Xlog:all=error,aot*=off,cds*=off:stderr");
         return options;

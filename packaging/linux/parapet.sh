@@ -6,5 +6,9 @@ case "${1-}" in
     --version | check) caches=$here/app/check.aot ;;
     *) caches=$here/app/window.aot:$here/app/window.jsa ;;
 esac
+# Java takes a colon for the end of a name, and would not start
+case $here in
+    *:*) caches= ;;
+esac
 exec "$here/runtime/bin/java" @OPTIONS@ -XX:SharedArchiveFile="$caches" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr \
     -cp "$here/app/parapet.jar" dev.parapet.Launcher "$@"
