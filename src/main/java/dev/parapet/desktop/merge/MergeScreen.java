@@ -1,10 +1,13 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Divider;
+import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.review.Change;
 import dev.parapet.review.Conflict;
 import dev.parapet.review.Conflict.Choice;
@@ -16,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import java.util.Optional;
@@ -23,7 +27,10 @@ import java.util.Optional;
 /// What a merge left to decide, field by field: both sides beside each other, and the choice.
 /// Nothing here is ever forced; the review goes on with what our side says.
 public final class MergeScreen {
-    private static final double LIST = 304;
+    private static final Span LIST = new Span(224, 304, 480);
+
+    /// What the conflict on screen keeps for itself, however wide the list is, in px.
+    private static final double DETAIL = 480;
 
     private final ReviewSession session;
     private final Look look;
@@ -33,9 +40,13 @@ public final class MergeScreen {
     private final ScrollPane scroll;
     private final Head head;
     private final Label nothing;
+    private final Divider divider;
+    private final HBox beside = new HBox();
     private final BorderPane view = new BorderPane();
 
-    public MergeScreen(ReviewSession session, Navigator navigator, Wording wording) {
+    /// @param settings remember how wide the list is
+    public MergeScreen(
+            ReviewSession session, Navigator navigator, Wording wording, Settings settings) {
         this.session = session;
         this.look = Look.of(wording, session.zone(), session.today());
         this.detail =
@@ -62,6 +73,7 @@ public final class MergeScreen {
         this.scroll = new ScrollPane(detail);
         this.head =
                 new Head(look, this::decideAll, () -> navigator.go(new Destination.Answering()));
+        this.divider = new Divider("conflicts", list, Divider.Side.LEFT, LIST, settings);
         this.nothing = Dressing.paragraph(look.text("nothing"), "quiet", "nothing");
         lay();
         session.review().addListener(_ -> followIfVisible());
@@ -81,8 +93,8 @@ public final class MergeScreen {
         list.setCellFactory(_ -> new ConflictCell(look, session::shown));
         list.setAccessibleText(look.text("list"));
         list.setId("conflicts");
-        list.setMinWidth(LIST);
-        list.setPrefWidth(LIST);
+        divider.setAccessibleText(look.text("list.width"));
+        beside.getChildren().setAll(list, divider);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(conflict -> {
@@ -93,6 +105,8 @@ public final class MergeScreen {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
         view.setTop(head);
+        view.widthProperty()
+                .subscribe(width -> divider.fit(LIST.within(width.doubleValue() - DETAIL)));
         view.getStyleClass().add("merge");
         Sheet.wear(view, MergeScreen.class, "merge.css");
         new MergeKeys(this::decide, this::next, detail::write, list).attachTo(view);
@@ -118,7 +132,7 @@ public final class MergeScreen {
         list.getItems().setAll(agenda.all());
         list.refresh();
         head.show(review.conflicts().size(), session.isReadOnly());
-        view.setLeft(agenda.all().isEmpty() ? null : list);
+        view.setLeft(agenda.all().isEmpty() ? null : beside);
         view.setCenter(agenda.all().isEmpty() ? nothing : scroll);
         chosen.ifPresent(conflict -> {
             list.getSelectionModel().select(conflict);
