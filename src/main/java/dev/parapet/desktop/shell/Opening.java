@@ -220,6 +220,7 @@ final class Opening {
             case Taken.AWorkbook() -> outcome.tookWorkbook(file);
             case Taken.Wrong(var kind, var problems) -> wrong(file, kind, problems);
             case Taken.Stranger() -> desk.tell(Notice.problem(say("open.stranger", file)));
+            case Taken.Findings() -> desk.tell(Notice.problem(say("open.findings", file)));
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));
             case Taken.Folder() -> offerWorkspace(file);
         }
