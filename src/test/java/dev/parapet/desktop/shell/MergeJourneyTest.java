@@ -14,9 +14,9 @@ import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.keep.FoundReview;
 import dev.parapet.review.keep.ReviewKeeper;
 
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
