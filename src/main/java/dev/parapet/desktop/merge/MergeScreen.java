@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ import java.util.Optional;
 /// Nothing here is ever forced; the review goes on with what our side says.
 public final class MergeScreen {
     private static final double LIST = 304;
+    private static final double NARROW = 720;
+    private static final double A_FEW = 136;
+    private static final double DETAIL = 240;
 
     private final ReviewSession session;
     private final Look look;
@@ -81,8 +85,9 @@ public final class MergeScreen {
         list.setCellFactory(_ -> new ConflictCell(look, session::shown));
         list.setAccessibleText(look.text("list"));
         list.setId("conflicts");
-        list.setMinWidth(LIST);
-        list.setPrefWidth(LIST);
+        view.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(this::turn);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(conflict -> {
@@ -92,10 +97,21 @@ public final class MergeScreen {
                 });
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
-        view.setTop(head);
         view.getStyleClass().add("merge");
         Sheet.wear(view, MergeScreen.class, "merge.css");
         new MergeKeys(this::decide, this::next, detail::write, list).attachTo(view);
+    }
+
+    /// The list stands beside what it leads to, or above it where there is little room.
+    private void turn(boolean narrow) {
+        list.setMinWidth(narrow ? 0 : LIST);
+        list.setPrefWidth(LIST);
+        list.setMinHeight(narrow ? A_FEW : 0);
+        list.setPrefHeight(narrow ? A_FEW : Region.USE_COMPUTED_SIZE);
+        scroll.setMinHeight(narrow ? DETAIL : 0);
+        view.setLeft(null);
+        view.setTop(narrow ? new VBox(head, list) : head);
+        view.setLeft(narrow ? null : list);
     }
 
     private void begin() {
@@ -118,7 +134,7 @@ public final class MergeScreen {
         list.getItems().setAll(agenda.all());
         list.refresh();
         head.show(review.conflicts().size(), session.isReadOnly());
-        view.setLeft(agenda.all().isEmpty() ? null : list);
+        Dressing.show(list, !agenda.all().isEmpty());
         view.setCenter(agenda.all().isEmpty() ? nothing : scroll);
         chosen.ifPresent(conflict -> {
             list.getSelectionModel().select(conflict);
