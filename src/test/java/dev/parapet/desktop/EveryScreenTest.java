@@ -68,6 +68,7 @@ class EveryScreenTest {
                         Locale.GERMAN,
                         (name, root) -> {
                             wrong.assertThat(Seen.beyond(root)).as("beyond " + name).isEmpty();
+                            wrong.assertThat(Seen.below(root)).as("below " + name).isEmpty();
                             picture(Theme.LIGHT, "de-250", name, root.getScene());
                         });
         tour.zoom(250);

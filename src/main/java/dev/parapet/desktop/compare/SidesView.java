@@ -39,8 +39,7 @@ final class SidesView extends FlowPane {
         other.setOnAction(_ -> chooseFile.run());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("sides");
-        this.boxes =
-                List.of(named("compare.from", from), named("compare.to", to));
+        this.boxes = List.of(named("compare.from", from), named("compare.to", to));
         getChildren().addAll(boxes);
         getChildren().add(other);
     }

@@ -34,7 +34,7 @@ final class PlanPage extends ScrollPane {
         this.bulk = bulk;
         this.detail = detail;
         VBox.setVgrow(board, Priority.ALWAYS);
-        centre.setMinHeight(LEAST_HEIGHT);
+        table.setMinHeight(LEAST_HEIGHT);
         page.setTop(top);
         page.setCenter(centre);
         page.getStyleClass().add("plan");

@@ -6,7 +6,6 @@ import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
-import dev.parapet.plan.PriorityWording;
 import dev.parapet.wording.Wording;
 
 import javafx.geometry.Pos;
@@ -52,7 +51,7 @@ final class PlanTop extends VBox {
         super(GAP);
         this.texts = texts;
         this.readOnly = readOnly;
-        this.tiles = new TilesView(texts, new PriorityWording(wording), _ -> choices.choose());
+        this.tiles = new TilesView(texts, new LaneWords(texts, wording), _ -> choices.choose());
         this.grouping = new GroupingView(texts, choices::lay);
         this.focus = new FocusBox(texts, wording, choices::choose);
         this.views =

@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// What is on screen, and whether it is saved: beside each other, or one below the other where there
-/// is little room.
+/// What is on screen, and whether it is saved: beside each other, or one below the other where
+/// there is little room.
 final class NameAndState extends Region {
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
     private static final double GAP = 12;

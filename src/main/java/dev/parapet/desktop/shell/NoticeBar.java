@@ -117,8 +117,7 @@ final class NoticeBar extends VBox {
         var links = new Flow(12, 4);
         notice.actions().forEach(action -> links.getChildren().add(link(action)));
         Dressing.show(links, !notice.actions().isEmpty());
-        var said =
-                new Beside(NARROW, 12, sentence, links).keepingLast().aligned(Pos.CENTER_LEFT);
+        var said = new Beside(NARROW, 12, sentence, links).keepingLast().aligned(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         return said;
     }

@@ -44,7 +44,6 @@ public final class TakeScreen {
 
     private final Taking taking;
     private final Actions actions;
-    private final Wording wording;
     private final Texts texts;
     private final TickList<OfferRow> list;
     private final Label summary = Dressing.wrapping("small", "quiet");
@@ -54,7 +53,6 @@ public final class TakeScreen {
     public TakeScreen(Taking taking, Actions actions, Wording wording) {
         this.taking = taking;
         this.actions = actions;
-        this.wording = wording;
         this.texts = new Texts("dev.parapet.desktop.take.texts", wording.locale());
         this.list = new TickList<>(new OfferSaying(texts, wording));
         view.getStyleClass().addAll("take", "page");

@@ -222,7 +222,10 @@ public final class UpgradeScreen {
     }
 
     private void layRows() {
-        var lie = isNarrow ? RowCell.Lie.STACKED : isLongId ? RowCell.Lie.ID_BELOW : RowCell.Lie.BESIDE;
+        var lie =
+                isNarrow
+                        ? RowCell.Lie.STACKED
+                        : isLongId ? RowCell.Lie.ID_BELOW : RowCell.Lie.BESIDE;
         list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts, lie));
     }
 

@@ -50,6 +50,15 @@ final class PlanOnScreen {
         return gone;
     }
 
+    /// Makes the window smaller.
+    void narrow(FxRobot robot, double width) {
+        robot.interact(() -> stage.setWidth(width));
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+    }
+
     ReviewSession open(FxRobot robot, Review review) {
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
@@ -59,6 +68,7 @@ final class PlanOnScreen {
             var scene = new Scene(screen.view(), 980, 700);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
+            stage.sizeToScene();
             stage.show();
         });
         return session;
