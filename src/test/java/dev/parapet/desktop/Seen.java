@@ -77,7 +77,8 @@ final class Seen {
                 .filter(node -> {
                     var room = room(node);
                     var bounds = node.localToScene(node.getLayoutBounds());
-                    return bounds.getMaxY() > room.getMaxY() + 1 || bounds.getMinY() < room.getMinY() - 1;
+                    return bounds.getMaxY() > room.getMaxY() + 1
+                            || bounds.getMinY() < room.getMinY() - 1;
                 })
                 .map(Seen::describe)
                 .toList();

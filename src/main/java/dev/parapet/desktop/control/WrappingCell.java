@@ -7,8 +7,9 @@ import javafx.scene.layout.Region;
 ///
 /// @param <T> what the list holds
 public abstract class WrappingCell<T> extends ListCell<T> {
-    protected WrappingCell() {
-        setPrefWidth(0);
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     /// Asked without a width, wrapped words would count as one line.

@@ -89,7 +89,10 @@ final class RecentRows {
         figures.setAlignment(Pos.CENTER_LEFT);
         figures.getChildren().addAll(review.isEncrypted() ? List.of(encrypted()) : figures(review));
         figures.getChildren().add(moment(when));
-        var parts = new Beside(NARROW, 12, name(review), figures).keepingLast().aligned(Pos.CENTER_LEFT);
+        var parts =
+                new Beside(NARROW, 12, name(review), figures)
+                        .keepingLast()
+                        .aligned(Pos.CENTER_LEFT);
         HBox.setHgrow(parts, Priority.ALWAYS);
         return parts;
     }

@@ -50,7 +50,8 @@ final class RoadmapView extends StackPane {
                             () -> new ActionCard(texts, wording),
                             picks);
             list.widthProperty()
-                    .subscribe(width -> list.setFixedCellSize(ActionCard.height(width.doubleValue())));
+                    .subscribe(
+                            width -> list.setFixedCellSize(ActionCard.height(width.doubleValue())));
             list.setId("lane-" + lane.name().toLowerCase(Locale.ROOT));
             list.addEventHandler(MouseEvent.DRAG_DETECTED, drag -> begin(list, drag));
             lists.put(lane, list);

@@ -95,7 +95,8 @@ class RoadmapAndMatrixTest {
         for (var lane : Lane.values()) {
             var tile = robot.lookup("#tile-" + lane.name().toLowerCase(Locale.ROOT)).query();
             assertThat(tile.isVisible()).isTrue();
-            assertThat(tile.getAccessibleText()).contains(": " + lane(robot, lane).size() + " action");
+            assertThat(tile.getAccessibleText())
+                    .contains(": " + lane(robot, lane).size() + " action");
         }
         robot.clickOn("#tile-beyond");
         assertThat(lane(robot, Lane.LATER)).isEmpty();
@@ -134,7 +135,8 @@ class RoadmapAndMatrixTest {
 
         assertThat(lane.getWidth()).isGreaterThan(250);
         assertThat(lane.getHeight()).isGreaterThan(200);
-        robot.interact(() -> robot.lookup("#views .toggle-button").nth(1).<ToggleButton>query().fire());
+        robot.interact(
+                () -> robot.lookup("#views .toggle-button").nth(1).<ToggleButton>query().fire());
         assertThat(cell.getWidth()).isGreaterThan(250);
     }
 

@@ -35,12 +35,21 @@ class RowsTest {
             new Rows(
                     new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),
                     new Wording(Locale.ENGLISH),
-                    new LaneWords(new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH), new Wording(Locale.ENGLISH)));
+                    new LaneWords(
+                            new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),
+                            new Wording(Locale.ENGLISH)));
 
     @ParameterizedTest
     @EnumSource
     void everyActionHasOneRow(Grouping grouping) {
-        assertThat(Rows.actionsOf(rows.of(plan.actions(), grouping, BY_RANK, SETS, SampleReview.TODAY)))
+        assertThat(
+                        Rows.actionsOf(
+                                rows.of(
+                                        plan.actions(),
+                                        grouping,
+                                        BY_RANK,
+                                        SETS,
+                                        SampleReview.TODAY)))
                 .containsExactlyInAnyOrderElementsOf(plan.actions());
     }
 
@@ -125,7 +134,9 @@ class RowsTest {
         }
         var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
 
-        assertThat(Rows.actionsOf(rows.of(actions, Grouping.AREA, BY_RANK, both, SampleReview.TODAY)))
+        assertThat(
+                        Rows.actionsOf(
+                                rows.of(actions, Grouping.AREA, BY_RANK, both, SampleReview.TODAY)))
                 .isSortedAccordingTo(
                         Comparator.comparingInt(action -> both.indexOf(action.asked().set())));
     }
