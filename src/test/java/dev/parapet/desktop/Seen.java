@@ -151,7 +151,7 @@ final class Seen {
         return node instanceof Cell<?> cell && cell.isEmpty();
     }
 
-    private static String describe(Node node) {
+    static String describe(Node node) {
         var chain = new StringBuilder();
         for (var at = node; at != null && chain.length() < 200; at = at.getParent()) {
             chain.append(at.getClass().getSimpleName()).append(at.getStyleClass()).append(" < ");

@@ -5,14 +5,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,7 +79,7 @@ public final class Overlay extends StackPane {
     public void close() {
         if (isOpen()) {
             show(false);
-            before.filter(Overlay::isOnScreen).ifPresentOrElse(Node::requestFocus, closed);
+            before.filter(FocusLoan::isOnScreen).ifPresentOrElse(Node::requestFocus, closed);
             before = Optional.empty();
         }
     }
@@ -95,12 +97,6 @@ public final class Overlay extends StackPane {
             // the card is in the scene from then on, and can take the keyboard
             scroll.applyCss();
         }
-    }
-
-    private static boolean isOnScreen(Node node) {
-        return node.getScene() != null
-                && Stream.iterate(node, Objects::nonNull, Node::getParent)
-                        .allMatch(Node::isVisible);
     }
 
     private void closeOnEscape(KeyEvent event) {
@@ -123,11 +119,29 @@ public final class Overlay extends StackPane {
     }
 
     private static Stream<Node> stops(Node node) {
+        if (!node.isVisible() || node.isDisabled() || isChosenByArrows(node)) {
+            return Stream.empty();
+        }
+        if (node.isFocusTraversable() && hasKeyboardAlone(node)) {
+            return Stream.of(node);
+        }
         var below =
                 node instanceof Parent parent
                         ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops)
                         : Stream.<Node>empty();
-        var stops = node.isFocusTraversable() && node.isVisible() && !node.isDisabled();
-        return stops ? Stream.concat(Stream.of(node), below) : below;
+        return node.isFocusTraversable() ? Stream.concat(Stream.of(node), below) : below;
+    }
+
+    /// The field within it never has the keyboard itself.
+    private static boolean hasKeyboardAlone(Node node) {
+        return node instanceof ComboBoxBase<?> || node instanceof Spinner<?>;
+    }
+
+    /// Of a group of buttons Tab comes to the one that is chosen, as everywhere else.
+    private static boolean isChosenByArrows(Node node) {
+        return node instanceof ToggleButton button
+                && button.getToggleGroup() != null
+                && button.getToggleGroup().getSelectedToggle() != null
+                && !button.isSelected();
     }
 }

@@ -29,11 +29,12 @@ public final class Pairs extends GridPane {
     public void put(Node part) {
         parts.add(part);
         place(parts.size() - 1);
+        getChildren().add(part);
     }
 
+    /// Parts stay in the window meanwhile, with whatever has the keyboard in them.
     private void lay(int next) {
         columns = next;
-        getChildren().clear();
         getColumnConstraints().clear();
         for (int i = 0; i < columns; i++) {
             getColumnConstraints().add(share());
@@ -44,7 +45,7 @@ public final class Pairs extends GridPane {
     }
 
     private void place(int index) {
-        add(parts.get(index), index % columns, index / columns);
+        setConstraints(parts.get(index), index % columns, index / columns);
     }
 
     private ColumnConstraints share() {

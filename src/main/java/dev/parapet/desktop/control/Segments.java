@@ -30,6 +30,7 @@ public final class Segments<T> extends Flow {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         values.forEach(value -> buttons.put(value, button(value, words.apply(value))));
         getChildren().setAll(buttons.values());
+        ArrowKeys.walk(this, List.copyOf(buttons.values()));
         choose(chosen);
         group.selectedToggleProperty()
                 .addListener((_, before, after) -> {

@@ -20,12 +20,20 @@ final class EmptyHome extends VBox {
     private static final double LINE = 680;
 
     private final Texts texts;
+    private final Button begin;
 
     EmptyHome(HomeScreen.Actions actions, boolean hasSample, Texts texts) {
         this.texts = texts;
+        this.begin = button("begin.new", Feather.PLUS, actions::newReview);
+        begin.getStyleClass().add(Styles.ACCENT);
         getStyleClass().add("empty-home");
         setAlignment(Pos.CENTER);
         getChildren().addAll(sentence(), buttons(actions, hasSample), other(actions, hasSample));
+    }
+
+    /// The way that most take first.
+    Button begin() {
+        return begin;
     }
 
     private Label sentence() {
@@ -39,8 +47,6 @@ final class EmptyHome extends VBox {
     }
 
     private HBox buttons(HomeScreen.Actions actions, boolean hasSample) {
-        var begin = button("begin.new", Feather.PLUS, actions::newReview);
-        begin.getStyleClass().add(Styles.ACCENT);
         var second =
                 hasSample
                         ? button("begin.sample", Feather.COMPASS, actions::openSample)

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.home;
 
+import dev.parapet.desktop.control.FirstStop;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
@@ -10,6 +11,7 @@ import dev.parapet.wording.Wording;
 
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -72,6 +74,8 @@ public final class HomeScreen {
     private final BorderPane page = new BorderPane();
     private final BorderPane view = new BorderPane();
 
+    private final FirstStop first = new FirstStop(view, this::first);
+
     /// Made when it is first looked at, for it is much that most starts do not show.
     private Optional<Node> portfolio = Optional.empty();
 
@@ -82,6 +86,9 @@ public final class HomeScreen {
 
     private boolean isNarrow;
     private List<RecentReview> recent = List.of();
+
+    /// The button of the page before the first review, while that is shown.
+    private Optional<Button> begun = Optional.empty();
 
     /// @param workspace the folder of the person's reviews
     /// @param hasSample whether there is a sample to try
@@ -155,13 +162,28 @@ public final class HomeScreen {
         if (wasAsked && isEmpty()) {
             view.setLeft(null);
             view.setTop(null);
-            view.setCenter(scrolling(new EmptyHome(actions, hasSample, texts)));
+            var empty = new EmptyHome(actions, hasSample, texts);
+            view.setCenter(scrolling(empty));
+            begun = Optional.of(empty.begin());
+            first.passOn();
         } else if (wasAsked) {
             view.setLeft(isNarrow ? null : begin);
             view.setTop(isNarrow ? begin : null);
             view.setCenter(page);
             page.setCenter(tabs.chosen().get() == Tab.RECENT ? lately : wholePortfolio());
+            begun = Optional.empty();
+            first.passOn();
         }
+    }
+
+    /// The last review, the table of all, or the way to begin.
+    private Optional<? extends Node> first() {
+        if (begun.isPresent()) {
+            return begun;
+        }
+        return tabs.chosen().get() == Tab.RECENT
+                ? rows.first()
+                : portfolio.map(shown -> shown.lookup(".portfolio-table"));
     }
 
     private Node wholePortfolio() {

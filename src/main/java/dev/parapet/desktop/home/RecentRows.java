@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The reviews that were open lately, one a row.
 final class RecentRows {
@@ -41,6 +42,10 @@ final class RecentRows {
     private final MomentWording moments;
     private final VBox list = new VBox();
     private final VBox view = new VBox(list);
+    private Optional<Shown> shown = Optional.empty();
+
+    /// What the rows say. They are not made anew for the same, or the keyboard would lose its row.
+    private record Shown(List<RecentReview> reviews, LocalDate today) {}
 
     RecentRows(HomeScreen.Actions actions, Texts texts, Wording wording, MomentWording moments) {
         this.actions = actions;
@@ -55,7 +60,17 @@ final class RecentRows {
         return view;
     }
 
+    /// The review that was open last, if any is shown.
+    Optional<Node> first() {
+        return list.getChildren().stream().findFirst();
+    }
+
     void show(List<RecentReview> reviews, LocalDate today) {
+        var next = new Shown(List.copyOf(reviews), today);
+        if (shown.filter(next::equals).isPresent()) {
+            return;
+        }
+        shown = Optional.of(next);
         list.getChildren().setAll(reviews.stream().map(review -> row(review, today)).toList());
         view.getChildren().setAll(reviews.isEmpty() ? nothing() : list);
     }

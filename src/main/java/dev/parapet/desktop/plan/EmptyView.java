@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class EmptyView extends VBox {
     private final Texts texts;
     private final Label sentence = new Label();
+    private final Button answer;
 
     EmptyView(Texts texts, Runnable answer) {
         super(16);
@@ -20,10 +21,15 @@ final class EmptyView extends VBox {
         getStyleClass().add("plan");
         sentence.getStyleClass().add("title");
         sentence.setWrapText(true);
-        var button = new Button(texts.of("empty.answer"));
-        button.getStyleClass().add("accent");
-        button.setOnAction(_ -> answer.run());
-        getChildren().addAll(sentence, button);
+        this.answer = new Button(texts.of("empty.answer"));
+        this.answer.getStyleClass().add("accent");
+        this.answer.setOnAction(_ -> answer.run());
+        getChildren().addAll(sentence, this.answer);
+    }
+
+    /// The way back to the questions.
+    Button answer() {
+        return answer;
     }
 
     void show(Score score) {

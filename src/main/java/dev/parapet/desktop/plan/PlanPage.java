@@ -1,6 +1,7 @@
 package dev.parapet.desktop.plan;
 
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -10,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Where the parts of the screen lie: the detail at the right where there is room, else below.
 final class PlanPage extends ScrollPane {
@@ -69,6 +71,13 @@ final class PlanPage extends ScrollPane {
     void show(Region view, boolean several) {
         lay(board, List.of(view));
         lay(centre, several ? List.of(board, bulk) : List.of(board));
+    }
+
+    /// The table, or the first list of another view.
+    Optional<? extends Node> first() {
+        return board.getChildren().stream()
+                .findFirst()
+                .map(view -> view.isFocusTraversable() ? view : view.lookup(".list-view"));
     }
 
     /// What is not seen is not in the window at all, where it would be styled all the same.

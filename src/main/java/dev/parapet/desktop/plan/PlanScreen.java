@@ -1,5 +1,6 @@
 package dev.parapet.desktop.plan;
 
+import dev.parapet.desktop.control.FirstStop;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.keys.KeyBinder;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +64,7 @@ public final class PlanScreen {
         this.page = new PlanPage(top, table, bulk, detail);
         view.getChildren().setAll(page, empty);
         Sheet.wear(view, PlanScreen.class, "plan.css");
+        new FirstStop(view, () -> page.isVisible() ? page.first() : Optional.of(empty.answer()));
         new KeyBinder<>(List.of(PlanCommand.values()), page::isVisible, this::perform)
                 .attachTo(view);
         session.plan().addListener(_ -> refresh());

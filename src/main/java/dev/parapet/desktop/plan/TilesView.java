@@ -1,5 +1,6 @@
 package dev.parapet.desktop.plan;
 
+import dev.parapet.desktop.control.ArrowKeys;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.plan.ImprovementPlan;
@@ -12,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +44,7 @@ final class TilesView extends FlowPane {
             });
             getChildren().add(tile);
         }
+        ArrowKeys.walk(this, List.copyOf(tiles.values()));
     }
 
     Selection chosen() {

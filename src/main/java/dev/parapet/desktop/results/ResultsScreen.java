@@ -18,7 +18,6 @@ import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.wording.Verdict;
 import dev.parapet.wording.Wording;
 
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,7 +37,6 @@ import java.util.function.Function;
 /// are, the questions that carry a risk, and the score taken apart.
 public final class ResultsScreen {
     private static final double NARROW = 640;
-    private static final double BAR = 12;
 
     private final ReviewSession session;
     private final Wording wording;
@@ -94,34 +92,16 @@ public final class ResultsScreen {
                         32,
                         new VBox(16, verdict, begin),
                         figures,
-                        new VBox(12, heading, sideways(areas), areas.further()),
+                        new VBox(12, heading, new Sideways(areas), areas.further()),
                         questions,
                         trend,
                         apart,
-                        sideways(responsibility));
+                        new Sideways(responsibility));
         page.getStyleClass().add("results");
         view.setContent(new StackPane(page));
         view.setFitToWidth(true);
         view.getStyleClass().add("results-scroll");
         Sheet.wear(view, ResultsScreen.class, "results.css");
-    }
-
-    /// What is wider than a small window is moved sideways by itself, and not with the whole page.
-    private static ScrollPane sideways(Region wide) {
-        var scroll = new ScrollPane(wide);
-        scroll.setFitToWidth(true);
-        scroll.setMinWidth(0);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("sideways");
-        scroll.visibleProperty().bind(wide.visibleProperty());
-        scroll.managedProperty().bind(wide.visibleProperty());
-        scroll.viewportBoundsProperty()
-                .subscribe(bounds -> {
-                    boolean isCut = bounds.getWidth() < wide.minWidth(-1);
-                    scroll.setPadding(new Insets(0, 0, isCut ? BAR : 0, 0));
-                });
-        return scroll;
     }
 
     private static VBox growing(VBox box) {

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -35,6 +36,8 @@ final class Frame extends StackPane {
 
     Frame(TopBar bar, NoticeBar notices, Texts texts) {
         this.bar = bar;
+        notices.onLeft(this::focus);
+        whisper.onLeft(this::focus);
         this.hint = new Label(texts.of("drop.hint"));
         hint.getStyleClass().addAll("drop-hint", "title");
         hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -96,6 +99,15 @@ final class Frame extends StackPane {
     /// Lays something over the screen, below the hint for what is dragged.
     void lay(Node over) {
         getChildren().add(getChildren().size() - 1, over);
+    }
+
+    /// What of the screen has the keyboard, if anything.
+    Optional<Node> keyboard() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner ->
+                        Stream.iterate(owner, Objects::nonNull, Node::getParent)
+                                .anyMatch(node -> node.equals(page.getCenter())));
     }
 
     /// Takes the keyboard back to the screen.

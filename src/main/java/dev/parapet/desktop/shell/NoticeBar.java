@@ -5,15 +5,20 @@ import atlantafx.base.theme.Styles;
 import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Flow;
+import dev.parapet.desktop.control.FocusLoan;
+import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Cell;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextArea;
@@ -28,7 +33,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Shows one notice, or takes no room.
 final class NoticeBar extends VBox {
@@ -40,12 +47,18 @@ final class NoticeBar extends VBox {
     private final ReadOnlyObjectWrapper<Optional<Notice>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final FocusLoan loan = new FocusLoan(this);
+    private Runnable left = () -> {};
+
     NoticeBar(Texts texts) {
         this.texts = texts;
         getStyleClass().add("notice");
         setAccessibleRole(AccessibleRole.TEXT);
         sceneProperty()
-                .subscribe((_, scene) -> {
+                .subscribe((before, scene) -> {
+                    if (before != null) {
+                        before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+                    }
                     if (scene != null) {
                         scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
                     }
@@ -53,10 +66,15 @@ final class NoticeBar extends VBox {
         clear();
     }
 
+    /// @param left takes the keyboard where what had it before is gone
+    void onLeft(Runnable left) {
+        this.left = left;
+    }
+
     /// What is under way is left with the key that leaves everything else, before the screen behind
-    /// it is.
+    /// it is. What lies over both closes first.
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE && !isOver(event.getTarget())) {
             shown.get()
                     .filter(notice -> notice.kind() == Notice.Kind.BUSY)
                     .ifPresent(notice -> {
@@ -66,12 +84,28 @@ final class NoticeBar extends VBox {
         }
     }
 
+    /// Whether a key goes to an overlay, to a list that is open, or to a cell that is being edited.
+    private static boolean isOver(EventTarget target) {
+        var node = target instanceof Node each ? each : null;
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(NoticeBar::isOpen);
+    }
+
+    private static boolean isOpen(Node node) {
+        return switch (node) {
+            case Overlay _ -> true;
+            case ComboBoxBase<?> box -> box.isShowing();
+            case Cell<?> cell -> cell.isEditing();
+            default -> false;
+        };
+    }
+
     private void choose(Notice.Action action) {
         clear();
         action.run().run();
     }
 
     void show(Notice notice) {
+        loan.giveBack(left);
         getChildren().setAll(head(notice));
         if (!notice.lines().isEmpty()) {
             getChildren().add(details(notice.lines()));
@@ -94,6 +128,7 @@ final class NoticeBar extends VBox {
     }
 
     void clear() {
+        loan.giveBack(left);
         getChildren().clear();
         setVisible(false);
         setManaged(false);

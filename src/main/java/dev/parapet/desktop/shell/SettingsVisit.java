@@ -4,6 +4,7 @@ import dev.parapet.desktop.settings.SettingsScreen;
 import dev.parapet.report.plan.PlanFile;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ final class SettingsVisit implements SettingsScreen.Actions {
     private Optional<SettingsScreen> screen = Optional.empty();
     private Optional<Region> before = Optional.empty();
 
+    /// What had the keyboard before.
+    private Optional<Node> keyboard = Optional.empty();
+
     /// @param onBack puts the bar back as it was
     SettingsVisit(Desk desk, Frame frame, Runnable onBack) {
         this.desk = desk;
@@ -27,6 +31,7 @@ final class SettingsVisit implements SettingsScreen.Actions {
     void begin() {
         if (!isUnderWay()) {
             before = frame.content();
+            keyboard = frame.keyboard();
             frame.bar().showSettings();
             frame.show(screen());
         }
@@ -64,6 +69,9 @@ final class SettingsVisit implements SettingsScreen.Actions {
         if (isUnderWay()) {
             before.ifPresent(frame::show);
             onBack.run();
+            // a screen that is shown takes the keyboard first
+            keyboard.ifPresent(node -> Platform.runLater(node::requestFocus));
+            keyboard = Optional.empty();
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.control.FocusLoan;
+
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -15,13 +17,30 @@ final class Whisper extends HBox {
     private final Label sentence = new Label();
     private final PauseTransition passing = new PauseTransition(SHOWN);
 
+    private final FocusLoan loan = new FocusLoan(this);
+    private Runnable left = () -> {};
+
     Whisper() {
         getStyleClass().add("whisper");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.TEXT);
-        passing.setOnFinished(_ -> setVisible(false));
+        passing.setOnFinished(_ -> pass());
         setVisible(false);
+    }
+
+    /// @param left takes the keyboard where what had it before is gone
+    void onLeft(Runnable left) {
+        this.left = left;
+    }
+
+    /// It stays for as long as somebody is at it.
+    private void pass() {
+        if (loan.isTaken() || isHover()) {
+            passing.playFromStart();
+        } else {
+            setVisible(false);
+        }
     }
 
     /// @param actions what can be done about it, as in a notice
@@ -38,6 +57,7 @@ final class Whisper extends HBox {
 
     void hush() {
         passing.stop();
+        loan.giveBack(left);
         setVisible(false);
     }
 

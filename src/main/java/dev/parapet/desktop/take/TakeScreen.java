@@ -2,6 +2,7 @@ package dev.parapet.desktop.take;
 
 import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.FirstStop;
 import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
@@ -23,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -48,6 +50,7 @@ public final class TakeScreen {
     private final TickList<OfferRow> list;
     private final Label summary = Dressing.wrapping("small", "quiet");
     private final Button take = new Button();
+    private final Button back = new Button();
     private final StackPane view = new StackPane();
 
     public TakeScreen(Taking taking, Actions actions, Wording wording) {
@@ -60,6 +63,7 @@ public final class TakeScreen {
         view.getChildren().add(column());
         // before the list, which has a use of its own for Escape
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new FirstStop(view, () -> Optional.of(list.getItems().isEmpty() ? back : list));
         update();
     }
 
@@ -109,7 +113,7 @@ public final class TakeScreen {
         take.setDefaultButton(true);
         take.setMinWidth(Region.USE_PREF_SIZE);
         take.setOnAction(_ -> actions.take(chosen()));
-        var back = new Button(texts.of("back"));
+        back.setText(texts.of("back"));
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> actions.back());
         var deeds = new Flow(12, 8, take, back);

@@ -2,6 +2,7 @@ package dev.parapet.desktop.upgrade;
 
 import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.FirstStop;
 import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Sheet;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What another edition of a question set would change, practice by practice, and the button that
 /// takes it. Nothing happens before that is pressed.
@@ -72,6 +74,7 @@ public final class UpgradeScreen {
     private final Label kept = Dressing.wrapping("small", "quiet");
     private final Button take = new Button();
     private final Button leave = new Button();
+    private final FirstStop first;
     private Map<SetRef, QuestionSet> read = Map.of();
     private boolean isNarrow;
     private boolean isLongId;
@@ -95,6 +98,7 @@ public final class UpgradeScreen {
         leave.setText(texts.of("leave"));
         leave.setOnAction(_ -> actions.leave());
         leave.setCancelButton(true);
+        this.first = new FirstStop(view, this::first);
         if (offered.isEmpty()) {
             layNothing();
         } else {
@@ -103,6 +107,10 @@ public final class UpgradeScreen {
                     inWords -> lay(offered, inWords),
                     actions::leave);
         }
+    }
+
+    private Optional<? extends Node> first() {
+        return Stream.of(list, leave).filter(each -> each.getScene() != null).findFirst();
     }
 
     /// The editions in the language of the window.
@@ -142,6 +150,7 @@ public final class UpgradeScreen {
         view.setTop(head());
         view.setCenter(list);
         view.setBottom(foot());
+        first.passOn();
         editions.setValue(offered.getFirst());
     }
 

@@ -146,6 +146,11 @@ final class ChoicesView extends ScrollPane {
         setAccessibleText(texts.of("choices"));
     }
 
+    /// What is chosen first.
+    Node first() {
+        return formats;
+    }
+
     void show(Choices choices) {
         var options = choices.options();
         var kept = session.review().get().milestones().reversed();

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.write;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.FirstStop;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
@@ -64,6 +65,7 @@ public final class WriteScreen {
         this.side = new SideView(look.texts(), column, check);
         this.foot = new FootView(look.texts(), new Going());
         lay();
+        new FirstStop(view, () -> Optional.of(column.first()).filter(_ -> column.isVisible()));
         choices.subscribe(this::chosen);
         session.review().addListener(_ -> reviewChanged());
         writing.state().subscribe(state -> foot.show(state, ready));
