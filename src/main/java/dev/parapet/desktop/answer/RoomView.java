@@ -32,13 +32,12 @@ import java.util.stream.IntStream;
 final class RoomView extends StackPane {
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final double MARK = 20;
 
     /// How many letters' heights the page is wide and high, and the smallest and largest letters.
     private static final double WIDE = 68;
 
     private static final double HIGH = 44;
-    private static final double SMALLEST = 14;
+    static final double SMALLEST = 14;
     private static final double LARGEST = 30;
 
     private final Setting setting;
@@ -64,7 +63,7 @@ final class RoomView extends StackPane {
         this.card = new RoomCard(setting);
         this.people = new RoomPeople(setting);
         this.parked = new ParkingLot(setting);
-        this.risk = new RiskMark(setting.wording(), MARK);
+        this.risk = new RiskMark(setting.wording(), SMALLEST);
         this.sheet = new CheatSheet(setting.wording().locale(), this::closeKeys);
         this.keys = new Overlay(sheet, card::requestFocus);
         getStyleClass().addAll("room", "surface");
@@ -172,7 +171,7 @@ final class RoomView extends StackPane {
     private Node foot() {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var foot = new HBox(12, risk, sentence);
+        var foot = new HBox(12, new javafx.scene.Group(risk), sentence);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("room-foot");
         return foot;
@@ -183,6 +182,9 @@ final class RoomView extends StackPane {
         var room = Math.min(getWidth() / WIDE, getHeight() / HIGH);
         var letters = Math.clamp(room, SMALLEST, LARGEST);
         setStyle("-fx-font-size: " + letters + "px;");
+        card.enlarge(letters / SMALLEST);
+        risk.setScaleX(letters / SMALLEST);
+        risk.setScaleY(letters / SMALLEST);
     }
 
     private void turn(Spot before, Spot now) {
