@@ -8,6 +8,7 @@ import dev.parapet.desktop.plan.PlanScreen;
 import dev.parapet.desktop.results.ResultsScreen;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.desktop.shell.Screens;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
@@ -23,8 +24,9 @@ import java.util.function.Consumer;
 /// @param browser opens a page that a user clicked on
 record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens {
     @Override
-    public Answering answering(ReviewSession session, Navigator navigator) {
-        return new AnsweringScreen(new AnswerScreen(session, navigator, wording, browser));
+    public Answering answering(ReviewSession session, Navigator navigator, Settings settings) {
+        return new AnsweringScreen(
+                new AnswerScreen(session, navigator, wording, browser, settings));
     }
 
     @Override
@@ -33,8 +35,8 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     }
 
     @Override
-    public Planning plan(ReviewSession session, Navigator navigator) {
-        return new PlanningScreen(new PlanScreen(session, navigator, wording));
+    public Planning plan(ReviewSession session, Navigator navigator, Settings settings) {
+        return new PlanningScreen(new PlanScreen(session, navigator, wording, settings));
     }
 
     @Override
@@ -44,8 +46,8 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
     }
 
     @Override
-    public Region conflicts(ReviewSession session, Navigator navigator) {
-        return new MergeScreen(session, navigator, wording).view();
+    public Region conflicts(ReviewSession session, Navigator navigator, Settings settings) {
+        return new MergeScreen(session, navigator, wording, settings).view();
     }
 
     private record PlanningScreen(PlanScreen screen) implements Planning {

@@ -1,10 +1,12 @@
 package dev.parapet.desktop.answer;
 
-import dev.parapet.desktop.answer.SideColumn.Side;
+import dev.parapet.desktop.control.Divider;
+import dev.parapet.desktop.control.Divider.Side;
 import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.keys.KeyBinder;
 import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.review.PracticeState;
 import dev.parapet.review.Scope.Asked;
 
@@ -30,6 +32,9 @@ final class AnswerDesk extends StackPane {
     /// Narrower than this, so do the questions.
     private static final double NARROW = 760;
 
+    /// What the question keeps for itself, however wide the columns beside it are.
+    private static final double MIDDLE = 496;
+
     private final Setting setting;
     private final ToggleButton guidanceToggle;
     private final SideColumn guidance;
@@ -42,7 +47,8 @@ final class AnswerDesk extends StackPane {
     private final Overlay severalOverlay;
     private final Room room;
 
-    AnswerDesk(Setting setting, Navigator navigator, Consumer<URI> browser) {
+    /// @param settings remember how wide the columns are
+    AnswerDesk(Setting setting, Navigator navigator, Consumer<URI> browser, Settings settings) {
         this.setting = setting;
         this.guidanceToggle = toggle("guidance", Feather.BOOK_OPEN);
         var listToggle = toggle("questions", Feather.LIST);
@@ -51,8 +57,10 @@ final class AnswerDesk extends StackPane {
         this.navigation = new NavigationView(setting, this::begin, ways(navigator));
         var columns = new HBox(question);
         var ground = new SideColumn.Ground(this, columns);
-        this.guidance = new SideColumn(guide, guidanceToggle, Side.RIGHT, WIDE, ground);
-        this.questions = new SideColumn(navigation, listToggle, Side.LEFT, NARROW, ground);
+        var right = new Divider("guidance", guide, Side.RIGHT, GuidanceView.WIDTH, settings);
+        var left = new Divider("questions", navigation, Side.LEFT, NavigationView.WIDTH, settings);
+        this.guidance = new SideColumn(right, guidanceToggle, WIDE, ground);
+        this.questions = new SideColumn(left, listToggle, NARROW, ground);
         this.archive = new ArchiveView(setting, this::closeArchive);
         this.archiveOverlay = new Overlay(archive, this::focus);
         this.several = new SeveralView(setting, this::closeSeveral);
@@ -63,7 +71,7 @@ final class AnswerDesk extends StackPane {
         getChildren().addAll(columns, archiveOverlay, severalOverlay);
         guidance.show();
         questions.show();
-        widthProperty().subscribe(this::fit);
+        spreadBy(left, right);
         new KeyBinder<>(
                         List.of(AnswerCommand.values()),
                         () -> !archiveOverlay.isOpen() && !severalOverlay.isOpen(),
@@ -77,6 +85,14 @@ final class AnswerDesk extends StackPane {
                         room.close();
                     }
                 });
+    }
+
+    private void spreadBy(Divider left, Divider right) {
+        left.setAccessibleText(setting.text("navigation.width"));
+        right.setAccessibleText(setting.text("guidance.width"));
+        widthProperty().subscribe(this::fit);
+        guidanceToggle.selectedProperty().subscribe((_, _) -> spread());
+        left.extentProperty().subscribe((_, _) -> spread());
     }
 
     /// A scroll pane takes its content in with its style, and only then can a practice be focused.
@@ -201,6 +217,14 @@ final class AnswerDesk extends StackPane {
         guidance.fit(width.doubleValue());
         questions.fit(width.doubleValue());
         question.setCompact(!questions.isBeside());
+        spread();
+    }
+
+    /// The guidance makes room for the questions, and both for the one that is on screen.
+    private void spread() {
+        double width = getWidth();
+        questions.spread(width, width - MIDDLE - guidance.least());
+        guidance.spread(width, width - MIDDLE - questions.taken());
     }
 
     private Button toRoom() {

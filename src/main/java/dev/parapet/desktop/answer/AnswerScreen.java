@@ -5,6 +5,7 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.wording.Wording;
@@ -20,19 +21,26 @@ public final class AnswerScreen {
     private final Place place;
     private final AnswerDesk desk;
 
-    /// A screen whose links are copied when they are clicked.
+    /// A screen whose links are copied when they are clicked, and that remembers nothing.
     public AnswerScreen(ReviewSession session, Navigator navigator, Wording wording) {
-        this(session, navigator, wording, GuidanceLinks::copyToClipboard);
+        this(session, navigator, wording, GuidanceLinks::copyToClipboard, Settings.unkept());
     }
 
     /// A screen for the open review.
     ///
     /// @param browser opens an address that was clicked
+    /// @param settings remember how wide the columns are
     public AnswerScreen(
-            ReviewSession session, Navigator navigator, Wording wording, Consumer<URI> browser) {
+            ReviewSession session,
+            Navigator navigator,
+            Wording wording,
+            Consumer<URI> browser,
+            Settings settings) {
         var texts = new Texts("dev.parapet.desktop.answer.texts", wording.locale());
         this.place = new Place(session);
-        this.desk = new AnswerDesk(new Setting(session, place, wording, texts), navigator, browser);
+        this.desk =
+                new AnswerDesk(
+                        new Setting(session, place, wording, texts), navigator, browser, settings);
         Sheet.wear(desk, AnswerScreen.class, "answer.css");
     }
 

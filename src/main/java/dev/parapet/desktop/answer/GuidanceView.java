@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.Column;
+import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Scroll;
 import dev.parapet.questionset.Practice;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 
 /// The right column: what helps to answer the practice in focus.
 final class GuidanceView extends VBox {
-    static final double WIDTH = 360;
+    static final Span WIDTH = new Span(280, 360, 640);
 
     private final Setting setting;
     private final Label id = Dressing.label("small", "quiet");
@@ -57,8 +58,6 @@ final class GuidanceView extends VBox {
         fold.getStyleClass().addAll("flat", "button-icon", "small-icon", "drawer-fold");
         fold.setAccessibleText(setting.text("guidance.fold"));
         fold.setOnAction(_ -> folded.run());
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
         scroll.setContent(page());
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(setting.text("guidance"));

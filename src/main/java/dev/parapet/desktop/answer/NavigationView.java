@@ -2,6 +2,7 @@ package dev.parapet.desktop.answer;
 
 import dev.parapet.assessment.Assessment;
 import dev.parapet.desktop.answer.NavigationItem.QuestionItem;
+import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.questionset.QuestionRef;
 
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// The left column: every question and how it stands, and below them how far one is.
 final class NavigationView extends VBox {
-    static final double WIDTH = 264;
+    static final Span WIDTH = new Span(208, 264, 480);
     private static final double SHORT = 440;
 
     private final Setting setting;
@@ -38,8 +39,6 @@ final class NavigationView extends VBox {
         this.foot = new NavigationFoot(setting, ways);
         this.rows = new NavigationTree(assessment(), setting.session().review().get());
         getStyleClass().addAll("navigation", "surface");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
         tree.setShowRoot(false);
         tree.setRoot(rows.root());
         tree.setCellFactory(_ -> new NavigationCell(setting, answer));

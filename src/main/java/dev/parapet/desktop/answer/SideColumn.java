@@ -1,5 +1,8 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Divider;
+import dev.parapet.desktop.control.Divider.Side;
+import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
 
 import javafx.css.PseudoClass;
@@ -14,18 +17,16 @@ import javafx.scene.layout.StackPane;
 final class SideColumn {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
 
+    /// What one sees of the question beside a column that lies over it, in px.
+    private static final double PEEP = 48;
+
     private final Region column;
+    private final Divider divider;
     private final ToggleButton toggle;
-    private final Side side;
     private final double room;
+    private final Span span;
     private final Ground ground;
     private boolean beside;
-
-    /// At which side of the question.
-    enum Side {
-        LEFT,
-        RIGHT
-    }
 
     /// Where it goes.
     ///
@@ -33,18 +34,19 @@ final class SideColumn {
     /// @param columns stand beside one another
     record Ground(StackPane over, HBox columns) {}
 
-    /// The column.
+    /// The column of a divider.
     ///
     /// @param toggle shows and folds it
     /// @param room the width of the screen from which it stands beside the question
-    SideColumn(Region column, ToggleButton toggle, Side side, double room, Ground ground) {
-        this.column = column;
+    SideColumn(Divider divider, ToggleButton toggle, double room, Ground ground) {
+        this.column = divider.column();
+        this.divider = divider;
         this.toggle = toggle;
-        this.side = side;
         this.room = room;
+        this.span = divider.span();
         this.ground = ground;
         toggle.setOnAction(_ -> show());
-        StackPane.setAlignment(column, side == Side.LEFT ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
+        StackPane.setAlignment(column, isLeft() ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
     }
 
     /// Follows the width of the screen.
@@ -56,8 +58,26 @@ final class SideColumn {
         }
     }
 
+    /// Takes its width.
+    ///
+    /// @param width of the screen
+    /// @param left what the others leave of it
+    void spread(double width, double left) {
+        divider.fit(span.within(beside ? left : Math.max(span.usual(), width - PEEP)));
+    }
+
     boolean isBeside() {
         return beside;
+    }
+
+    /// The least width that it takes away from the question, in px.
+    double least() {
+        return beside && toggle.isSelected() ? span.least() : 0;
+    }
+
+    /// The width that it takes away from the question, in px.
+    double taken() {
+        return beside && toggle.isSelected() ? divider.extentProperty().get() : 0;
     }
 
     /// Shows it, where it is folded away.
@@ -76,23 +96,28 @@ final class SideColumn {
 
     /// What is folded is not there at all, or every frame would have to pass it.
     void show() {
-        ground.columns().getChildren().remove(column);
+        ground.columns().getChildren().removeAll(column, divider);
         ground.over().getChildren().remove(column);
         if (toggle.isSelected()) {
             place();
         }
         column.pseudoClassStateChanged(DRAWER, !beside);
         // the questions are always there where there is room for them
-        Dressing.show(toggle, side == Side.RIGHT || !beside);
+        Dressing.show(toggle, !isLeft() || !beside);
     }
 
     private void place() {
         if (!beside) {
             ground.over().getChildren().add(1, column);
-        } else if (side == Side.LEFT) {
-            ground.columns().getChildren().addFirst(column);
+        } else if (isLeft()) {
+            ground.columns().getChildren().add(0, divider);
+            ground.columns().getChildren().add(0, column);
         } else {
-            ground.columns().getChildren().add(column);
+            ground.columns().getChildren().addAll(divider, column);
         }
+    }
+
+    private boolean isLeft() {
+        return divider.side() == Side.LEFT;
     }
 }

@@ -3,13 +3,18 @@ package dev.parapet.desktop.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /// The file that the window begins with. It is read while the window is still being made.
-///
-/// @param path of the file
-/// @param taking is under way
-public record FirstFile(Path path, FutureTask<Taken> taking) {
+public final class FirstFile {
+    private final Path path;
+    private final Future<Taken> taking;
+
+    private FirstFile(Path path, Future<Taken> taking) {
+        this.path = path;
+        this.taking = taking;
+    }
 
     /// Begins to read, on a thread of its own.
     public static FirstFile read(Path path) {
@@ -18,7 +23,11 @@ public record FirstFile(Path path, FutureTask<Taken> taking) {
         return new FirstFile(path, taking);
     }
 
-    /// What the file was taken for, once it is read.
+    public Path path() {
+        return path;
+    }
+
+    /// What the file was taken for, once it is read: waits for that.
     ///
     /// @throws IOException if it cannot be read
     public Taken take() throws IOException {

@@ -1,10 +1,13 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Divider;
+import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.review.Change;
 import dev.parapet.review.Conflict;
 import dev.parapet.review.Conflict.Choice;
@@ -16,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -24,10 +28,13 @@ import java.util.Optional;
 /// What a merge left to decide, field by field: both sides beside each other, and the choice.
 /// Nothing here is ever forced; the review goes on with what our side says.
 public final class MergeScreen {
-    private static final double LIST = 304;
+    private static final Span LIST = new Span(224, 304, 480);
     private static final double NARROW = 720;
     private static final double A_FEW = 136;
-    private static final double DETAIL = 240;
+    private static final double LEAST_HEIGHT = 240;
+
+    /// What the conflict on screen keeps for itself, however wide the list is, in px.
+    private static final double DETAIL = 480;
 
     private final ReviewSession session;
     private final Look look;
@@ -37,9 +44,13 @@ public final class MergeScreen {
     private final ScrollPane scroll;
     private final Head head;
     private final Label nothing;
+    private final Divider divider;
+    private final HBox beside = new HBox();
     private final BorderPane view = new BorderPane();
 
-    public MergeScreen(ReviewSession session, Navigator navigator, Wording wording) {
+    /// @param settings remember how wide the list is
+    public MergeScreen(
+            ReviewSession session, Navigator navigator, Wording wording, Settings settings) {
         this.session = session;
         this.look = Look.of(wording, session.zone(), session.today());
         this.detail =
@@ -66,6 +77,7 @@ public final class MergeScreen {
         this.scroll = new ScrollPane(detail);
         this.head =
                 new Head(look, this::decideAll, () -> navigator.go(new Destination.Answering()));
+        this.divider = new Divider("conflicts", list, Divider.Side.LEFT, LIST, settings);
         this.nothing = Dressing.paragraph(look.text("nothing"), "quiet", "nothing");
         lay();
         session.review().addListener(_ -> followIfVisible());
@@ -85,9 +97,7 @@ public final class MergeScreen {
         list.setCellFactory(_ -> new ConflictCell(look, session::shown));
         list.setAccessibleText(look.text("list"));
         list.setId("conflicts");
-        view.widthProperty()
-                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
-                .subscribe(this::turn);
+        divider.setAccessibleText(look.text("list.width"));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(conflict -> {
@@ -97,6 +107,10 @@ public final class MergeScreen {
                 });
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
+        view.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(this::turn);
+        view.widthProperty().subscribe(this::spread);
         view.getStyleClass().add("merge");
         Sheet.wear(view, MergeScreen.class, "merge.css");
         new MergeKeys(this::decide, this::next, detail::write, list).attachTo(view);
@@ -104,14 +118,26 @@ public final class MergeScreen {
 
     /// The list stands beside what it leads to, or above it where there is little room.
     private void turn(boolean narrow) {
-        list.setMinWidth(narrow ? 0 : LIST);
-        list.setPrefWidth(LIST);
+        view.setTop(null);
+        view.setLeft(null);
         list.setMinHeight(narrow ? A_FEW : 0);
         list.setPrefHeight(narrow ? A_FEW : Region.USE_COMPUTED_SIZE);
-        scroll.setMinHeight(narrow ? DETAIL : 0);
-        view.setLeft(null);
-        view.setTop(narrow ? new VBox(head, list) : head);
-        view.setLeft(narrow ? null : list);
+        scroll.setMinHeight(narrow ? LEAST_HEIGHT : 0);
+        if (narrow) {
+            list.setMinWidth(0);
+            list.setMaxWidth(Double.MAX_VALUE);
+            view.setTop(new VBox(head, list));
+        } else {
+            beside.getChildren().setAll(list, divider);
+            view.setTop(head);
+            view.setLeft(beside);
+        }
+    }
+
+    private void spread(Number width) {
+        if (width.doubleValue() >= NARROW) {
+            divider.fit(LIST.within(width.doubleValue() - DETAIL));
+        }
     }
 
     private void begin() {
@@ -135,6 +161,7 @@ public final class MergeScreen {
         list.refresh();
         head.show(review.conflicts().size(), session.isReadOnly());
         Dressing.show(list, !agenda.all().isEmpty());
+        Dressing.show(divider, !agenda.all().isEmpty());
         view.setCenter(agenda.all().isEmpty() ? nothing : scroll);
         chosen.ifPresent(conflict -> {
             list.getSelectionModel().select(conflict);

@@ -1,9 +1,12 @@
 package dev.parapet.desktop.plan;
 
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Divider;
+import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.plan.Action;
 import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.wording.Wording;
@@ -23,6 +26,7 @@ import java.util.List;
 
 /// The selected action: how urgent it is and why, and what helps to do it.
 final class DetailView extends ScrollPane {
+    static final Span WIDTH = new Span(280, 360, 640);
     private static final double MARK = 14;
 
     private final Texts texts;
@@ -55,6 +59,13 @@ final class DetailView extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setAccessibleText(texts.of("detail"));
+    }
+
+    /// The border that parts it from what stands at its left.
+    Divider divider(Settings settings) {
+        var divider = new Divider("detail", this, Divider.Side.RIGHT, WIDTH, settings);
+        divider.setAccessibleText(texts.of("detail.width"));
+        return divider;
     }
 
     /// Shows an action. A form that is being filled in for it stays.

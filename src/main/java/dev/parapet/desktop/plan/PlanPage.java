@@ -1,9 +1,13 @@
 package dev.parapet.desktop.plan;
 
+import dev.parapet.desktop.control.Divider;
+import dev.parapet.desktop.control.Divider.Span;
+
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,8 +21,7 @@ import java.util.Optional;
 final class PlanPage extends ScrollPane {
     private static final double NARROW = 1200;
     private static final double NARROWEST = 860;
-    private static final double DETAIL = 360;
-    private static final double NARROW_DETAIL = 280;
+    private static final Span NARROW_DETAIL = new Span(280, 280, 640);
     private static final double LEAST_HEIGHT = 360;
     private static final double GAP = 16;
 
@@ -28,18 +31,25 @@ final class PlanPage extends ScrollPane {
     private final PlanTop top;
     private final ActionTable table;
     private final BulkBar bulk;
-    private final DetailView detail;
+    private final Divider divider;
+    private final HBox beside = new HBox();
+    private final Region detail;
 
-    PlanPage(PlanTop top, ActionTable table, BulkBar bulk, DetailView detail) {
+    /// @param divider beside the detail
+    PlanPage(PlanTop top, ActionTable table, BulkBar bulk, Divider divider) {
         this.top = top;
         this.table = table;
         this.bulk = bulk;
-        this.detail = detail;
+        this.divider = divider;
+        this.detail = divider.column();
+        divider.inGap(GAP);
+        divider.visibleProperty().bind(detail.visibleProperty());
         VBox.setVgrow(board, Priority.ALWAYS);
         table.setMinHeight(LEAST_HEIGHT);
         page.setTop(top);
         page.setCenter(centre);
         page.getStyleClass().add("plan");
+        BorderPane.setMargin(detail, new Insets(GAP, 0, 0, 0));
         getStyleClass().add("plan-scroll");
         setContent(page);
         setFitToWidth(true);
@@ -53,16 +63,25 @@ final class PlanPage extends ScrollPane {
         var below = width < NARROWEST;
         table.showArea(width >= NARROW);
         top.showHint(!below);
-        detail.setPrefWidth(width >= NARROW ? DETAIL : NARROW_DETAIL);
         detail.setPrefHeight(below ? LEAST_HEIGHT : Region.USE_COMPUTED_SIZE);
         detail.setMinHeight(below ? LEAST_HEIGHT : 0);
-        BorderPane.setMargin(detail, below ? new Insets(GAP, 0, 0, 0) : new Insets(0, 0, 0, GAP));
-        page.getChildren().remove(detail);
+        page.getChildren().removeAll(detail, beside);
+        beside.getChildren().clear();
         if (below) {
+            detail.setMinWidth(0);
+            detail.setMaxWidth(Double.MAX_VALUE);
             page.setBottom(detail);
         } else {
-            page.setRight(detail);
+            divider.fit(spanIn(width));
+            beside.getChildren().setAll(divider, detail);
+            page.setRight(beside);
         }
+    }
+
+    /// The rest keeps what it has beside the detail where they stand closest.
+    private static Span spanIn(double width) {
+        var span = width >= NARROW ? DetailView.WIDTH : NARROW_DETAIL;
+        return span.within(width - NARROWEST + NARROW_DETAIL.usual());
     }
 
     /// Shows one of the views.

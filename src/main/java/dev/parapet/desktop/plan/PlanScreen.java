@@ -8,6 +8,7 @@ import dev.parapet.desktop.keys.PlanCommand;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.questionset.PracticeRef;
@@ -46,7 +47,8 @@ public final class PlanScreen {
     private final EmptyView empty;
     private List<PracticeRef> chosen = List.of();
 
-    public PlanScreen(ReviewSession session, Navigator navigator, Wording wording) {
+    public PlanScreen(
+            ReviewSession session, Navigator navigator, Wording wording, Settings settings) {
         this.session = session;
         this.navigator = navigator;
         this.texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
@@ -61,7 +63,7 @@ public final class PlanScreen {
         this.detail = new DetailView(texts, wording, deeds);
         this.empty = new EmptyView(texts, () -> navigator.go(new Destination.Answering()));
         table.setEditable(!session.isReadOnly());
-        this.page = new PlanPage(top, table, bulk, detail);
+        this.page = new PlanPage(top, table, bulk, detail.divider(settings));
         view.getChildren().setAll(page, empty);
         Sheet.wear(view, PlanScreen.class, "plan.css");
         new FirstStop(view, () -> page.isVisible() ? page.first() : Optional.of(empty.answer()));

@@ -9,6 +9,7 @@ import dev.parapet.review.Review;
 import dev.parapet.review.keep.Kept;
 import dev.parapet.review.keep.SavingLoop;
 import dev.parapet.review.keep.SavingLoop.Outcome;
+import dev.parapet.review.keep.Wanted;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,8 +19,11 @@ import javafx.beans.value.ChangeListener;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -31,7 +35,7 @@ public final class Autosave implements AutoCloseable {
     /// Where a review goes.
     public interface Writing {
         /// Puts it into its file, or beside it, whole or not at all.
-        Kept save(Review review) throws IOException;
+        Kept save(Review review, Wanted wanted) throws IOException;
 
         /// Puts it into the recovery copy.
         Kept setAside(Review review) throws IOException;
@@ -51,7 +55,17 @@ public final class Autosave implements AutoCloseable {
     private final Writing writing;
     private final Manner manner;
     private final SavingLoop loop;
-    private final AtomicBoolean asked = new AtomicBoolean();
+
+    /// How many wait for a save that they asked for.
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    /// Whether nobody wants what is not written yet, until something changes or somebody asks.
+    private final AtomicBoolean left = new AtomicBoolean();
+
+    /// Whether nobody wants the write any more that runs or ran last.
+    private final AtomicReference<AtomicBoolean> unwanted =
+            new AtomicReference<>(new AtomicBoolean());
+
     private final AtomicLong writes = new AtomicLong();
     private final ReadOnlyObjectWrapper<SaveState> state;
     private final ChangeListener<Review> onChange = (_, _, _) -> saveSoon();
@@ -75,6 +89,7 @@ public final class Autosave implements AutoCloseable {
     /// Takes note of a change. Also for a review that did not change here, where its file may be
     /// behind it.
     public void saveSoon() {
+        left.set(false);
         loop.changed(session.review().get());
         if (!manner.byItself().getAsBoolean()) {
             state.set(new Unsaved());
@@ -83,42 +98,43 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    /// Saves what is not saved yet and waits for it, whether it saves by itself or not.
-    ///
-    /// @return whether it is on the disk now, never “Saving” or “Unsaved”
-    public SaveState saveNow() {
-        if (state.get() instanceof Saved) {
-            return state.get();
-        }
-        beginSaving();
-        return endSaving(awaitSaving());
-    }
-
-    /// The first of three steps that do the same while the window goes on: what is not saved yet is
-    /// about to be saved, whether it saves by itself or not.
+    /// Begins to save what is not saved yet, whether it saves by itself or not. What changes from
+    /// now on is saved next, as anything that changes. Whoever begins this ends it or leaves it.
     public void beginSaving() {
-        asked.set(true);
+        waiting.incrementAndGet();
+        left.set(false);
         loop.changed(session.review().get());
+        state.set(new Saving());
     }
 
-    /// The second: waits until it is saved, on any thread but JavaFX’s.
+    /// Waits until it is saved, on any thread but JavaFX’s.
     public Optional<Outcome> awaitSaving() {
         return loop.saveNow();
     }
 
-    /// The third.
+    /// Ends what was begun.
     ///
-    /// @return as {@link #saveNow}, or “Saving” or “Unsaved” where something changed meanwhile
+    /// @return what came of it, or “Saving” or “Unsaved” where something changed meanwhile
     public SaveState endSaving(Optional<Outcome> outcome) {
-        asked.set(false);
+        waiting.decrementAndGet();
         outcome.ifPresent(last -> show(writes.get(), last));
         return state.get();
     }
 
-    /// Instead of the third, where nobody waits any more: what is not written yet is saved by
-    /// itself, or set aside where the person saves.
+    /// Ends what was begun for somebody who does not wait for it: what is not written yet is saved
+    /// by itself, or set aside where the person saves.
     public void leaveSaving() {
-        asked.set(false);
+        waiting.decrementAndGet();
+    }
+
+    /// Ends what was begun for somebody who does not want it any more: unless others wait for it or
+    /// it is in the file already, that stays as it was, and what is not saved is set aside until
+    /// something changes or somebody asks.
+    public void giveUpSaving() {
+        if (waiting.decrementAndGet() == 0) {
+            left.set(true);
+            unwanted.get().set(true);
+        }
     }
 
     /// Writes what is not written yet, while the program is being ended from outside. On any
@@ -136,9 +152,26 @@ public final class Autosave implements AutoCloseable {
     }
 
     private Kept write(Review review) throws IOException {
-        return asked.get() || manner.byItself().getAsBoolean()
-                ? writing.save(review)
-                : writing.setAside(review);
+        var isUnwanted = new AtomicBoolean();
+        unwanted.set(isUnwanted);
+        if (!isToBeSaved()) {
+            return writing.setAside(review);
+        }
+        try {
+            return writing.save(review, () -> goOnUnless(isUnwanted.get()));
+        } catch (CancellationException e) {
+            return writing.setAside(review);
+        }
+    }
+
+    private boolean isToBeSaved() {
+        return !left.get() && (waiting.get() > 0 || manner.byItself().getAsBoolean());
+    }
+
+    private static void goOnUnless(boolean isUnwanted) {
+        if (isUnwanted) {
+            throw new CancellationException("nobody wants it any more");
+        }
     }
 
     private void written(Outcome outcome) {

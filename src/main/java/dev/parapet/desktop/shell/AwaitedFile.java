@@ -13,18 +13,26 @@ import java.nio.file.Path;
 record AwaitedFile(Path path, boolean isNew) {
 
     /// Writes the whole file. One that is there stays as it was where the person leaves before it
-    /// is replaced.
+    /// is replaced; a new one is gone again where they leave before this ends.
     static AwaitedFile write(Path path, byte[] content, Patience patience) throws IOException {
         var isNew = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         AtomicFile.write(path, content, AtomicFile.permissionsOf(path), _ -> patience.goOn());
-        return new AwaitedFile(path, isNew);
+        var written = new AwaitedFile(path, isNew);
+        if (!patience.isWanted()) {
+            // here and now: the window may be closing, and nobody would come back to it
+            written.takeBack();
+        }
+        patience.goOn();
+        return written;
     }
 
     /// Removes a file that nobody waits for any more, unless it took the place of another: that is
     /// whole, and all there is.
     void takeBack(Desk desk) {
-        if (isNew) {
-            desk.background().run(() -> Files.deleteIfExists(path), _ -> {}, desk::tellFailure);
-        }
+        desk.background().run(this::takeBack, _ -> {}, desk::tellFailure);
+    }
+
+    private boolean takeBack() throws IOException {
+        return isNew && Files.deleteIfExists(path);
     }
 }

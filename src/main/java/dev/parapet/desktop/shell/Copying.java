@@ -6,11 +6,13 @@ import java.util.function.BiConsumer;
 /// Puts the open review into another file and goes on there.
 final class Copying {
     private final Desk desk;
+    private final Saving saving;
     private final BiConsumer<OpenReview, Path> goOn;
 
     /// @param goOn goes on with a review in the file to which it was copied
-    Copying(Desk desk, BiConsumer<OpenReview, Path> goOn) {
+    Copying(Desk desk, Saving saving, BiConsumer<OpenReview, Path> goOn) {
         this.desk = desk;
+        this.saving = saving;
         this.goOn = goOn;
     }
 
@@ -31,9 +33,21 @@ final class Copying {
     }
 
     private Notice failed(OpenReview review, Path file, Exception failure) {
+        return notSaved(review, desk.failures().writing(file, failure));
+    }
+
+    /// Tells that a review is not saved and what can be done.
+    ///
+    /// @param reason to stand behind a colon
+    Notice notSaved(OpenReview review, String reason) {
         return Notice.problem(
-                desk.texts().of("save.failed", desk.failures().writing(file, failure)),
-                desk.action("save.again", () -> review.autosave().saveNow()),
+                desk.texts().of("save.failed", reason),
+                again(review),
                 desk.action("save.copy", () -> copy(review)));
+    }
+
+    /// Tries once more to put a review into its file.
+    Notice.Action again(OpenReview review) {
+        return desk.action("save.again", () -> saving.save(review));
     }
 }

@@ -29,10 +29,6 @@ final class CurrentReview {
         open.filter(review -> !review.session().isReadOnly()).ifPresent(then);
     }
 
-    void save() {
-        ifChangeable(review -> review.autosave().saveNow());
-    }
-
     /// Saves it while the program is being ended from outside; on any thread.
     void closeAtEnd() {
         open.ifPresent(OpenReview::closeAtEnd);

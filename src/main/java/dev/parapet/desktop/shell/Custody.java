@@ -62,7 +62,8 @@ final class Custody {
                 .state()
                 .subscribe((before, now) -> {
                     switch (now) {
-                        case SaveState.NotSaved(var reason) -> warn(review, reason);
+                        case SaveState.NotSaved(var reason) ->
+                                desk.tell(copying.notSaved(review, reason));
                         case SaveState.Beside(var copy, var why) when !before.equals(now) ->
                                 tellBeside(review, copy, why);
                         case SaveState.Saved _ when !(before instanceof SaveState.Saving) ->
@@ -117,14 +118,6 @@ final class Custody {
                         });
     }
 
-    private void warn(OpenReview review, String reason) {
-        desk.tell(
-                Notice.problem(
-                        desk.texts().of("save.failed", reason),
-                        desk.action("save.again", () -> review.autosave().saveNow()),
-                        desk.action("save.copy", () -> copying.copy(review))));
-    }
-
     private void tellBeside(OpenReview review, Path copy, Kept.Reason why) {
         var file = review.session().file();
         desk.tell(
@@ -132,7 +125,7 @@ final class Custody {
                     case HELD ->
                             Notice.problem(
                                     desk.texts().of("beside.held", name(file), name(copy)),
-                                    desk.action("save.again", () -> review.autosave().saveNow()));
+                                    copying.again(review));
                     case CHANGED ->
                             Notice.problem(
                                     desk.texts().of("beside.changed", name(file), name(copy)),

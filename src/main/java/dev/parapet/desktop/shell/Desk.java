@@ -6,6 +6,7 @@ import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Person;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.catalogue.Translations;
 
 import javafx.application.Platform;
@@ -15,10 +16,13 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /// What everything that works with files from the window needs.
+///
+/// @param settings what the window remembers of itself
 record Desk(
         Machine machine,
         FileDialogs dialogs,
         CurrentPreferences preferences,
+        Settings settings,
         CurrentReview current,
         Background background,
         NoticeBar notices,
@@ -41,7 +45,14 @@ record Desk(
                             Platform.runLater(() -> notices.show(Notice.problem(words)));
                         });
         return new Desk(
-                machine, dialogs, preferences, new CurrentReview(), background, notices, texts);
+                machine,
+                dialogs,
+                preferences,
+                new Settings(machine.settings()),
+                new CurrentReview(),
+                background,
+                notices,
+                texts);
     }
 
     void tell(Notice notice) {

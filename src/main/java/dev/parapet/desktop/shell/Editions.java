@@ -73,7 +73,13 @@ final class Editions {
             @Override
             public <T> void workOut(Supplier<T> work, Consumer<T> done, Runnable left) {
                 new Patience(desk, desk.texts().of("edition.busy"), left)
-                        .run(work::get, done, desk::tellFailure);
+                        .run(
+                                work::get,
+                                done,
+                                failure -> {
+                                    left.run();
+                                    desk.tell(unread(failure));
+                                });
             }
 
             @Override
@@ -81,6 +87,12 @@ final class Editions {
                 navigator.go(new Destination.Answering());
             }
         };
+    }
+
+    private Notice unread(Exception failure) {
+        return Notice.problem(
+                desk.texts().of("edition.unread", desk.failures().reading(failure)),
+                desk.action("save.again", () -> navigator.go(new Destination.Editions())));
     }
 
     private void take(ReviewSession session, Upgrade upgrade) {

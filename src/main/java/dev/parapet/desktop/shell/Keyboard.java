@@ -32,7 +32,6 @@ final class Keyboard {
     private final Route route;
     private final Runnable switchTheme;
     private final CurrentPreferences preferences;
-    private final CurrentReview current;
     private final Targets targets;
     private final Locale locale;
     private Optional<Cards> cards = Optional.empty();
@@ -55,11 +54,10 @@ final class Keyboard {
     Keyboard(Frame frame, Route route, Runnable switchTheme, Desk desk) {
         this.locale = desk.machine().locale();
         this.preferences = desk.preferences();
-        this.current = desk.current();
         this.frame = frame;
         this.route = route;
         this.switchTheme = switchTheme;
-        this.targets = new Targets(frame, route, current, this::choose, locale);
+        this.targets = new Targets(frame, route, desk.current(), this::choose, locale);
     }
 
     private Cards cards() {
@@ -110,7 +108,7 @@ final class Keyboard {
             case PLAN -> route.go(new Destination.Plan());
             case MILESTONES -> route.go(new Destination.Milestones());
             case WRITE_PLAN -> route.go(new Destination.Writing());
-            case SAVE -> current.save();
+            case SAVE -> route.more().save().run();
             case NEW_REVIEW -> route.go(new Destination.NewReview());
             case OPEN -> route.choose();
             case EDITIONS -> route.go(new Destination.Editions());

@@ -20,7 +20,7 @@ final class Leaving {
         var state = review.autosave().state().get();
         if (state.isSafe() || review.session().isReadOnly()) {
             close(review, then);
-        } else if (review.savesByItself()) {
+        } else if (review.savesByItself() || state instanceof SaveState.Saving) {
             saveAndLeave(review, then);
         } else {
             ask(review, then);
@@ -36,7 +36,7 @@ final class Leaving {
         isSaving = true;
         review.autosave().beginSaving();
         var name = String.valueOf(review.session().file().getFileName());
-        new Patience(desk, desk.texts().of("leave.busy", name), () -> stay(review))
+        new Patience(desk, desk.texts().of("save.busy", name), () -> stay(review))
                 .run(
                         () -> review.autosave().awaitSaving(),
                         outcome -> {
@@ -44,7 +44,7 @@ final class Leaving {
                             saved(review, review.autosave().endSaving(outcome), then);
                         },
                         failure -> {
-                            isSaving = false;
+                            stay(review);
                             desk.tellFailure(failure);
                         });
     }
@@ -54,8 +54,14 @@ final class Leaving {
         review.autosave().leaveSaving();
     }
 
+    /// Another review may be open by now, such as a copy of this one.
     private void saved(OpenReview review, SaveState state, Runnable then) {
-        if (state instanceof SaveState.NotSaved(var reason)) {
+        if (review.isClosed()) {
+            desk.current()
+                    .get()
+                    .filter(now -> !now.isClosed())
+                    .ifPresentOrElse(now -> leave(now, then), then);
+        } else if (state instanceof SaveState.NotSaved(var reason)) {
             hold(review, reason, then);
         } else if (state.isSafe()) {
             close(review, then);

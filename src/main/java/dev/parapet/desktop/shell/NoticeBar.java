@@ -122,6 +122,13 @@ final class NoticeBar extends VBox {
         return shown.getReadOnlyProperty();
     }
 
+    /// Takes a notice away, unless it is gone already or another is told by now.
+    void withdraw(Optional<Notice> notice) {
+        if (notice.isPresent() && shown.get().equals(notice)) {
+            clear();
+        }
+    }
+
     /// Whether nothing is told at the moment.
     boolean isQuiet() {
         return !isVisible();

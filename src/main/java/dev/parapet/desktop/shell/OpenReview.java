@@ -14,6 +14,7 @@ import dev.parapet.review.keep.ReviewLock;
 import dev.parapet.review.keep.SafeSaving;
 import dev.parapet.review.keep.SavingLoop.Pace;
 import dev.parapet.review.keep.Versions;
+import dev.parapet.review.keep.Wanted;
 
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -52,17 +53,11 @@ final class OpenReview implements Autosave.Writing {
     private Optional<WriteScreen> writing = Optional.empty();
     private boolean closed;
 
-    OpenReview(Arrival arrival, Stage stage) {
-        var found = arrival.found();
+    OpenReview(ReadyReview ready, Stage stage) {
+        var found = ready.arrival().found();
         var clock = stage.desk().machine().clock();
         this.stage = stage;
-        this.session =
-                new ReviewSession(
-                        found.review(),
-                        found.file(),
-                        arrival.isToRead(),
-                        clock,
-                        stage.desk().person(found.file()));
+        this.session = ready.session();
         this.saving =
                 new SafeSaving(new ReviewKeeper(found, clock), stage.surroundings().recovery());
         this.lock = stage.surroundings().lock(found.file());
@@ -80,7 +75,8 @@ final class OpenReview implements Autosave.Writing {
                         .preferences()
                         .property()
                         .subscribe(now -> saveByItself(now.autosave()));
-        this.answering = stage.screens().answering(session, stage.navigator());
+        this.answering =
+                stage.screens().answering(session, stage.navigator(), stage.desk().settings());
         if (!session.isReadOnly()) {
             stage.desk().background().run(lock::take);
         }
@@ -119,7 +115,8 @@ final class OpenReview implements Autosave.Writing {
     /// The plan, made when one first goes there.
     Screens.Planning planning() {
         if (planning.isEmpty()) {
-            planning = Optional.of(stage.screens().plan(session, stage.navigator()));
+            var settings = stage.desk().settings();
+            planning = Optional.of(stage.screens().plan(session, stage.navigator(), settings));
         }
         return planning.get();
     }
@@ -159,8 +156,8 @@ final class OpenReview implements Autosave.Writing {
     }
 
     @Override
-    public Kept save(Review review) throws IOException {
-        return saving.save(review);
+    public Kept save(Review review, Wanted wanted) throws IOException {
+        return saving.save(review, wanted);
     }
 
     @Override
@@ -211,7 +208,8 @@ final class OpenReview implements Autosave.Writing {
             case ANSWER -> answering.view();
             case RESULTS -> stage.screens().results(session, stage.navigator());
             case PLAN -> planning().view();
-            case CONFLICTS -> stage.screens().conflicts(session, stage.navigator());
+            case CONFLICTS ->
+                    stage.screens().conflicts(session, stage.navigator(), stage.desk().settings());
             case MILESTONES -> comparing().view();
         };
     }

@@ -17,13 +17,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// Opens a file, whatever it is, and says what it was taken for. Where it cannot be used, nothing
 /// changes.
 final class Opening {
     /// What follows from a file.
     interface Outcome {
-        void opened(Arrival arrival);
+        void opened(ReadyReview ready);
 
         /// The review needs a passphrase.
         ///
@@ -58,68 +59,62 @@ final class Opening {
 
     /// Opens a file that is being read already.
     void open(FirstFile file) {
-        take(file.path(), file::take, outcome::opened);
+        take(file.path(), file::take, new Way(outcome::opened, outcome::stay));
     }
 
     void open(Path file) {
-        take(file, () -> new FileTaker().take(file), outcome::opened);
+        open(file, () -> {});
     }
 
     /// Opens a review and goes on.
     void open(Path file, Runnable then) {
-        take(
-                file,
-                () -> new FileTaker().take(file),
-                arrival -> {
-                    outcome.opened(arrival);
+        Consumer<ReadyReview> opened =
+                ready -> {
+                    outcome.opened(ready);
                     then.run();
-                });
+                };
+        take(file, () -> new FileTaker().take(file), new Way(opened, outcome::stay));
     }
 
     /// Opens a review to change it, whoever else has it open.
     void takeOver(Path file) {
-        take(
-                file,
-                () -> new FileTaker().take(file),
-                arrival -> outcome.opened(arrival.takenOver()));
+        var way = new Way(Arrival::takenOver, outcome::opened, outcome::stay);
+        take(file, () -> new FileTaker().take(file), way);
     }
 
     /// Opens an encrypted review, or asks again.
     ///
     /// @param passphrase wiped as soon as it was tried
     void open(Path file, Passphrase passphrase) {
-        Background.Work<Found> work =
-                () -> {
+        Finding finding =
+                _ -> {
                     try (passphrase) {
                         return Found.as(new FileTaker().take(file, passphrase), file);
                     }
                 };
         var way = new Way(outcome::opened, () -> outcome.locked(file, false));
-        take(say("open.busy", file), work, way, failure -> failed(file, failure));
+        take(say("open.busy", file), finding, way, failure -> failed(file, failure));
     }
 
-    /// Makes a review and opens it. Where nobody waits for that, no file of it stays.
+    /// Makes a review and opens it. Where nobody waits for that, or it cannot be read again, no
+    /// file of it stays.
     void begin(Background.Work<Path> making, Consumer<Exception> failed) {
         if (isBeginning) {
             return;
         }
         isBeginning = true;
-        Background.Work<Found> work =
-                () -> {
-                    var file = making.run();
-                    return new Found(file, true, new FileTaker().take(file));
-                };
+        Runnable begun = () -> isBeginning = false;
         var way =
                 new Way(
-                        arrival -> {
-                            isBeginning = false;
-                            outcome.opened(arrival);
+                        ready -> {
+                            begun.run();
+                            outcome.opened(ready);
                         },
                         () -> {
-                            isBeginning = false;
+                            begun.run();
                             outcome.stay();
                         });
-        take(desk.texts().of("create.busy"), work, way, failed);
+        take(desk.texts().of("create.busy"), patience -> made(making.run(), patience), way, failed);
     }
 
     /// A file, and what it was taken for.
@@ -131,43 +126,83 @@ final class Opening {
         }
     }
 
+    /// Finds out what a file is, on another thread.
+    @FunctionalInterface
+    private interface Finding {
+        Found with(Patience patience) throws IOException;
+    }
+
     /// The ways on from a file.
     ///
+    /// @param as how a review is taken
     /// @param stay where no review comes of it
-    private record Way(Consumer<Arrival> opened, Runnable stay) {}
+    private record Way(UnaryOperator<Arrival> as, Consumer<ReadyReview> opened, Runnable stay) {
+        Way(Consumer<ReadyReview> opened, Runnable stay) {
+            this(UnaryOperator.identity(), opened, stay);
+        }
+    }
 
-    private void take(Path file, Background.Work<Taken> taking, Consumer<Arrival> opened) {
+    private void take(Path file, Background.Work<Taken> taking, Way way) {
         take(
                 say("open.busy", file),
-                () -> unpacked(file, taking.run()),
-                new Way(opened, outcome::stay),
+                patience -> unpacked(file, taking.run(), patience),
+                way,
                 failure -> failed(file, failure));
     }
 
-    private void take(
-            String sentence, Background.Work<Found> work, Way way, Consumer<Exception> failed) {
-        new Patience(desk, sentence, way.stay())
-                .run(
-                        work,
-                        this::remove,
-                        found -> taken(found, sentence, way),
-                        failure -> {
-                            way.stay().run();
-                            failed.accept(failure);
-                        });
+    private void take(String sentence, Finding finding, Way way, Consumer<Exception> failed) {
+        var patience = new Patience(desk, sentence, way.stay());
+        patience.run(
+                () -> finding.with(patience),
+                this::remove,
+                found -> taken(found, sentence, way),
+                failure -> {
+                    way.stay().run();
+                    failed.accept(failure);
+                });
     }
 
     /// The review of a plan gets a file of its own beside the plan: nobody works in a PDF.
-    private static Found unpacked(Path file, Taken taken) throws IOException {
+    private static Found unpacked(Path file, Taken taken, Patience patience) throws IOException {
         if (!(taken instanceof Taken.APlan(var json, var name))) {
             return Found.as(taken, file);
         }
         var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         var bytes = json.getBytes(StandardCharsets.UTF_8);
-        var unpacked = NewFile.create(folder, name, ReviewFile.ENDING, bytes);
-        return new Found(unpacked, true, new FileTaker().take(unpacked));
+        return made(NewFile.create(folder, name, ReviewFile.ENDING, bytes), patience);
     }
 
+    private static Found made(Path file, Patience patience) throws IOException {
+        return unlessInVain(
+                true, file, patience, () -> new Found(file, true, new FileTaker().take(file)));
+    }
+
+    /// Does something with a file. Where it was made for this, it goes again if that fails or
+    /// nobody waits for it any more: at once, for the window may be closing.
+    private static <T> T unlessInVain(
+            boolean made, Path file, Patience patience, Background.Work<T> work)
+            throws IOException {
+        try {
+            var result = work.run();
+            patience.goOn();
+            return result;
+        } catch (IOException | RuntimeException e) {
+            if (made) {
+                removeAfter(e, file);
+            }
+            throw e;
+        }
+    }
+
+    private static void removeAfter(Exception failure, Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /// Removes what was left between the end of the work and the news of it.
     private void remove(Found found) {
         if (found.made()) {
             desk.background()
@@ -191,15 +226,11 @@ final class Opening {
         }
         switch (found.taken()) {
             case Taken.AReview(var review, var warnings) ->
-                    new Patience(desk, sentence, way.stay())
-                            .run(
-                                    () -> surroundings.lookAround(review).with(warnings),
-                                    _ -> remove(found),
-                                    way.opened(),
-                                    failure -> {
-                                        way.stay().run();
-                                        failed(file, failure);
-                                    });
+                    prepare(
+                            found,
+                            () -> surroundings.lookAround(review).with(warnings),
+                            sentence,
+                            way);
             case Taken.Locked(var wrong) -> outcome.locked(file, wrong);
             case Taken.APlan _ -> throw new IllegalStateException("a plan is unpacked before");
             case Taken.PlanAlone() -> desk.tell(Notice.problem(say("open.plan.alone", file)));
@@ -211,6 +242,21 @@ final class Opening {
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));
             case Taken.Folder() -> offerWorkspace(file);
         }
+    }
+
+    /// Works out what takes long before a review is shown.
+    private void prepare(Found found, Background.Work<Arrival> looking, String sentence, Way way) {
+        var patience = new Patience(desk, sentence, way.stay());
+        Background.Work<ReadyReview> work =
+                () -> ReadyReview.of(way.as().apply(looking.run()), desk);
+        patience.run(
+                () -> unlessInVain(found.made(), found.file(), patience, work),
+                _ -> remove(found),
+                way.opened(),
+                failure -> {
+                    way.stay().run();
+                    failed(found.file(), failure);
+                });
     }
 
     private void offerWorkspace(Path folder) {

@@ -71,9 +71,14 @@ final class Patience {
     ///
     /// @throws CancellationException where the person has left
     void goOn() {
-        if (!wanted.get()) {
+        if (!isWanted()) {
             throw new CancellationException("nobody waits for it any more");
         }
+    }
+
+    /// Whether somebody still waits; on any thread.
+    boolean isWanted() {
+        return wanted.get();
     }
 
     private void tell() {
@@ -90,9 +95,7 @@ final class Patience {
     /// Whether the person waited to the end.
     private boolean end() {
         waiting.stop();
-        if (told.isPresent() && desk.notices().shown().get().equals(told)) {
-            desk.notices().clear();
-        }
-        return wanted.get();
+        desk.notices().withdraw(told);
+        return isWanted();
     }
 }

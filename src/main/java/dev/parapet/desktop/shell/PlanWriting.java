@@ -29,7 +29,8 @@ record PlanWriting(Desk desk, Settings settings, Locale region, Navigator naviga
                 review.session(),
                 new Wording(desk.machine().locale()),
                 usual().beside(review.session().file()),
-                new Deeds(review));
+                new Deeds(review),
+                settings);
     }
 
     private PlanOptions usual() {

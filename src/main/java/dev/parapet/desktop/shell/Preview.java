@@ -35,7 +35,7 @@ final class Preview implements Navigator {
                         trial,
                         new Wording(desk.machine().locale()),
                         () -> begin.accept(trial.set()));
-        this.answering = screens.answering(trial.session(), this);
+        this.answering = screens.answering(trial.session(), this, desk.settings());
         this.watching =
                 () ->
                         new SetWatch(

@@ -18,7 +18,7 @@ record Reception(
     interface Ways {
         void leave(Runnable then);
 
-        void show(Arrival arrival);
+        void show(ReadyReview ready);
 
         /// Puts back the screen of the open review.
         void showAgain();
@@ -36,20 +36,21 @@ record Reception(
 
     /// A copy of the open review may as well be merged into it.
     @Override
-    public void opened(Arrival arrival) {
+    public void opened(ReadyReview ready) {
         var open = current.get();
-        if (open.filter(review -> review.isIn(arrival.found().file())).isPresent()) {
+        var found = ready.arrival().found();
+        if (open.filter(review -> review.isIn(found.file())).isPresent()) {
             ways.toReview();
-        } else if (open.filter(review -> merging.fits(review, arrival.found())).isPresent()) {
+        } else if (open.filter(review -> merging.fits(review, found)).isPresent()) {
             ways.showAgain();
-            merging.offer(open.get(), arrival.found(), () -> show(arrival));
+            merging.offer(open.get(), found, () -> show(ready));
         } else {
-            show(arrival);
+            show(ready);
         }
     }
 
-    private void show(Arrival arrival) {
-        ways.leave(() -> ways.show(arrival));
+    private void show(ReadyReview ready) {
+        ways.leave(() -> ways.show(ready));
     }
 
     @Override

@@ -16,10 +16,10 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
     interface Door {
         void leave(Runnable then);
 
-        void show(Arrival arrival);
+        void show(ReadyReview ready);
 
         /// Goes on with another state in place of a review, as long as that is open, and saves it.
-        void replace(OpenReview review, Arrival arrival);
+        void replace(OpenReview review, ReadyReview ready);
 
         void toReview();
     }
@@ -51,10 +51,15 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
 
     @Override
     public void look(FoundReview version, Notice notice) {
-        door.leave(() -> {
-            door.show(Arrival.of(version.toRead()));
-            desk.tell(notice);
-        });
+        new Patience(desk, desk.texts().of("versions.busy"), () -> {})
+                .run(
+                        () -> ReadyReview.of(Arrival.of(version.toRead()), desk),
+                        ready ->
+                                door.leave(() -> {
+                                    door.show(ready);
+                                    desk.tell(notice);
+                                }),
+                        desk::tellFailure);
     }
 
     @Override
@@ -78,11 +83,12 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
         new Patience(desk, desk.texts().of("open.busy", copy.getFileName()), () -> {})
                 .run(
                         () -> review.keeper().copiedTo(begun, copy),
-                        found -> door.replace(review, Arrival.of(latest(found, review))),
+                        found -> door.replace(review, latest(found, review)),
                         desk::tellFailure);
     }
 
-    private static FoundReview latest(FoundReview found, OpenReview review) {
-        return found.with(review.session().review().get());
+    private ReadyReview latest(FoundReview found, OpenReview review) {
+        var latest = found.with(review.session().review().get());
+        return ReadyReview.of(Arrival.of(latest), desk);
     }
 }

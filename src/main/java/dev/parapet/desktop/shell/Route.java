@@ -31,6 +31,7 @@ final class Route
     private final OpenReview.Stage stage;
     private final Custody custody;
     private final Secrets secrets;
+    private final Saving saving;
     private final Merging merging;
     private final TeamWork team;
     private final VersionsVisit versions;
@@ -44,25 +45,26 @@ final class Route
     private Place here = Place.ANSWER;
 
     Route(Desk desk, Frame frame, Screens screens, Locale region, Settings settings) {
+        var locale = desk.machine().locale();
         this.desk = desk;
         this.frame = frame;
         this.current = desk.current();
         this.recent = new RecentReviews(desk.machine().settings());
         this.secrets = new Secrets(desk, frame, recent);
         this.merging = new Merging(desk, secrets, this);
-        this.team = new TeamWork(desk, merging, this);
+        this.saving = new Saving(desk);
+        this.team = new TeamWork(desk, merging, saving, this);
         frame.showFoot(team.view());
         this.shelf = new SetShelf(desk);
         this.editions = new Editions(desk, shelf, settings, this);
         this.sets = new SetVisit(desk, frame, screens, editions, this);
-        this.entrance =
-                new Entrance(desk, this, recent, new Wording(desk.machine().locale()), shelf);
+        this.entrance = new Entrance(desk, this, recent, new Wording(locale), shelf);
         var surroundings = new Surroundings(desk.machine(), () -> desk.preferences().now().name());
         var reception = new Reception(current, secrets, merging, entrance, sets, this);
         this.opening = new Opening(desk, surroundings, reception);
         frame.onDropped(opening::dropped);
         var reentry = new Reentry(desk, opening, this);
-        var copying = new Copying(desk, reentry::goOnIn);
+        var copying = new Copying(desk, saving, reentry::goOnIn);
         this.leaving = new Leaving(desk, recent, copying);
         this.custody = new Custody(desk, recent, copying, merging, reentry);
         this.versions = new VersionsVisit(desk, frame, reentry);
@@ -75,12 +77,7 @@ final class Route
                         new PlanWriting(desk, settings, region, this),
                         team);
         this.undoing =
-                new Undoing(
-                        this,
-                        frame.whisper(),
-                        StepWords.in(desk.machine().locale()),
-                        desk.texts(),
-                        this::scene);
+                new Undoing(this, frame.whisper(), StepWords.in(locale), desk.texts(), this::scene);
         this.settings = new SettingsVisit(desk, frame, this::showBar);
     }
 
@@ -231,10 +228,10 @@ final class Route
     }
 
     @Override
-    public void replace(OpenReview review, Arrival arrival) {
+    public void replace(OpenReview review, ReadyReview ready) {
         if (current.get().stream().anyMatch(review::equals)) {
             review.close();
-            show(arrival);
+            show(ready);
             current.ifOpen(now -> now.autosave().saveSoon());
         }
     }
@@ -242,7 +239,7 @@ final class Route
     /// What is seldom done with the open review.
     ReviewMenu.Actions more() {
         return new ReviewMenu.Actions(
-                current::save,
+                () -> current.ifChangeable(saving::save),
                 () -> current.ifOpen(merging::choose),
                 () -> current.ifChangeable(new TakeVisit(desk, frame, this)::choose),
                 () -> current.ifOpen(versions::begin),
@@ -279,14 +276,14 @@ final class Route
     }
 
     @Override
-    public void show(Arrival arrival) {
-        var review = new OpenReview(arrival, stage);
+    public void show(ReadyReview ready) {
+        var review = new OpenReview(ready, stage);
         current.set(Optional.of(review));
         frame.bar().follow(review);
         custody.watch(review);
         show(Place.ANSWER);
         team.look();
         editions.offer(review.session());
-        custody.welcome(review, arrival);
+        custody.welcome(review, ready.arrival());
     }
 }

@@ -46,7 +46,15 @@ final class SetShelf implements AutoCloseable {
             return;
         }
         begun = true;
-        desk.background().run(() -> new ShippedSets().read(), this::shelve, desk::tellFailure);
+        desk.background()
+                .run(
+                        () -> new ShippedSets().read(),
+                        this::shelve,
+                        failure -> {
+                            // whoever needs them next tries again
+                            begun = false;
+                            desk.tellFailure(failure);
+                        });
     }
 
     /// Hands out the shipped sets, now or once they have been read.

@@ -43,7 +43,7 @@ public final class Shell {
     Shell(Desk desk, Screens screens, Locale region) {
         var texts = desk.texts();
         var machine = desk.machine();
-        this.settings = new Settings(machine.settings());
+        this.settings = desk.settings();
         this.desk = desk;
         this.preferences = desk.preferences();
         var steps = StepWords.in(machine.locale());

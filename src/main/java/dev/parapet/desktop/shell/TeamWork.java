@@ -1,6 +1,5 @@
 package dev.parapet.desktop.shell;
 
-import dev.parapet.desktop.session.SaveState;
 import dev.parapet.desktop.team.Round;
 import dev.parapet.desktop.team.TeamRow;
 import dev.parapet.review.team.Author;
@@ -33,6 +32,7 @@ final class TeamWork implements TeamRow.Actions {
 
     private final Desk desk;
     private final Merging merging;
+    private final Saving saving;
     private final CurrentReview current;
     private final Ways ways;
     private final TeamRow row;
@@ -42,9 +42,10 @@ final class TeamWork implements TeamRow.Actions {
     private boolean looking;
     private boolean again;
 
-    TeamWork(Desk desk, Merging merging, Ways ways) {
+    TeamWork(Desk desk, Merging merging, Saving saving, Ways ways) {
         this.desk = desk;
         this.merging = merging;
+        this.saving = saving;
         this.current = desk.current();
         this.ways = ways;
         this.row =
@@ -118,19 +119,30 @@ final class TeamWork implements TeamRow.Actions {
 
     /// Commits the open review under the name of a milestone, here and nowhere else.
     void commit(OpenReview review, String milestone) {
-        var team = folder;
-        if (team.isPresent() && isSaved(review)) {
-            var file = review.session().file();
-            desk.background()
-                    .run(
-                            () -> team.get().commit(file, milestone, author()),
-                            _ -> {
-                                desk.tell(
-                                        Notice.news(desk.texts().of("team.committed", milestone)));
-                                look();
-                            },
-                            failure -> desk.tell(notCommitted(failure)));
-        }
+        folder.ifPresent(team ->
+                saving.save(
+                        review,
+                        () -> commit(team, review.session().file(), milestone),
+                        this::tellNotSaved));
+    }
+
+    private void commit(TeamFolder team, Path file, String milestone) {
+        var author = author();
+        var patience = new Patience(desk, desk.texts().of("team.committing", milestone), () -> {});
+        patience.run(
+                () -> team.commit(file, milestone, author, patience::isWanted),
+                committed -> tellCommitted(milestone, committed),
+                _ -> tellCommitted(milestone, true),
+                failure -> desk.tell(notCommitted(failure)));
+    }
+
+    private void tellCommitted(String milestone, boolean isCommitted) {
+        desk.tell(
+                Notice.news(
+                        isCommitted
+                                ? desk.texts().of("team.committed", milestone)
+                                : desk.texts().of("team.commit_left")));
+        look();
     }
 
     private Notice notCommitted(Exception failure) {
@@ -138,25 +150,27 @@ final class TeamWork implements TeamRow.Actions {
                 desk.texts().of("team.not_committed", desk.failures().reading(failure)));
     }
 
-    /// Whether the review stands in its file as it is on screen; saves it first.
-    private boolean isSaved(OpenReview review) {
-        var saved =
-                review.session().isReadOnly()
-                        || review.autosave().saveNow() instanceof SaveState.Saved;
-        if (!saved) {
-            desk.tell(Notice.problem(desk.texts().of("team.not_saved")));
-        }
-        return saved;
+    private void tellNotSaved() {
+        desk.tell(Notice.problem(desk.texts().of("team.not_saved")));
     }
 
     @Override
     public void synchronise() {
-        if (folder.isEmpty()
-                || round.isPresent()
-                || current.get().filter(review -> !isSaved(review)).isPresent()) {
+        folder.ifPresent(team ->
+                current.get()
+                        .ifPresentOrElse(
+                                review ->
+                                        saving.save(
+                                                review,
+                                                () -> synchronise(team),
+                                                this::tellNotSaved),
+                                () -> synchronise(team)));
+    }
+
+    private void synchronise(TeamFolder team) {
+        if (round.isPresent()) {
             return;
         }
-        var team = folder.get();
         var begun = new Round(team, author(), row);
         round = Optional.of(begun);
         desk.notices().clear();

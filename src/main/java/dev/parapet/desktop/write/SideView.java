@@ -1,5 +1,6 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
@@ -15,6 +16,8 @@ import java.util.Optional;
 
 /// Beside the pages: what may be chosen, or what should be mended first.
 final class SideView extends VBox {
+    static final Span WIDTH = new Span(304, 336, 560);
+
     /// Choices and check, which are always in it.
     private static final int PARTS = 2;
 

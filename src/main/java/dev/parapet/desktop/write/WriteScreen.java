@@ -1,10 +1,12 @@
 package dev.parapet.desktop.write;
 
+import dev.parapet.desktop.control.Divider;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.FirstStop;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.report.plan.PlanFormat;
 import dev.parapet.report.plan.PlanOptions;
 import dev.parapet.review.Milestone;
@@ -16,6 +18,7 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
@@ -40,6 +43,8 @@ public final class WriteScreen {
     private final ChoicesView column;
     private final CheckView check;
     private final SideView side;
+    private final Divider divider;
+    private final HBox beside = new HBox();
     private final FootView foot;
     private final Writing writing = new Writing();
     private String ready = "";
@@ -47,8 +52,13 @@ public final class WriteScreen {
     /// The screen.
     ///
     /// @param usual how the person usually wants plans
+    /// @param settings remember how wide the choices are
     public WriteScreen(
-            ReviewSession session, Wording wording, PlanOptions usual, WriteDeeds deeds) {
+            ReviewSession session,
+            Wording wording,
+            PlanOptions usual,
+            WriteDeeds deeds,
+            Settings settings) {
         this.session = session;
         this.deeds = deeds;
         this.look =
@@ -63,6 +73,7 @@ public final class WriteScreen {
         this.column = new ChoicesView(look, session, choosing, brand.view(), delivery);
         this.check = new CheckView(look, deeds::go);
         this.side = new SideView(look.texts(), column, check);
+        this.divider = new Divider("choices", side, Divider.Side.RIGHT, SideView.WIDTH, settings);
         this.foot = new FootView(look.texts(), new Going());
         lay();
         new FirstStop(view, () -> Optional.of(column.first()).filter(_ -> column.isVisible()));
@@ -97,8 +108,10 @@ public final class WriteScreen {
     }
 
     private void lay() {
+        divider.setAccessibleText(look.texts().of("side.width"));
         turn(false);
         view.setMinWidth(0);
+        view.widthProperty().subscribe(this::spread);
         view.widthProperty()
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
                 .subscribe((_, narrow) -> turn(narrow));
@@ -111,11 +124,26 @@ public final class WriteScreen {
     private void turn(boolean narrow) {
         view.setRight(null);
         view.setCenter(null);
+        beside.getChildren().clear();
         side.takeIn(narrow ? Optional.of(proof) : Optional.empty());
         Dressing.show(proof, true);
         side.setMinHeight(narrow ? LOW : 0);
         view.setCenter(narrow ? side : proof);
-        view.setRight(narrow ? null : side);
+        if (narrow) {
+            side.setMinWidth(0);
+            side.setMaxWidth(Double.MAX_VALUE);
+        } else {
+            beside.getChildren().setAll(divider, side);
+            view.setRight(beside);
+        }
+    }
+
+    /// The pages keep what they have beside the usual choices in the narrowest window.
+    private void spread(Number width) {
+        if (width.doubleValue() >= NARROW) {
+            divider.fit(
+                    SideView.WIDTH.within(width.doubleValue() - NARROW + SideView.WIDTH.usual()));
+        }
     }
 
     private void pressed(KeyEvent key) {

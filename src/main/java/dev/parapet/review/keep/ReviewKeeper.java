@@ -8,11 +8,9 @@ import dev.parapet.review.file.ReviewFile;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +21,6 @@ import java.util.concurrent.atomic.AtomicReference;
 /// Saves one open review, in its file or beside it, and never over what somebody else wrote. Safe
 /// on every thread.
 public final class ReviewKeeper {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm");
-
     /// How long a file that another program holds is tried again: 1.5 seconds in all.
     private static final List<Duration> PATIENCE =
             List.of(millis(50), millis(100), millis(200), millis(400), millis(750));
@@ -85,14 +81,22 @@ public final class ReviewKeeper {
     /// while, a copy beside it is written instead and stays in use.
     ///
     /// @throws IOException where neither can be written; the file is then as it was
-    public synchronized Kept save(Review review) throws IOException {
+    public Kept save(Review review) throws IOException {
+        return save(review, Wanted.ALWAYS);
+    }
+
+    /// The same for somebody who may leave it: the file is then as it was, and no copy beside it.
+    public synchronized Kept save(Review review, Wanted wanted) throws IOException {
         var content = toBytes(review);
+        wanted.goOn();
         try {
             putDamagedAside();
-            replacePatiently(content);
+            replacePatiently(content, wanted);
         } catch (ChangedException e) {
+            wanted.goOn();
             return beside(content, Kept.Reason.CHANGED);
         } catch (NotReplacedException e) {
+            wanted.goOn();
             return besideOr(content, e);
         }
         ours.set(Set.of(Fingerprint.of(content)));
@@ -166,23 +170,30 @@ public final class ReviewKeeper {
         }
     }
 
-    private void replacePatiently(byte[] content) throws IOException {
+    private void replacePatiently(byte[] content, Wanted wanted) throws IOException {
         for (var wait : PATIENCE) {
             try {
-                replace(content);
+                replace(content, wanted);
                 return;
             } catch (NotReplacedException e) {
                 rest(wait, e);
             }
         }
-        replace(content);
+        replace(content, wanted);
     }
 
     /// A rename that failed may have happened all the same, as on a network share: content that was
     /// tried counts as ours too.
-    private void replace(byte[] content) throws IOException {
+    private void replace(byte[] content, Wanted wanted) throws IOException {
         try {
-            AtomicFile.write(file, content, AtomicFile.permissionsOf(file), this::look);
+            AtomicFile.write(
+                    file,
+                    content,
+                    AtomicFile.permissionsOf(file),
+                    target -> {
+                        look(target);
+                        wanted.goOn();
+                    });
         } catch (NotReplacedException e) {
             var tried = new HashSet<>(ours.get());
             tried.add(Fingerprint.of(content));
@@ -224,7 +235,8 @@ public final class ReviewKeeper {
                 return besideIn(copy.file(), content, reason);
             }
         }
-        return besideIn(free("copy of " + moment()), content, reason);
+        return besideIn(
+                CopyName.of(file, clock.instant().atZone(clock.getZone())), content, reason);
     }
 
     private Kept besideIn(Path copy, byte[] content, Kept.Reason reason) throws IOException {
@@ -247,7 +259,7 @@ public final class ReviewKeeper {
     private void putDamagedAside() throws IOException {
         if (condition.get() instanceof FoundReview.Damaged && Files.exists(file)) {
             AtomicFile.write(
-                    free("damaged"),
+                    CopyName.ofDamaged(file),
                     Files.readAllBytes(file),
                     AtomicFile.permissionsOf(file),
                     _ -> {});
@@ -270,25 +282,6 @@ public final class ReviewKeeper {
             Leftovers.remove(file, clock.instant());
             new VersionCovers(versions).change(Protection.none(), protection.get());
         }
-    }
-
-    private String moment() {
-        return MOMENT.format(clock.instant().atZone(clock.getZone()));
-    }
-
-    private Path free(String mark) {
-        var name = String.valueOf(file.getFileName());
-        var stem =
-                name.endsWith(ReviewFile.ENDING)
-                        ? name.substring(0, name.length() - ReviewFile.ENDING.length())
-                        : name;
-        var candidate = file.resolveSibling("%s (%s)%s".formatted(stem, mark, ReviewFile.ENDING));
-        for (int number = 2; Files.exists(candidate, LinkOption.NOFOLLOW_LINKS); number++) {
-            candidate =
-                    file.resolveSibling(
-                            "%s (%s, %d)%s".formatted(stem, mark, number, ReviewFile.ENDING));
-        }
-        return candidate;
     }
 
     private static Duration millis(long millis) {

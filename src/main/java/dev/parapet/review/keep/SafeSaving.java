@@ -23,8 +23,13 @@ public final class SafeSaving {
     ///
     /// @throws NotSavedException where it is in the recovery copy at best
     public Kept save(Review review) throws NotSavedException {
+        return save(review, Wanted.ALWAYS);
+    }
+
+    /// The same for somebody who may leave it: file and recovery copy are then as they were.
+    public Kept save(Review review, Wanted wanted) throws NotSavedException {
         try {
-            var kept = keeper.save(review);
+            var kept = keeper.save(review, wanted);
             forgetCopy();
             return kept;
         } catch (IOException e) {

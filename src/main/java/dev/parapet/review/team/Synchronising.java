@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,14 +41,16 @@ final class Synchronising {
     ///
     /// @return whether any did
     boolean commit(String message) throws IOException {
-        return commit(message, _ -> true);
+        return commit(message, _ -> true, () -> true);
     }
 
     /// Commits some of the files that changed since the last commit.
     ///
     /// @param which by path
-    /// @return whether any did
-    boolean commit(String message, Predicate<String> which) throws IOException {
+    /// @param isWanted is asked when all is ready
+    /// @return whether any did and were wanted
+    boolean commit(String message, Predicate<String> which, BooleanSupplier isWanted)
+            throws IOException {
         var head = commits.head();
         var tree = commits.tree(head);
         var changes = folder.changes(tree);
@@ -56,6 +59,9 @@ final class Synchronising {
             return false;
         }
         var next = commits.make(tree.with(changes), head.stream().toList(), author, message);
+        if (!isWanted.getAsBoolean()) {
+            return false;
+        }
         commits.moveTo(next, head, "commit: " + message);
         folder.note(changes);
         return true;

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// A workspace that is a Git repository. Everything but {@link #synchronise} stays on this machine.
@@ -127,6 +128,16 @@ public record TeamFolder(Path folder) {
     /// @return whether it had changed
     /// @throws IOException where Git is in the middle of something in the folder, too
     public boolean commit(Path review, String message, Author author) throws IOException {
+        return commit(review, message, author, () -> true);
+    }
+
+    /// The same for somebody who may leave it.
+    ///
+    /// @param isWanted is asked once more when all is ready; where nobody wants it by then, the
+    ///   branch stays where it is
+    /// @return whether it had changed and was wanted
+    public boolean commit(Path review, String message, Author author, BooleanSupplier isWanted)
+            throws IOException {
         try (var repository = Repositories.open(folder)) {
             var work = in(repository, author, Progress.UNSEEN);
             var unfinished = work.unfinished();
@@ -134,7 +145,7 @@ public record TeamFolder(Path folder) {
                 throw new IOException("Git is in the middle of something: " + unfinished.get());
             }
             var path = folder.relativize(review.toAbsolutePath().normalize());
-            return work.commit(message, path.toString().replace('\\', '/')::equals);
+            return work.commit(message, path.toString().replace('\\', '/')::equals, isWanted);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parapet.desktop.merge;
 
 import dev.parapet.desktop.Pictures;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.review.Review;
 import dev.parapet.wording.Wording;
@@ -72,7 +73,9 @@ final class MergePictures {
     private static Region view(Review review, Consumer<Region> before) {
         var clock = Clock.fixed(TwoCopies.NOW, ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("orders.parapet"), false, clock);
-        var view = new MergeScreen(session, _ -> {}, new Wording(Locale.ENGLISH)).view();
+        var view =
+                new MergeScreen(session, _ -> {}, new Wording(Locale.ENGLISH), Settings.unkept())
+                        .view();
         view.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.review.Conflict;
 import dev.parapet.review.PracticeState;
@@ -174,7 +175,9 @@ class MergeScreenTest {
         var clock = Clock.fixed(TwoCopies.NOW, ZoneOffset.UTC);
         var session = new ReviewSession(MERGED, Path.of("orders.parapet"), readOnly, clock);
         robot.interact(() -> {
-            var screen = new MergeScreen(session, gone::add, new Wording(Locale.ENGLISH));
+            var screen =
+                    new MergeScreen(
+                            session, gone::add, new Wording(Locale.ENGLISH), Settings.unkept());
             var scene = new Scene(screen.view(), 1000, 800);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);

@@ -3,6 +3,7 @@ package dev.parapet.desktop.plan;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.plan.Action;
 import dev.parapet.questionset.PracticeRef;
@@ -63,7 +64,9 @@ final class PlanOnScreen {
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
         robot.interact(() -> {
-            var screen = new PlanScreen(session, gone::add, new Wording(Locale.ENGLISH));
+            var screen =
+                    new PlanScreen(
+                            session, gone::add, new Wording(Locale.ENGLISH), Settings.unkept());
             screens.add(screen);
             var scene = new Scene(screen.view(), 980, 700);
             Theme.LIGHT.applyTo(scene);

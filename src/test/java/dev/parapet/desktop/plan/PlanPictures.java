@@ -3,6 +3,7 @@ package dev.parapet.desktop.plan;
 import dev.parapet.desktop.Pictures;
 import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.review.ActionPlan.Due;
@@ -128,6 +129,6 @@ final class PlanPictures {
     private static PlanScreen screen(Review review) {
         var clock = Clock.fixed(review.created(), ZoneOffset.UTC);
         var session = new ReviewSession(review, Path.of("sample.parapet"), false, clock);
-        return new PlanScreen(session, _ -> {}, new Wording(Locale.ENGLISH));
+        return new PlanScreen(session, _ -> {}, new Wording(Locale.ENGLISH), Settings.unkept());
     }
 }

@@ -73,6 +73,19 @@ class LeavingJourneyTest {
     }
 
     @Test
+    void theWindowClosesWhereTheReviewIsClosedMeanwhile(FxRobot robot) throws Exception {
+        closeInTheMiddleOfIt(robot);
+        robot.interact(() -> {
+            var current = shell.orElseThrow().desk().current();
+            current.get().orElseThrow().close();
+            current.set(Optional.empty());
+        });
+        window.threads.finish();
+
+        await(() -> !stage.isShowing());
+    }
+
+    @Test
     void whoSavesByHandAndDoesNotWaitGoesOnSavingByHand(FxRobot robot) throws Exception {
         await(() -> !window.opened.isEmpty());
         robot.interact(() -> {

@@ -152,6 +152,25 @@ class TeamJourneyTest {
     }
 
     @Test
+    void aMilestoneWhoseSavingNobodyWaitsForIsNotCommitted(FxRobot robot) throws Exception {
+        show(robot, Optional.of(file));
+        await(() -> words(robot).contains("nothing to send"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+        robot.interact(
+                () -> robot.lookup("#milestone-name").queryAs(TextField.class).setText("Kick-off"));
+        window.threads.finish();
+        window.threads.hold();
+        press(robot, "Keep");
+        await(() -> notice(robot).equals("Saving orders.parapet…"));
+        press(robot, "Cancel");
+        window.threads.finish();
+
+        await(() -> notice(robot).startsWith("The review is not saved in its file"));
+        assertThat(lastCommit()).isEqualTo("Begin the workspace");
+        assertThat(now().milestones()).hasSize(1);
+    }
+
+    @Test
     void aRepositoryWithoutARemoteIsConnectedInTheRow(FxRobot robot) throws Exception {
         var alone = window.folder.resolve("alone");
         new ReviewFile()

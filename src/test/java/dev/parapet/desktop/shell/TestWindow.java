@@ -8,6 +8,7 @@ import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.merge.MergeScreen;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.settings.Folders;
@@ -77,7 +78,7 @@ final class TestWindow implements Screens {
     }
 
     @Override
-    public Answering answering(ReviewSession session, Navigator navigator) {
+    public Answering answering(ReviewSession session, Navigator navigator, Settings settings) {
         opened.add(session);
         return new Answering() {
             @Override
@@ -102,7 +103,7 @@ final class TestWindow implements Screens {
     }
 
     @Override
-    public Planning plan(ReviewSession session, Navigator navigator) {
+    public Planning plan(ReviewSession session, Navigator navigator, Settings settings) {
         var plan = new Pane();
         return new Planning() {
             @Override
@@ -122,7 +123,7 @@ final class TestWindow implements Screens {
     }
 
     @Override
-    public Region conflicts(ReviewSession session, Navigator navigator) {
-        return new MergeScreen(session, navigator, new Wording(Locale.ENGLISH)).view();
+    public Region conflicts(ReviewSession session, Navigator navigator, Settings settings) {
+        return new MergeScreen(session, navigator, new Wording(Locale.ENGLISH), settings).view();
     }
 }

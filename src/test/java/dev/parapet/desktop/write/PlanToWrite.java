@@ -4,6 +4,7 @@ import dev.parapet.desktop.compare.Rounds;
 import dev.parapet.desktop.files.Failures;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
+import dev.parapet.desktop.session.Settings;
 import dev.parapet.desktop.theme.Theme;
 import dev.parapet.document.Loaded;
 import dev.parapet.report.brand.BrandFile;
@@ -62,7 +63,8 @@ final class PlanToWrite implements WriteDeeds {
                             session,
                             new Wording(Locale.ENGLISH),
                             PlanOptions.usual(Locale.ENGLISH),
-                            this);
+                            this,
+                            Settings.unkept());
             stage.setScene(new Scene(new StackPane(screen.view()), 1024, 700));
             Theme.LIGHT.applyTo(stage.getScene());
             stage.show();

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 class SafeSavingTest {
     @TempDir private Path folder = Path.of("");
@@ -53,6 +55,37 @@ class SafeSavingTest {
         assertThatThrownBy(() -> saving.save(shop.state(2)))
                 .isInstanceOfSatisfying(
                         NotSavedException.class, e -> assertThat(e.isRecoverable()).isFalse());
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhereverItIsGivenUp() throws IOException {
+        var saving = saving();
+        int asked = 1;
+        while (isGivenUp(saving, asked)) {
+            assertThat(file()).hasBinaryContent(shop.bytes(1));
+            assertThat(folder).isDirectoryNotContaining(each -> !each.equals(file()));
+            asked++;
+        }
+
+        assertThat(asked).isGreaterThan(2);
+        assertThat(file()).hasBinaryContent(shop.bytes(2));
+    }
+
+    /// Whether saving ended where it was asked for the so-manieth time whether to go on.
+    private boolean isGivenUp(SafeSaving saving, int asked) throws NotSavedException {
+        var left = new AtomicInteger(asked);
+        try {
+            saving.save(shop.state(2), () -> goOn(left.decrementAndGet() > 0));
+            return false;
+        } catch (CancellationException e) {
+            return true;
+        }
+    }
+
+    private static void goOn(boolean isWanted) {
+        if (!isWanted) {
+            throw new CancellationException();
+        }
     }
 
     @Test
