@@ -141,9 +141,8 @@ public final class PlanScreen {
     ///
     /// @return those that are chosen among them
     private List<Action> show(List<Action> seen, ImprovementPlan plan) {
-        var order = table.order();
         var sets = session.shown().sets();
-        var lines = rows.of(seen, top.chosenGrouping(), order, sets, plan.from());
+        var lines = rows.of(seen, top.chosenGrouping(), table.order(), sets, plan.from());
         var isTable = top.chosenView() == PlanView.TABLE;
         var current = current(plan, isTable ? Rows.actionsOf(lines) : seen);
         chosen = current.stream().map(Action::ref).toList();
