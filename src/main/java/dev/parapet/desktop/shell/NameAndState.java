@@ -65,13 +65,8 @@ final class NameAndState extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (!saving.isManaged()) {
-            place(name, 0, 0, getWidth(), getHeight());
-        } else if (getWidth() >= computePrefWidth(-1)) {
-            var first = snapSizeX(name.prefWidth(-1));
-            place(name, 0, 0, first, getHeight());
-            place(saving, first + GAP, 0, getWidth() - first - GAP, getHeight());
-            alignBaselines();
+        if (!saving.isManaged() || getWidth() >= computePrefWidth(-1)) {
+            layBeside();
         } else {
             var first = snapSizeY(name.prefHeight(-1));
             place(name, 0, 0, getWidth(), first);
@@ -79,10 +74,18 @@ final class NameAndState extends Region {
         }
     }
 
-    private void alignBaselines() {
-        saving.setLayoutY(
-                snapPositionY(
-                        name.getLayoutY() + name.getBaselineOffset() - saving.getBaselineOffset()));
+    private void layBeside() {
+        var width = Math.min(getWidth(), snapSizeX(name.prefWidth(-1)));
+        var height = snapSizeY(name.prefHeight(-1));
+        var top = snapPositionY((getHeight() - height) / 2);
+        place(name, 0, top, width, height);
+        var baseline = top + name.getBaselineOffset() - saving.getBaselineOffset();
+        place(
+                saving,
+                width + GAP,
+                snapPositionY(baseline),
+                Math.max(0, getWidth() - width - GAP),
+                snapSizeY(saving.prefHeight(-1)));
     }
 
     private static void place(Label label, double x, double y, double width, double height) {

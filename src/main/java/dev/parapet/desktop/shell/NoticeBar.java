@@ -157,6 +157,7 @@ final class NoticeBar extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var links = new Flow(12, 4);
+        links.setAlignment(Pos.CENTER_LEFT);
         notice.actions().forEach(action -> links.getChildren().add(link(action)));
         Dressing.show(links, !notice.actions().isEmpty());
         var said = new Beside(NARROW, 12, sentence, links).keepingLast().aligned(Pos.CENTER_LEFT);

@@ -5,6 +5,8 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -29,6 +31,9 @@ final class Reach extends Pane {
     private final ScrollBar bar = new ScrollBar();
     private Optional<Node> sought = Optional.empty();
 
+    /// Whether the mouse holds something, which is not to be moved from below it.
+    private boolean isHeld;
+
     Reach(Region page) {
         this.page = page;
         getStyleClass().add("reach");
@@ -38,6 +43,9 @@ final class Reach extends Pane {
         bar.valueProperty().subscribe((_, value) -> page.setLayoutY(-value.doubleValue()));
         getChildren().setAll(page);
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isHeld = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> isHeld = false);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> isHeld = false);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::seek);
     }
 
@@ -109,7 +117,7 @@ final class Reach extends Pane {
     }
 
     private void seek(Node owner) {
-        if (bar.isVisible() && owner != null) {
+        if (bar.isVisible() && owner != null && !isHeld) {
             sought = Optional.of(owner).filter(this::isOnPage);
             requestLayout();
         }

@@ -188,6 +188,9 @@ final class TopBar extends VBox {
         open = conflicts;
         places.rename(Place.CONFLICTS, texts.of("place.conflicts", conflicts));
         places.offer(Place.CONFLICTS, conflicts > 0 || places.chosen().get() == Place.CONFLICTS);
+        // before the next frame, or that one would show the screens where they have no room
+        places.applyCss();
+        followRoom();
     }
 
     void showTheme(Theme now) {

@@ -117,6 +117,7 @@ public final class TakeScreen {
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> actions.back());
         var deeds = new Flow(12, 8, take, back);
+        deeds.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
         return new Beside(NARROW, 12, summary, deeds).keepingLast().aligned(Pos.CENTER_LEFT);

@@ -39,9 +39,11 @@ final class ConnectForm extends StackPane {
         var leave = button("leave", texts);
         leave.setOnAction(_ -> setVisible(false));
         getStyleClass().add("sign-in");
+        var buttons = new Flow(8, 8, take, leave);
+        buttons.setAlignment(Pos.BOTTOM_LEFT);
         getChildren()
                 .add(
-                        new Beside(NARROW, 8, field, new Flow(8, 8, take, leave))
+                        new Beside(NARROW, 8, field, buttons)
                                 .keepingLast()
                                 .aligned(Pos.BOTTOM_LEFT));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

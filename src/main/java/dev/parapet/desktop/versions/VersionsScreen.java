@@ -109,6 +109,7 @@ public final class VersionsScreen {
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var deeds = new Flow(12, 8, button("look", Feather.EYE, () -> actions.look(version)));
+        deeds.setAlignment(Pos.CENTER_LEFT);
         if (!readOnly) {
             deeds.getChildren()
                     .add(

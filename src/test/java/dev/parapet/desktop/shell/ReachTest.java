@@ -18,6 +18,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 @ExtendWith(ApplicationExtension.class)
 class ReachTest {
     private Button first;
@@ -63,6 +65,23 @@ class ReachTest {
         robot.interact(first::requestFocus);
         robot.interact(reach::layout);
         assertThat(page.getLayoutY()).isZero();
+    }
+
+    @Test
+    void whatTheMouseHoldsStaysBelowIt(FxRobot robot) {
+        var pressed = new AtomicInteger();
+        robot.interact(() -> {
+            first.setMinHeight(120);
+            first.setOnAction(_ -> pressed.incrementAndGet());
+            last.requestFocus();
+        });
+        robot.interact(reach::layout);
+        var before = page.getLayoutY();
+
+        robot.clickOn(first);
+
+        assertThat(pressed).hasValue(1);
+        assertThat(page.getLayoutY()).isEqualTo(before);
     }
 
     @Test
