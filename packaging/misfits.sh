@@ -5,25 +5,40 @@ cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cp -a target/dist/parapet "$work/parapet"
+at=$work
 app=$work/parapet/lib/app
-cp -a "$app/check.aot" "$work/fits.aot"
+mkdir "$work/fit"
+cp -a "$app"/*.aot "$app"/*.jsa "$work/fit"
 
+# said COMMAND...: what Parapet says, errors included
+said() {
+    "$at/parapet/bin/parapet" "$@" 2>&1
+}
+
+check=$(said check questionnaires/samples/online-shop.parapet)
+help=$(said --help)
+
+# run NAME: a command with the small cache, and one with those of the window
 run() {
-    said=$("$work/parapet/bin/parapet" check questionnaires/samples/online-shop.parapet 2>&1)
-    [ "$said" = "questionnaires/samples/online-shop.parapet: fine" ] || {
-        echo "$1: it says \"$said\""
-        exit 1
-    }
+    now=$(said check questionnaires/samples/online-shop.parapet)
+    [ "$now" = "$check" ] || { echo "$1: it says \"$now\""; exit 1; }
+    now=$(said --help)
+    [ "$now" = "$help" ] || { echo "$1: it says \"$now\""; exit 1; }
     echo "$1: fine"
-    cp -a "$work/fits.aot" "$app/check.aot"
+    cp -a "$work/fit/." "$at/parapet/lib/app"
 }
 
 run "moved elsewhere"
-rm "$app/check.aot"; run "no cache"
-: > "$app/check.aot"; run "an empty one"
-head -c 1000000 "$work/fits.aot" > "$app/check.aot"; run "half a one"
-head -c 1000000 /dev/urandom > "$app/check.aot"; run "no cache but noise"
-cp -a "$app/window.aot" "$app/check.aot"; run "that of the window"
+mkdir "$work/a:b:c"; mv "$work/parapet" "$work/a:b:c"; at=$work/a:b:c; run "below a folder with colons"; mv "$work/a:b:c/parapet" "$work"; at=$work
+rm "$app"/*.aot "$app"/*.jsa; run "no caches"
+for cache in check.aot window.aot window.jsa; do
+    rm "$app/$cache"; run "no $cache"
+    : > "$app/$cache"; run "an empty $cache"
+    head -c 1000000 "$work/fit/$cache" > "$app/$cache"; run "a piece of $cache"
+    head -c 1000000 /dev/urandom > "$app/$cache"; run "noise for $cache"
+done
+cp -a "$app/window.aot" "$app/check.aot"; run "that of the window for a check"
+cp -a "$app/check.aot" "$app/window.aot"; run "that of a check for the window"
 cp -a "$work/parapet/bin/parapet" "$work/parapet/bin/kept"
 sed -i 's/UseSerialGC/UseParallelGC/' "$work/parapet/bin/parapet"; run "another collector"
 cp -a "$work/parapet/bin/kept" "$work/parapet/bin/parapet"

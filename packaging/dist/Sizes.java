@@ -22,7 +22,7 @@ final class Sizes {
         row(table, "of it Java and JavaFX", Build.sizeOf(runtime));
         row(table, "— modules", sizeOf(runtime.resolve("lib/modules")));
         row(table, "— Java's virtual machine", Build.sizeOf(runtime.resolve("lib/server")));
-        for (var cache : List.of(AotCache.WINDOW, AotCache.CHECK)) {
+        for (var cache : List.of(AotCache.WINDOW, AotCache.REST, AotCache.CHECK)) {
             row(table, "ahead-of-time cache " + cache, sizeOf(image.application().resolve(cache)));
         }
         row(table, "parapet.jar", sizeOf(image.application().resolve("parapet.jar")));

@@ -1,10 +1,14 @@
 #!/bin/sh
 # Starts Parapet from wherever its folder lies; the folder may be moved, and this file linked to.
 here=$(dirname "$(readlink -f "$0")")/../lib
-# what a cache holds is loaded at each start: what needs little of Parapet has a small one
+# what the first cache holds is loaded at each start: what needs little of Parapet has a small one
 case "${1-}" in
-    --version | check) cache=check ;;
-    *) cache=window ;;
+    --version | check) caches=$here/app/check.aot ;;
+    *) caches=$here/app/window.aot:$here/app/window.jsa ;;
 esac
-exec "$here/runtime/bin/java" @OPTIONS@ -XX:AOTCache="$here/app/$cache.aot" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr \
+# Java takes a colon for the end of a name, and would not start
+case $here in
+    *:*) caches= ;;
+esac
+exec "$here/runtime/bin/java" @OPTIONS@ -XX:SharedArchiveFile="$caches" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr \
     -cp "$here/app/parapet.jar" dev.parapet.Launcher "$@"

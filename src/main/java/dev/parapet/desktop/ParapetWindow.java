@@ -71,10 +71,16 @@ public final class ParapetWindow extends Application {
         begun.set(Optional.of(BEGUN.get()));
         var machine = BEGUN.get().machine().get();
         rehearsal.set(
-                folder("parapet.rehearsal").map(folder -> new Rehearsal(folder, machine.locale())));
-        var dialogs =
-                rehearsal.get().<FileDialogs>map(actor -> actor).orElseGet(() -> system(machine));
-        fill(machine, dialogs);
+                property("parapet.rehearsal")
+                        .map(play ->
+                                new Rehearsal(
+                                        Rehearsal.Play.valueOf(play),
+                                        Path.of(System.getProperty("user.home")),
+                                        machine.locale())));
+        // made for a rehearsal as well, which does not use them: else each start would learn them
+        // anew
+        FileDialogs dialogs = system(machine);
+        fill(machine, rehearsal.get().<FileDialogs>map(actor -> actor).orElse(dialogs));
     }
 
     @Override
@@ -82,11 +88,12 @@ public final class ParapetWindow extends Application {
         stage.set(Optional.of(window));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("end").unstarted(this::end));
         var beginning = begun.get().orElseThrow();
-        show(beginning.file());
-        folder("parapet.start")
+        property("parapet.start")
+                .map(Path::of)
                 .ifPresent(marks ->
                         new StartMarks(window, marks, beginning.machine().resultNow().clock())
                                 .begin());
+        show(beginning.file());
         // behind the first frame, which it would delay
         new Painted(window, () -> WindowIcon.putOn(window)).start();
         rehearsal.get().ifPresent(actor -> actor.begin(window));
@@ -120,8 +127,8 @@ public final class ParapetWindow extends Application {
                 () -> stage.get().orElseThrow(), getHostServices(), machine.locale());
     }
 
-    /// A path that whoever measures or builds Parapet gives as a system property.
-    private static Optional<Path> folder(String property) {
-        return Optional.ofNullable(System.getProperty(property)).map(Path::of);
+    /// What whoever measures or builds Parapet gives as a system property.
+    private static Optional<String> property(String name) {
+        return Optional.ofNullable(System.getProperty(name));
     }
 }

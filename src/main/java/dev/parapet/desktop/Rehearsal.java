@@ -24,13 +24,14 @@ import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Uses the window once as a person would: opens the sample, answers a practice, writes the plan
-/// and closes. The build of an installer runs it, so that Java's ahead-of-time cache (JEP 514)
-/// holds what a start needs. Whatever it writes goes into one folder.
+/// Uses the window as a person would, who begins with a review. The build of an installer runs it,
+/// so that Java's ahead-of-time caches (JEP 514) hold what a start needs, and what else is needed.
+/// Whatever it writes goes into one folder.
 final class Rehearsal implements FileDialogs {
     private static final long LONGEST_NANOS = 120_000_000_000L;
 
     private Optional<Stage> stage = Optional.empty();
+    private final Play play;
     private final Path folder;
     private final Texts home;
     private final Texts shell;
@@ -38,10 +39,19 @@ final class Rehearsal implements FileDialogs {
     private final Texts write;
     private final Queue<Step> steps = new ArrayDeque<>();
 
+    /// What is used.
+    enum Play {
+        /// What every start needs: the review that it began with, and the start page.
+        START,
+        /// A practice is answered, the plan written, and the sample opened as well.
+        SESSION
+    }
+
     /// Something to do as soon as it can be done.
     private record Step(BooleanSupplier ready, Runnable act) {}
 
-    Rehearsal(Path folder, Locale locale) {
+    Rehearsal(Play play, Path folder, Locale locale) {
+        this.play = play;
         this.folder = folder;
         this.home = new Texts("dev.parapet.desktop.home.texts", locale);
         this.shell = new Texts("dev.parapet.desktop.shell.texts", locale);
@@ -51,18 +61,37 @@ final class Rehearsal implements FileDialogs {
 
     void begin(Stage window) {
         stage = Optional.of(window);
-        press(home.of("begin.sample"));
-        steps.add(new Step(() -> !all(".state-buttons").isEmpty(), () -> type(KeyCode.DIGIT2)));
+        await(".navigation .tree-cell", () -> {});
+        switch (play) {
+            case START -> {}
+            case SESSION -> work();
+        }
+        press(shell.of("home"));
+        await(".home .rows .row", this::close);
+        new Steps().start();
+    }
+
+    private void work() {
+        await(".state-buttons", () -> type(KeyCode.DIGIT2));
+        press(shell.of("place.results"));
+        await(".results", () -> {});
         press(shell.of("place.plan"));
         press(plan.of("write"));
-        steps.add(new Step(() -> !all(".paper").isEmpty(), () -> {}));
+        await(".paper", () -> {});
         press(write.of("write"));
-        steps.add(new Step(() -> Files.exists(plan()), this::close));
-        new Steps().start();
+        steps.add(new Step(() -> Files.exists(plan()), () -> {}));
+        press(shell.of("home"));
+        await(".home .rows .row", () -> {});
+        press(home.of("begin.sample"));
+        await(".navigation .tree-cell", () -> {});
     }
 
     private Path plan() {
         return folder.resolve("plan.pdf");
+    }
+
+    private void await(String selector, Runnable act) {
+        steps.add(new Step(() -> !all(selector).isEmpty(), act));
     }
 
     private void press(String words) {
@@ -77,7 +106,8 @@ final class Rehearsal implements FileDialogs {
                 .flatMap(kind -> all(kind).stream())
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(button -> words.equals(button.getText()))
+                .filter(button ->
+                        words.equals(button.getText()) || words.equals(button.getAccessibleText()))
                 .filter(button -> !button.isDisabled())
                 .findFirst();
     }

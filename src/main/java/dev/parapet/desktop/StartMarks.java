@@ -22,11 +22,12 @@ final class StartMarks {
         this.clock = clock;
     }
 
+    /// Begins before the window has its title: the one after that is a review's.
     void begin() {
         whenPainted("start");
         stage.titleProperty()
                 .subscribe((before, after) -> {
-                    if (!before.equals(after)) {
+                    if (before != null && !before.equals(after)) {
                         whenPainted("review");
                     }
                 });

@@ -1,5 +1,6 @@
 package dev.parapet.desktop;
 
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
@@ -13,10 +14,19 @@ final class WindowIcon {
 
     private WindowIcon() {}
 
+    /// Reads the pictures on a thread of its own, which takes as long as painting a frame.
     static void putOn(Stage stage) {
-        var icons = SIZES.stream().map(size -> read("icon/parapet-" + size + ".png")).toList();
-        // at once, for each change scales them all
-        stage.getIcons().setAll(icons);
+        Thread.ofPlatform()
+                .name("window-icon")
+                .daemon()
+                .start(() -> {
+                    var icons =
+                            SIZES.stream()
+                                    .map(size -> read("icon/parapet-" + size + ".png"))
+                                    .toList();
+                    // at once, for each change scales them all
+                    Platform.runLater(() -> stage.getIcons().setAll(icons));
+                });
     }
 
     private static Image read(String resource) {

@@ -55,6 +55,7 @@ class ColumnsJourneyTest {
     @Test
     void widthsAreThereAgainInTheNextReviewAfterTheNextStart(FxRobot robot) throws Exception {
         await(() -> isThere(robot, ".practice-row"));
+        robot.interact(() -> stage.setWidth(1440));
         drag(robot, "#questions", 48);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         await(() -> isThere(robot, "#detail"));
@@ -66,10 +67,12 @@ class ColumnsJourneyTest {
 
         robot.interact(() -> start(file("second")));
         await(() -> isThere(robot, ".practice-row"));
+        robot.interact(() -> stage.setWidth(1440));
         assertThat(width(robot, ".navigation")).isEqualTo(312);
+        assertThat(width(robot, ".guidance")).as("never touched").isEqualTo(360);
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         await(() -> isThere(robot, "#detail"));
-        assertThat(width(robot, ".detail")).isEqualTo(344);
+        assertThat(width(robot, ".detail")).isEqualTo(424);
         robot.push(KeyCode.SHORTCUT, KeyCode.P);
         await(() -> isThere(robot, "#choices"));
         assertThat(width(robot, ".side")).isEqualTo(416);
@@ -78,6 +81,7 @@ class ColumnsJourneyTest {
     @Test
     void aDoubleClickForgetsTheWidth(FxRobot robot) throws Exception {
         await(() -> isThere(robot, ".practice-row"));
+        robot.interact(() -> stage.setWidth(1440));
         drag(robot, "#questions", 48);
         assertThat(width(robot, ".navigation")).isEqualTo(312);
         robot.doubleClickOn(robot.lookup("#questions").<Region>query());
@@ -85,6 +89,7 @@ class ColumnsJourneyTest {
 
         robot.interact(() -> start(file("second")));
         await(() -> isThere(robot, ".practice-row"));
+        robot.interact(() -> stage.setWidth(1440));
         assertThat(width(robot, ".navigation")).isEqualTo(264);
     }
 

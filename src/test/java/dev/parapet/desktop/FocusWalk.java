@@ -129,7 +129,7 @@ final class FocusWalk {
         scene.getRoot().layout();
     }
 
-    private static List<Node> traversable(Parent parent) {
+    static List<Node> traversable(Parent parent) {
         var found = new ArrayList<Node>();
         for (var child : parent.getChildrenUnmodifiable()) {
             if (child.isVisible() && !child.isDisabled()) {

@@ -72,7 +72,7 @@ final class WindowRun {
         Runtime.getRuntime().halt(0);
     }
 
-    private static Path review(int practices) throws IOException {
+    static Path review(int practices) throws IOException {
         var file = Files.createTempDirectory("window").resolve("Online shop" + ReviewFile.ENDING);
         new ReviewFile().save(MadeReviews.of(practices), file);
         return file;
@@ -173,7 +173,7 @@ final class WindowRun {
                 busy[most]);
     }
 
-    private static <T> T onFx(Callable<T> task) throws InterruptedException, ExecutionException {
+    static <T> T onFx(Callable<T> task) throws InterruptedException, ExecutionException {
         var future = new FutureTask<>(task);
         try {
             Platform.runLater(future);

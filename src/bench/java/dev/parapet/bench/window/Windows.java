@@ -12,11 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Keys in the real window over reviews of growing size, beside a bare window. Frames follow one
 /// another as fast as they can, so that what is measured is work and not the wait for a screen.
 public final class Windows {
-    private static final int[] SIZES = {60, 1_000, 10_000};
+    private static final int LARGE = 10_000;
+    private static final int[] SIZES = {60, 1_000, LARGE};
+    private static final List<String> VISITS =
+            List.of("opening", "results", "plan", "writing", "palette", "seeking", "saving");
     private static final String FRAMES = "-Djavafx.animation.pulse=500";
 
     /// As the packaged Parapet is started.
@@ -58,6 +62,21 @@ public final class Windows {
         }
         sheet.say("");
         sheet.say(heap);
+        visits();
+    }
+
+    /// How long the window stands still when the screens of a large review are first visited.
+    private void visits() throws IOException, InterruptedException {
+        var figures = figures(VisitRun.class.getName(), Integer.toString(LARGE));
+        sheet.table(
+                "The longest time for which the window stands still, " + LARGE + " practices",
+                "on the way to",
+                "ms",
+                "at work, ms");
+        for (var what : VISITS) {
+            var took = of(what, figures);
+            sheet.row(what, Sheet.millis(took[0]), Sheet.millis(took[1]));
+        }
     }
 
     private static double[] of(String what, Map<String, double[]> figures) {
@@ -76,15 +95,18 @@ public final class Windows {
 
     private Map<String, double[]> run(int practices, int turns)
             throws IOException, InterruptedException {
-        var command =
-                place.java(
-                        SHIPPED.getFirst(),
-                        SHIPPED.getLast(),
-                        FRAMES,
-                        WindowRun.class.getName(),
-                        Integer.toString(practices),
-                        Integer.toString(times),
-                        Integer.toString(turns));
+        return figures(
+                FRAMES,
+                WindowRun.class.getName(),
+                Integer.toString(practices),
+                Integer.toString(times),
+                Integer.toString(turns));
+    }
+
+    private Map<String, double[]> figures(String... program)
+            throws IOException, InterruptedException {
+        var arguments = Stream.concat(SHIPPED.stream(), Arrays.stream(program));
+        var command = place.java(arguments.toArray(String[]::new));
         var figures = new HashMap<String, double[]>();
         for (var line : Whole.run(command, place.home()).said()) {
             var words = line.split(" ");

@@ -4,6 +4,7 @@ import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Scroll;
+import dev.parapet.desktop.control.SecondFrame;
 import dev.parapet.questionset.Practice;
 
 import javafx.scene.control.Button;
@@ -62,7 +63,7 @@ final class GuidanceView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(setting.text("guidance"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        SecondFrame.run(() -> getChildren().add(scroll));
         setting.place().spot().subscribe(this::show);
     }
 

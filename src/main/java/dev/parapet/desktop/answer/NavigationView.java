@@ -4,12 +4,14 @@ import dev.parapet.assessment.Assessment;
 import dev.parapet.desktop.answer.NavigationItem.QuestionItem;
 import dev.parapet.desktop.control.Divider.Span;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.SecondFrame;
 import dev.parapet.questionset.QuestionRef;
 
 import javafx.application.Platform;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.Set;
@@ -44,7 +46,10 @@ final class NavigationView extends VBox {
         tree.setCellFactory(_ -> new NavigationCell(setting, answer));
         tree.setAccessibleText(setting.text("navigation"));
         VBox.setVgrow(tree, Priority.ALWAYS);
-        getChildren().addAll(filter, nothing, tree, foot);
+        var room = new Region();
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(filter, nothing, room, foot);
+        SecondFrame.run(() -> getChildren().set(getChildren().indexOf(room), tree));
         follow();
         heightProperty().subscribe(_ -> fit());
         filter.unfolded().subscribe(_ -> fit());

@@ -35,6 +35,14 @@ public final class FileTaker {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
+    /// Names that only the findings of AWS Security Hub, OCSF, Prowler and AWS Trusted Advisor
+    /// have.
+    private static final Pattern FINDINGS =
+            Pattern.compile(
+                    "\"(ProductArn|finding_info|StatusExtended|flaggedResources|resourcesSummary"
+                            + "|recommendation\\w*)\"\\s*:"
+                            + "|[,;](CHECK_ID|CHECK_RESULT)[,;]");
+
     private static final Pattern LENS =
             Pattern.compile("\"?(pillars|schemaVersion|LensJSON)\"?\\s*:");
 
@@ -101,7 +109,12 @@ public final class FileTaker {
         if (!new Versions(file).list().isEmpty()) {
             return taken(reviews.open(file));
         }
-        return Files.size(file) == 0 ? new Taken.Empty() : new Taken.Stranger();
+        if (Files.size(file) == 0) {
+            return new Taken.Empty();
+        }
+        return FINDINGS.matcher(beginning(file)).find()
+                ? new Taken.Findings()
+                : new Taken.Stranger();
     }
 
     private static Taken taken(ReviewOpener.Outcome outcome) {
@@ -129,15 +142,20 @@ public final class FileTaker {
         if (Encryption.isIn(file)) {
             return Optional.of(Kind.REVIEW);
         }
-        try (var stream = Files.newInputStream(file)) {
-            var text = new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            var found = CLAIM.matcher(text);
-            if (!found.find()) {
-                return LENS.matcher(text).find()
-                        ? Optional.of(Kind.QUESTION_SET)
-                        : Optional.empty();
-            }
+        var text = beginning(file);
+        var found = CLAIM.matcher(text);
+        if (found.find()) {
             return Optional.of(found.group(1).equals("review") ? Kind.REVIEW : Kind.QUESTION_SET);
+        }
+        // findings name pillars too
+        return LENS.matcher(text).find() && !FINDINGS.matcher(text).find()
+                ? Optional.of(Kind.QUESTION_SET)
+                : Optional.empty();
+    }
+
+    private static String beginning(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(BEGINNING), StandardCharsets.UTF_8);
         }
     }
 }

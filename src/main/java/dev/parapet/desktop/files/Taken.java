@@ -57,6 +57,9 @@ public sealed interface Taken {
     /// Neither a review nor a question set.
     record Stranger() implements NoReview {}
 
+    /// Findings of a scanner, such as Prowler, AWS Security Hub or Trusted Advisor.
+    record Findings() implements NoReview {}
+
     record Empty() implements NoReview {}
 
     record Folder() implements NoReview {}

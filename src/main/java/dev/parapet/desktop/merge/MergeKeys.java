@@ -1,5 +1,6 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Divider;
 import dev.parapet.review.Conflict.Choice;
 
 import javafx.scene.Node;
@@ -38,7 +39,9 @@ record MergeKeys(Consumer<Choice> decide, Runnable next, Runnable write, ListVie
             case DIGIT3, NUMPAD3 -> deciding(Choice.BOTH);
             case W -> Optional.of(write);
             case ENTER ->
-                    event.getTarget() instanceof ButtonBase ? Optional.empty() : Optional.of(next);
+                    event.getTarget() instanceof ButtonBase || event.getTarget() instanceof Divider
+                            ? Optional.empty()
+                            : Optional.of(next);
             case DOWN -> moving(list.getSelectionModel()::selectNext);
             case UP -> moving(list.getSelectionModel()::selectPrevious);
             default -> Optional.empty();

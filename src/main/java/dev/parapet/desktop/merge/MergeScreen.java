@@ -77,7 +77,7 @@ public final class MergeScreen {
         this.scroll = new ScrollPane(detail);
         this.head =
                 new Head(look, this::decideAll, () -> navigator.go(new Destination.Answering()));
-        this.divider = new Divider("conflicts", list, Divider.Side.LEFT, LIST, settings);
+        this.divider = new Divider("conflict-list", list, Divider.Side.LEFT, LIST, settings);
         this.nothing = Dressing.paragraph(look.text("nothing"), "quiet", "nothing");
         lay();
         session.review().addListener(_ -> followIfVisible());

@@ -3,6 +3,7 @@ package dev.parapet.desktop.palette;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds targets by what somebody types, the best fit first. Of those that fit alike, the ones gone
 /// to lately come first, then all in the order in which they were given; so the same letters always
@@ -10,8 +11,23 @@ import java.util.List;
 final class Ranking {
     private final List<Ranked> targets;
 
-    /// A target in its place.
-    private record Ranked(Target target, Fit fit) {}
+    /// A target in its place. What it fits is found out when something is sought: a large review
+    /// has thousands of targets, and opening the palette shows them as they come.
+    private static final class Ranked {
+        private final Target target;
+        private Optional<Fit> fit = Optional.empty();
+
+        Ranked(Target target) {
+            this.target = target;
+        }
+
+        int fitOf(Fit.Sought sought) {
+            if (fit.isEmpty()) {
+                fit = Optional.of(new Fit(target.words()));
+            }
+            return fit.get().of(sought);
+        }
+    }
 
     /// A target found.
     ///
@@ -19,8 +35,7 @@ final class Ranking {
     private record Found(Target target, int fit, int recency) {}
 
     Ranking(List<Target> targets) {
-        this.targets =
-                targets.stream().map(each -> new Ranked(each, new Fit(each.words()))).toList();
+        this.targets = targets.stream().map(Ranked::new).toList();
     }
 
     /// The targets that fit, best first; all of them where nothing is sought.
@@ -30,9 +45,9 @@ final class Ranking {
         var sought = Fit.Sought.of(text);
         var found = new ArrayList<Found>();
         for (var each : targets) {
-            var fit = sought.isEmpty() ? 1 : each.fit().of(sought);
+            var fit = sought.isEmpty() ? 1 : each.fitOf(sought);
             if (fit > Fit.NONE) {
-                found.add(new Found(each.target(), fit, recency(each.target(), recent)));
+                found.add(new Found(each.target, fit, recency(each.target, recent)));
             }
         }
         found.sort(Comparator.comparingInt(Found::fit).reversed().thenComparingInt(Found::recency));

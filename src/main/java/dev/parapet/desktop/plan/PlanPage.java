@@ -22,6 +22,11 @@ final class PlanPage extends ScrollPane {
     private static final double NARROW = 1200;
     private static final double NARROWEST = 860;
     private static final Span NARROW_DETAIL = new Span(280, 280, 640);
+
+    /// What all columns of the table take, and the page around it.
+    private static final double BOARD = 724;
+
+    private static final double BOARD_WITH_AREA = 840;
     private static final double LEAST_HEIGHT = 360;
     private static final double GAP = 16;
 
@@ -78,10 +83,10 @@ final class PlanPage extends ScrollPane {
         }
     }
 
-    /// The rest keeps what it has beside the detail where they stand closest.
     private static Span spanIn(double width) {
-        var span = width >= NARROW ? DetailView.WIDTH : NARROW_DETAIL;
-        return span.within(width - NARROWEST + NARROW_DETAIL.usual());
+        return width >= NARROW
+                ? DetailView.WIDTH.within(width - BOARD_WITH_AREA)
+                : NARROW_DETAIL.within(width - BOARD);
     }
 
     /// Shows one of the views.

@@ -7,32 +7,48 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/// A file that is written while a person waits for it.
+/// A file that somebody waits for.
 ///
-/// @param isNew whether there was none before
+/// @param isNew whether it was made for them: it goes again where that was in vain
 record AwaitedFile(Path path, boolean isNew) {
 
     /// Writes the whole file. One that is there stays as it was where the person leaves before it
-    /// is replaced; a new one is gone again where they leave before this ends.
+    /// is replaced.
     static AwaitedFile write(Path path, byte[] content, Patience patience) throws IOException {
         var isNew = !Files.exists(path, LinkOption.NOFOLLOW_LINKS);
         AtomicFile.write(path, content, AtomicFile.permissionsOf(path), _ -> patience.goOn());
         var written = new AwaitedFile(path, isNew);
-        if (!patience.isWanted()) {
-            // here and now: the window may be closing, and nobody would come back to it
-            written.takeBack();
+        return written.unlessInVain(patience, () -> written);
+    }
+
+    /// Does something with the file. Where that fails, or nobody waits for it at its end, a new
+    /// file goes again: at once and on this thread, for the window may be closing.
+    <T> T unlessInVain(Patience patience, Background.Work<T> work) throws IOException {
+        try {
+            var result = work.run();
+            patience.goOn();
+            return result;
+        } catch (IOException | RuntimeException e) {
+            removeAfter(e);
+            throw e;
         }
-        patience.goOn();
-        return written;
     }
 
-    /// Removes a file that nobody waits for any more, unless it took the place of another: that is
-    /// whole, and all there is.
+    /// Removes a file that nobody waited for any more when they were to be told, unless it took the
+    /// place of another: that is whole, and all there is.
     void takeBack(Desk desk) {
-        desk.background().run(this::takeBack, _ -> {}, desk::tellFailure);
+        desk.background().run(this::remove, _ -> {}, desk::tellFailure);
     }
 
-    private boolean takeBack() throws IOException {
+    private boolean remove() throws IOException {
         return isNew && Files.deleteIfExists(path);
+    }
+
+    private void removeAfter(Exception failure) {
+        try {
+            remove();
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 
@@ -125,6 +126,15 @@ final class Frame extends StackPane {
                 });
     }
 
+    /// What is said of a file is not to lie below a card.
+    private void uncover() {
+        getChildren().stream()
+                .filter(Overlay.class::isInstance)
+                .map(Overlay.class::cast)
+                .toList()
+                .forEach(Overlay::close);
+    }
+
     /// Takes files that are dropped anywhere in the window.
     void onDropped(Consumer<List<Path>> taker) {
         addEventFilter(DragEvent.DRAG_OVER, this::over);
@@ -145,6 +155,7 @@ final class Frame extends StackPane {
             hint.setVisible(false);
             event.setDropCompleted(true);
             event.consume();
+            uncover();
             taker.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
         }
     }

@@ -11,11 +11,11 @@ import dev.parapet.review.file.ReviewFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -119,10 +119,14 @@ final class Opening {
 
     /// A file, and what it was taken for.
     ///
-    /// @param made whether it was made for this, and goes again where nobody waits for it
-    private record Found(Path file, boolean made, Taken taken) {
+    /// @param ready the review, where it is one
+    private record Found(AwaitedFile file, Taken taken, Optional<ReadyReview> ready) {
+        Found(AwaitedFile file, Taken taken) {
+            this(file, taken, Optional.empty());
+        }
+
         static Found as(Taken taken, Path file) {
-            return new Found(file, false, taken);
+            return new Found(new AwaitedFile(file, false), taken);
         }
     }
 
@@ -153,9 +157,9 @@ final class Opening {
     private void take(String sentence, Finding finding, Way way, Consumer<Exception> failed) {
         var patience = new Patience(desk, sentence, way.stay());
         patience.run(
-                () -> finding.with(patience),
-                this::remove,
-                found -> taken(found, sentence, way),
+                () -> prepared(finding.with(patience), way, patience),
+                found -> found.file().takeBack(desk),
+                found -> taken(found, way),
                 failure -> {
                     way.stay().run();
                     failed.accept(failure);
@@ -172,42 +176,24 @@ final class Opening {
         return made(NewFile.create(folder, name, ReviewFile.ENDING, bytes), patience);
     }
 
-    private static Found made(Path file, Patience patience) throws IOException {
-        return unlessInVain(
-                true, file, patience, () -> new Found(file, true, new FileTaker().take(file)));
+    private static Found made(Path path, Patience patience) throws IOException {
+        var file = new AwaitedFile(path, true);
+        return file.unlessInVain(patience, () -> new Found(file, new FileTaker().take(path)));
     }
 
-    /// Does something with a file. Where it was made for this, it goes again if that fails or
-    /// nobody waits for it any more: at once, for the window may be closing.
-    private static <T> T unlessInVain(
-            boolean made, Path file, Patience patience, Background.Work<T> work)
-            throws IOException {
-        try {
-            var result = work.run();
-            patience.goOn();
-            return result;
-        } catch (IOException | RuntimeException e) {
-            if (made) {
-                removeAfter(e, file);
-            }
-            throw e;
-        }
-    }
-
-    private static void removeAfter(Exception failure, Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    /// Removes what was left between the end of the work and the news of it.
-    private void remove(Found found) {
-        if (found.made()) {
-            desk.background()
-                    .run(() -> Files.deleteIfExists(found.file()), _ -> {}, desk::tellFailure);
-        }
+    /// Works out what takes long before a review is shown.
+    private Found prepared(Found found, Way way, Patience patience) throws IOException {
+        return found.taken() instanceof Taken.AReview(var review, var warnings)
+                ? found.file()
+                        .unlessInVain(
+                                patience,
+                                () -> {
+                                    var arrival = surroundings.lookAround(review).with(warnings);
+                                    var ready = ReadyReview.of(way.as().apply(arrival), desk);
+                                    return new Found(
+                                            found.file(), found.taken(), Optional.of(ready));
+                                })
+                : found;
     }
 
     /// Opens what was dropped, one file at a time.
@@ -219,18 +205,13 @@ final class Opening {
         }
     }
 
-    private void taken(Found found, String sentence, Way way) {
-        var file = found.file();
-        if (!(found.taken() instanceof Taken.AReview)) {
-            way.stay().run();
-        }
+    private void taken(Found found, Way way) {
+        var file = found.file().path();
+        found.ready().ifPresentOrElse(way.opened(), way.stay());
         switch (found.taken()) {
-            case Taken.AReview(var review, var warnings) ->
-                    prepare(
-                            found,
-                            () -> surroundings.lookAround(review).with(warnings),
-                            sentence,
-                            way);
+            case Taken.AReview _ -> {
+                // it is on its way to the screen
+            }
             case Taken.Locked(var wrong) -> outcome.locked(file, wrong);
             case Taken.APlan _ -> throw new IllegalStateException("a plan is unpacked before");
             case Taken.PlanAlone() -> desk.tell(Notice.problem(say("open.plan.alone", file)));
@@ -239,24 +220,10 @@ final class Opening {
             case Taken.AWorkbook() -> outcome.tookWorkbook(file);
             case Taken.Wrong(var kind, var problems) -> wrong(file, kind, problems);
             case Taken.Stranger() -> desk.tell(Notice.problem(say("open.stranger", file)));
+            case Taken.Findings() -> desk.tell(Notice.problem(say("open.findings", file)));
             case Taken.Empty() -> desk.tell(Notice.problem(say("open.empty", file)));
             case Taken.Folder() -> offerWorkspace(file);
         }
-    }
-
-    /// Works out what takes long before a review is shown.
-    private void prepare(Found found, Background.Work<Arrival> looking, String sentence, Way way) {
-        var patience = new Patience(desk, sentence, way.stay());
-        Background.Work<ReadyReview> work =
-                () -> ReadyReview.of(way.as().apply(looking.run()), desk);
-        patience.run(
-                () -> unlessInVain(found.made(), found.file(), patience, work),
-                _ -> remove(found),
-                way.opened(),
-                failure -> {
-                    way.stay().run();
-                    failed(found.file(), failure);
-                });
     }
 
     private void offerWorkspace(Path folder) {

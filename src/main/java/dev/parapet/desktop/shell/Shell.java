@@ -72,7 +72,7 @@ public final class Shell {
         zoom.followWindows();
         route.begin(file);
         tellProblems();
-        stage.show();
+        new Unveiling(stage).begin(frame);
     }
 
     Desk desk() {

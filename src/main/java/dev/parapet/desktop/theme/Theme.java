@@ -68,7 +68,7 @@ public enum Theme {
     }
 
     private Stream<String> stylesheets() {
-        var sheets = Stream.of(tokens, "parapet.css");
+        var sheets = Stream.of(tokens, "parapet.css", "focus.css");
         var all = contrast ? Stream.concat(sheets, Stream.of("contrast.css")) : sheets;
         return all.map(Theme::resource);
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /// Beside the pages: what may be chosen, or what should be mended first.
 final class SideView extends VBox {
-    static final Span WIDTH = new Span(304, 336, 560);
+    static final Span WIDTH = new Span(336, 336, 560);
 
     /// Choices and check, which are always in it.
     private static final int PARTS = 2;

@@ -12,6 +12,8 @@ import dev.parapet.review.file.ReviewFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +52,25 @@ class FileTakerTest {
         assertThat(taken(book)).isEqualTo(new Taken.AWorkbook());
         assertThat(taken(zip)).isEqualTo(new Taken.Stranger());
         assertThat(taken(text)).isEqualTo(new Taken.Stranger());
+    }
+
+    /// The marks of findings as their makers' documents show them, one of which names pillars as a
+    /// lens does.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"SchemaVersion\": \"2018-10-08\", \"ProductArn\": \"arn:aws:securityhub\"}]",
+                "[{\"metadata\": {\"version\": \"1.4.0\"}, \"finding_info\" : {\"uid\": \"x\"}}]",
+                "[{\"CheckID\": \"s3_bucket\", \"StatusExtended\": \"Bucket is public\"}]",
+                "AUTH_METHOD;TIMESTAMP;PROVIDER;CHECK_ID;CHECK_TITLE\naws;2026;aws;s3;A title",
+                "PROFILE,ACCOUNT_NUM,REGION,TITLE_ID,CHECK_RESULT,ITEM_SCORED\n",
+                "{\"result\": {\"resourcesSummary\": {}, \"flaggedResources\": []}}",
+                "{\"recommendationSummaries\": [{\"pillars\": [\"security\"]}]}"
+            })
+    void takesFindingsForWhatTheyAre(String text) throws IOException {
+        var file = Files.writeString(folder.resolve("findings"), text);
+
+        assertThat(taken(file)).isEqualTo(new Taken.Findings());
     }
 
     @Test

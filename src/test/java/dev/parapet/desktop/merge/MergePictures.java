@@ -86,7 +86,7 @@ final class MergePictures {
     }
 
     private static void select(Region view, int row) {
-        ((ListView<?>) ((BorderPane) view).getLeft()).getSelectionModel().select(row);
+        ((ListView<?>) view.lookup("#conflicts")).getSelectionModel().select(row);
     }
 
     private static void press(Region view, String button) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -169,6 +170,21 @@ class MergeScreenTest {
 
         assertThat(session.review().get()).isEqualTo(MERGED);
         assertThat(robot.lookup("#take-theirs").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void theBorderOfTheListHasItsOwnKeys(FxRobot robot) {
+        open(robot, false);
+        var first = chosen(robot);
+        robot.interact(robot.lookup("#conflict-list").query()::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(list(robot).getWidth()).isEqualTo(320);
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(list(robot).getWidth()).isEqualTo(304);
+        assertThat(chosen(robot)).isEqualTo(first);
     }
 
     private ReviewSession open(FxRobot robot, boolean readOnly) {
