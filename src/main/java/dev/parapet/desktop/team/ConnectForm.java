@@ -42,10 +42,7 @@ final class ConnectForm extends StackPane {
         var buttons = new Flow(8, 8, take, leave);
         buttons.setAlignment(Pos.BOTTOM_LEFT);
         getChildren()
-                .add(
-                        new Beside(NARROW, 8, field, buttons)
-                                .keepingLast()
-                                .aligned(Pos.BOTTOM_LEFT));
+                .add(new Beside(NARROW, 8, field, buttons).keepingLast().aligned(Pos.BOTTOM_LEFT));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setVisible(false);
     }

@@ -50,6 +50,7 @@ class TickListTest {
         var scene = new Scene(list, 600, 300);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 
