@@ -31,6 +31,7 @@ import java.util.stream.IntStream;
 /// was put off, and how long the question has taken.
 final class RoomView extends StackPane {
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     /// How many letters' heights the page is wide and high, and the smallest and largest letters.
@@ -39,6 +40,9 @@ final class RoomView extends StackPane {
     private static final double HIGH = 44;
     static final double SMALLEST = 14;
     private static final double LARGEST = 30;
+
+    /// From here on icons are large as well.
+    private static final double MIDDLE = 20;
 
     private final Setting setting;
     private final ReasonWording reasons;
@@ -182,6 +186,7 @@ final class RoomView extends StackPane {
         var room = Math.min(getWidth() / WIDE, getHeight() / HIGH);
         var letters = Math.clamp(room, SMALLEST, LARGEST);
         setStyle("-fx-font-size: " + letters + "px;");
+        pseudoClassStateChanged(LARGE, letters >= MIDDLE);
         card.enlarge(letters / SMALLEST);
         risk.setScaleX(letters / SMALLEST);
         risk.setScaleY(letters / SMALLEST);

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,12 @@ class TickListTest {
     void show(Stage stage) {
         list = new TickList<>(new Saying());
         list.getItems().setAll(TITLE);
-        var scene = new Scene(list, 600, 300);
+        list.setManaged(false);
+        var scene = new Scene(new Pane(list), 700, 300);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
-        stage.sizeToScene();
         stage.show();
+        list.resize(600, 300);
     }
 
     @Test
@@ -70,7 +72,7 @@ class TickListTest {
     void aNarrowListShowsTheWholeTitle(FxRobot robot) {
         assertThat(cell(robot).getHeight()).isEqualTo(40);
 
-        robot.interact(() -> list.getScene().getWindow().setWidth(320));
+        robot.interact(() -> list.resize(320, 300));
         robot.interact(list::layout);
 
         var title = robot.lookup(TITLE).queryAs(Label.class);

@@ -22,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -51,13 +52,17 @@ final class PlanOnScreen {
         return gone;
     }
 
-    /// Makes the window smaller.
+    /// Gives the screen less room.
     void narrow(FxRobot robot, double width) {
-        robot.interact(() -> stage.setWidth(width));
         robot.interact(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
+            var view = screens.getLast().view();
+            view.setManaged(false);
+            var scene = new Scene(new Pane(view), 980, 700);
+            Theme.LIGHT.applyTo(scene);
+            stage.setScene(scene);
+            view.resize(width, 700);
         });
+        robot.interact(() -> stage.getScene().getRoot().layout());
     }
 
     ReviewSession open(FxRobot robot, Review review) {
@@ -71,7 +76,6 @@ final class PlanOnScreen {
             var scene = new Scene(screen.view(), 980, 700);
             Theme.LIGHT.applyTo(scene);
             stage.setScene(scene);
-            stage.sizeToScene();
             stage.show();
         });
         return session;

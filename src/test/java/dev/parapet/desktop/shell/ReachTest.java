@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -27,11 +28,8 @@ class ReachTest {
     private Region middle;
     private BorderPane page;
     private Reach reach;
-    private Stage stage;
-
     @Start
     void show(Stage shown) {
-        stage = shown;
         first = new Button("first");
         last = new Button("last");
         middle = new Region();
@@ -39,10 +37,11 @@ class ReachTest {
         reach = new Reach(page);
         page.setTop(new VBox(first));
         page.setBottom(last);
-        stage.setScene(new Scene(reach, 400, 300));
-        stage.setWidth(400);
-        stage.setHeight(300);
-        stage.show();
+        reach.setManaged(false);
+        shown.setScene(new Scene(new Pane(reach), 500, 700));
+        shown.show();
+        reach.resize(400, 300);
+        reach.layout();
     }
 
     @Test
@@ -105,7 +104,7 @@ class ReachTest {
 
     @Test
     void inAHighWindowNothingMoves(FxRobot robot) {
-        robot.interact(() -> stage.setHeight(640));
+        robot.interact(() -> reach.resize(400, 640));
         robot.interact(reach::layout);
 
         assertThat(page.getHeight()).isEqualTo(reach.getHeight());
