@@ -28,6 +28,7 @@ class ReachTest {
     private Region middle;
     private BorderPane page;
     private Reach reach;
+
     @Start
     void show(Stage shown) {
         first = new Button("first");
