@@ -12,12 +12,15 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -82,7 +85,7 @@ public final class Divider extends Region {
         HBox.setMargin(this, side == Side.LEFT ? over(LINE, GRIP - LINE) : over(0, GRIP));
         addEventHandler(MouseEvent.ANY, this::moved);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        sceneProperty().subscribe((_, _) -> letGo());
+        sceneProperty().subscribe(this::follow);
         extent.subscribe((_, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE));
         lay();
     }
@@ -179,6 +182,16 @@ public final class Divider extends Region {
         extent.set(width);
     }
 
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        letGo();
+        if (before != null) {
+            before.removeEventFilter(KeyEvent.KEY_PRESSED, giveUp);
+        }
+        if (now != null) {
+            now.addEventFilter(KeyEvent.KEY_PRESSED, giveUp);
+        }
+    }
+
     private void moved(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -203,21 +216,17 @@ public final class Divider extends Region {
     private void take(MouseEvent event) {
         drag = Optional.of(new Drag(chosen, extent.get(), across(event)));
         pseudoClassStateChanged(DRAGGED, true);
-        getScene().addEventFilter(KeyEvent.KEY_PRESSED, giveUp);
     }
 
     private void letGo() {
         drag = Optional.empty();
         pseudoClassStateChanged(DRAGGED, false);
-        if (getScene() != null) {
-            getScene().removeEventFilter(KeyEvent.KEY_PRESSED, giveUp);
-        }
     }
 
     private void giveUp(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (drag.isPresent() && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            drag.ifPresent(begun -> remember(begun.chosen()));
+            remember(drag.get().chosen());
             letGo();
         }
     }

@@ -30,6 +30,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.ArrayList;
+
 /// The border of a column, taken by mouse, keyboard and screen reader.
 @ExtendWith(ApplicationExtension.class)
 class DividerTest {
@@ -127,6 +129,21 @@ class DividerTest {
 
         assertThat(column.getWidth()).isEqualTo(260);
         assertThat(settings.number("divider.list")).contains(260.0);
+    }
+
+    @Test
+    void whereTheScreenGoesWhileItIsDraggedEscapeIsForOthersAgain(FxRobot robot) {
+        var heard = new ArrayList<KeyCode>();
+        robot.interact(() -> {
+            middle.setOnKeyPressed(event -> heard.add(event.getCode()));
+            middle.requestFocus();
+        });
+        robot.moveTo(divider).press(MouseButton.PRIMARY).moveBy(50, 0);
+        robot.interact(() -> columns.getChildren().remove(divider));
+        robot.release(MouseButton.PRIMARY);
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(heard).containsExactly(KeyCode.ESCAPE);
     }
 
     @Test
