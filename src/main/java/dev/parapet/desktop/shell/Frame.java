@@ -76,6 +76,11 @@ final class Frame extends StackPane {
         return content().map(content -> content.lookup(".plan")).isPresent();
     }
 
+    /// Whether what a merge left to decide is on screen.
+    boolean isDeciding() {
+        return content().map(content -> content.lookup(".merge")).isPresent();
+    }
+
     void show(Region content) {
         // else a wide screen would push the bar above it out of a small window
         content.setMinWidth(0);
