@@ -85,7 +85,7 @@ public final class Divider extends Region {
         HBox.setMargin(this, side == Side.LEFT ? over(LINE, GRIP - LINE) : over(0, GRIP));
         addEventHandler(MouseEvent.ANY, this::moved);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        sceneProperty().subscribe(this::follow);
+        sceneProperty().subscribe((left, _) -> letGoIn(left));
         extent.subscribe((_, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE));
         lay();
     }
@@ -182,16 +182,6 @@ public final class Divider extends Region {
         extent.set(width);
     }
 
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        letGo();
-        if (before != null) {
-            before.removeEventFilter(KeyEvent.KEY_PRESSED, giveUp);
-        }
-        if (now != null) {
-            now.addEventFilter(KeyEvent.KEY_PRESSED, giveUp);
-        }
-    }
-
     private void moved(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
@@ -216,17 +206,26 @@ public final class Divider extends Region {
     private void take(MouseEvent event) {
         drag = Optional.of(new Drag(chosen, extent.get(), across(event)));
         pseudoClassStateChanged(DRAGGED, true);
+        getScene().addEventFilter(KeyEvent.KEY_PRESSED, giveUp);
     }
 
     private void letGo() {
+        letGoIn(getScene());
+    }
+
+    /// @param scene that the mouse took hold in, if any
+    private void letGoIn(@Nullable Scene scene) {
         drag = Optional.empty();
         pseudoClassStateChanged(DRAGGED, false);
+        if (scene != null) {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, giveUp);
+        }
     }
 
     private void giveUp(KeyEvent event) {
-        if (drag.isPresent() && event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            remember(drag.get().chosen());
+            drag.ifPresent(begun -> remember(begun.chosen()));
             letGo();
         }
     }

@@ -61,7 +61,7 @@ final class Saving {
     }
 
     private void end(OpenReview review, Optional<Outcome> outcome) {
-        review.autosave().endSaving(outcome);
+        review.autosave().endSaving();
         var ended = asked;
         asked = List.of();
         if (!review.isClosed()) {
