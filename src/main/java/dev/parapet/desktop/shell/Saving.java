@@ -101,8 +101,7 @@ final class Saving {
     }
 
     private static boolean isSetAside(Optional<Outcome> outcome) {
-        return outcome.filter(last -> last instanceof Outcome.Done(_, Kept.SetAside()))
-                .isPresent();
+        return outcome.filter(last -> last instanceof Outcome.Done(_, Kept.SetAside())).isPresent();
     }
 
     private void tell(OpenReview review) {

@@ -31,13 +31,7 @@ final class Secrets {
     ///
     /// @param back puts the screen back
     void unlock(Path file, boolean wrong, Consumer<Passphrase> open, Runnable back) {
-        var screen =
-                new UnlockScreen(
-                        name(file),
-                        wrong,
-                        open,
-                        back,
-                        desk.machine().locale());
+        var screen = new UnlockScreen(name(file), wrong, open, back, desk.machine().locale());
         frame.show(screen.view());
     }
 

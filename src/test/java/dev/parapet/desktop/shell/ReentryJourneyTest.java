@@ -93,8 +93,8 @@ class ReentryJourneyTest {
 
     private static void unlock(FxRobot robot) throws TimeoutException {
         await(() -> robot.lookup(".password-field").tryQuery().isPresent());
-        robot.interact(() ->
-                robot.lookup(".password-field").queryAs(PasswordField.class).setText(SECRET));
+        robot.interact(
+                () -> robot.lookup(".password-field").queryAs(PasswordField.class).setText(SECRET));
         hand(robot).press("Open");
     }
 
