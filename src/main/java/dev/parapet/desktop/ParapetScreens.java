@@ -69,6 +69,11 @@ record ParapetScreens(Wording wording, Consumer<URI> browser) implements Screens
         }
 
         @Override
+        public PracticeRef at() {
+            return screen.at();
+        }
+
+        @Override
         public void show(QuestionRef question) {
             screen.show(question);
         }

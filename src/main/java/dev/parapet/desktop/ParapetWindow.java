@@ -106,10 +106,10 @@ public final class ParapetWindow extends Application {
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
         var made = new Shell(machine, dialogs, screens, Locale.getDefault());
-        made.onNewLanguage(open -> {
+        made.onNewLanguage(left -> {
             var next = Machine.current();
             fill(next, system(next));
-            show(open.map(FirstFile::read));
+            shell.get().ifPresent(other -> other.show(stage.get().orElseThrow(), left));
         });
         shell.set(Optional.of(made));
     }

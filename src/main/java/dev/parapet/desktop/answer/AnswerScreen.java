@@ -48,6 +48,11 @@ public final class AnswerScreen {
         return desk;
     }
 
+    /// The practice that has the keyboard, or had it last.
+    public PracticeRef at() {
+        return place.spot().get().practiceRef();
+    }
+
     /// Shows a question, where it is asked, with the keyboard on its first practice.
     public void show(QuestionRef question) {
         place.go(question);

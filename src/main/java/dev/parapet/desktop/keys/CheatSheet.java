@@ -39,6 +39,7 @@ public final class CheatSheet extends VBox {
                 new Group("answering", List.of(AnswerCommand.values()));
         public static final Group ROOM = new Group("room", List.of(RoomCommand.values()));
         public static final Group PLANNING = new Group("planning", List.of(PlanCommand.values()));
+        public static final Group DECIDING = new Group("deciding", List.of(MergeCommand.values()));
         public static final Group WINDOW = new Group("everywhere", List.of(WindowCommand.values()));
 
         public Group {

@@ -1,6 +1,8 @@
 package dev.parapet.desktop.merge;
 
 import dev.parapet.desktop.control.Divider;
+import dev.parapet.desktop.keys.KeyBinder;
+import dev.parapet.desktop.keys.MergeCommand;
 import dev.parapet.review.Conflict.Choice;
 
 import javafx.scene.Node;
@@ -9,14 +11,25 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Deciding by keyboard: 1, 2 and 3 for ours, theirs and both, W writes, Enter goes on, arrows go
-/// up and down the list. Where somebody types, the keys are the text's.
+/// Deciding by keyboard, besides the keys that the cheat sheet tells: Enter goes on, arrows go up
+/// and down the list. Where somebody types, the keys are the text's.
 record MergeKeys(Consumer<Choice> decide, Runnable next, Runnable write, ListView<?> list) {
     void attachTo(Node screen) {
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new KeyBinder<>(List.of(MergeCommand.values()), () -> true, this::perform).attachTo(screen);
+    }
+
+    private void perform(MergeCommand command) {
+        switch (command) {
+            case OURS -> decide.accept(Choice.OURS);
+            case THEIRS -> decide.accept(Choice.THEIRS);
+            case BOTH -> decide.accept(Choice.BOTH);
+            case OWN_WORDS -> write.run();
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -34,10 +47,6 @@ record MergeKeys(Consumer<Choice> decide, Runnable next, Runnable write, ListVie
 
     private Optional<Runnable> action(KeyEvent event) {
         return switch (event.getCode()) {
-            case DIGIT1, NUMPAD1 -> deciding(Choice.OURS);
-            case DIGIT2, NUMPAD2 -> deciding(Choice.THEIRS);
-            case DIGIT3, NUMPAD3 -> deciding(Choice.BOTH);
-            case W -> Optional.of(write);
             case ENTER ->
                     event.getTarget() instanceof ButtonBase || event.getTarget() instanceof Divider
                             ? Optional.empty()
@@ -56,9 +65,5 @@ record MergeKeys(Consumer<Choice> decide, Runnable next, Runnable write, ListVie
                     move.run();
                     list.requestFocus();
                 });
-    }
-
-    private Optional<Runnable> deciding(Choice choice) {
-        return Optional.of(() -> decide.accept(choice));
     }
 }

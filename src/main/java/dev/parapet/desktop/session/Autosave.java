@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -39,6 +38,15 @@ public final class Autosave implements AutoCloseable {
 
         /// Puts it into the recovery copy.
         Kept setAside(Review review) throws IOException;
+    }
+
+    /// What came of the latest write, by the number of writes until then.
+    private record Written(long number, Optional<Outcome> outcome) {
+        static final Written NOTHING = new Written(0, Optional.empty());
+
+        Written next(Outcome latest) {
+            return new Written(number + 1, Optional.of(latest));
+        }
     }
 
     /// How saving goes about it.
@@ -66,7 +74,7 @@ public final class Autosave implements AutoCloseable {
     private final AtomicReference<AtomicBoolean> unwanted =
             new AtomicReference<>(new AtomicBoolean());
 
-    private final AtomicLong writes = new AtomicLong();
+    private final AtomicReference<Written> written = new AtomicReference<>(Written.NOTHING);
     private final ReadOnlyObjectWrapper<SaveState> state;
     private final ChangeListener<Review> onChange = (_, _, _) -> saveSoon();
     private long shown;
@@ -77,7 +85,7 @@ public final class Autosave implements AutoCloseable {
         this.session = session;
         this.writing = writing;
         this.manner = manner;
-        this.loop = new SavingLoop(this::write, this::written, manner.pace());
+        this.loop = new SavingLoop(this::write, this::tell, manner.pace());
         this.state = new ReadOnlyObjectWrapper<>(new Saved(session.review().get().changed()));
         session.review().addListener(onChange);
     }
@@ -112,12 +120,12 @@ public final class Autosave implements AutoCloseable {
         return loop.saveNow();
     }
 
-    /// Ends what was begun.
+    /// Ends what was begun, once it was waited for.
     ///
     /// @return what came of it, or “Saving” or “Unsaved” where something changed meanwhile
-    public SaveState endSaving(Optional<Outcome> outcome) {
+    public SaveState endSaving() {
         waiting.decrementAndGet();
-        outcome.ifPresent(last -> show(writes.get(), last));
+        show(written.get());
         return state.get();
     }
 
@@ -174,23 +182,24 @@ public final class Autosave implements AutoCloseable {
         }
     }
 
-    private void written(Outcome outcome) {
-        var number = writes.incrementAndGet();
-        Platform.runLater(() -> show(number, outcome));
+    private void tell(Outcome outcome) {
+        var latest = written.updateAndGet(before -> before.next(outcome));
+        Platform.runLater(() -> show(latest));
     }
 
     /// Shows what came of a write, unless that of a later one is shown already.
-    private void show(long number, Outcome outcome) {
-        if (number <= shown || closed) {
-            return;
+    private void show(Written latest) {
+        if (latest.number() > shown && !closed) {
+            shown = latest.number();
+            latest.outcome().map(this::stateOf).ifPresent(state::set);
         }
-        shown = number;
-        state.set(
-                switch (outcome) {
-                    case Outcome.Done(_, var kept) -> loop.isBehind() ? behind() : stateOf(kept);
-                    case Outcome.Failed(_, var failure) ->
-                            new NotSaved(manner.reason().apply(failure));
-                });
+    }
+
+    private SaveState stateOf(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done(_, var kept) -> loop.isBehind() ? behind() : stateOf(kept);
+            case Outcome.Failed(_, var failure) -> new NotSaved(manner.reason().apply(failure));
+        };
     }
 
     private SaveState behind() {

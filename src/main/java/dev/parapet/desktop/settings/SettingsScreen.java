@@ -44,6 +44,7 @@ public final class SettingsScreen {
     private final Texts texts;
     private final NameField name;
     private final AboutView about;
+    private final Region spoken;
     private final ScrollPane view;
 
     /// @param languages in which plans can be written; with one there is nothing to choose
@@ -58,6 +59,8 @@ public final class SettingsScreen {
         this.texts = new Texts("dev.parapet.desktop.settings.texts", language);
         this.name = new NameField(preferences, texts);
         this.about = new AboutView(texts);
+        this.spoken = spoken();
+        spoken.setId("spoken");
         this.view = scrolling(column());
         view.getStyleClass().addAll("settings", "page");
         Sheet.wear(view, SettingsScreen.class, "settings.css");
@@ -76,6 +79,20 @@ public final class SettingsScreen {
         about.requestFocus();
     }
 
+    /// Goes to the language of the window.
+    public void showLanguage() {
+        view.applyCss();
+        view.layout();
+        var content = view.getContent();
+        var place = content.sceneToLocal(spoken.localToScene(spoken.getLayoutBounds()));
+        double seen = view.getViewportBounds().getHeight();
+        double beyond = content.getLayoutBounds().getHeight() - seen;
+        if (beyond > 0) {
+            view.setVvalue(Math.clamp((place.getCenterY() - seen / 2) / beyond, 0, 1));
+        }
+        Optional.ofNullable(spoken.lookup(".toggle-button:selected")).ifPresent(Node::requestFocus);
+    }
+
     private Region column() {
         var column =
                 new VBox(
@@ -86,7 +103,7 @@ public final class SettingsScreen {
                                 new Row(texts, "colours", colours()),
                                 new Row(texts, "zoom", new ZoomStepper(preferences, texts)),
                                 motion(),
-                                new Row(texts, "spoken", spoken())),
+                                new Row(texts, "spoken", spoken)),
                         plans(),
                         kept(),
                         about);

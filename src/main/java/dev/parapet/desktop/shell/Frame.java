@@ -5,6 +5,8 @@ import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,6 +77,11 @@ final class Frame extends StackPane {
         return content().map(content -> content.lookup(".plan")).isPresent();
     }
 
+    /// Whether what a merge left to decide is on screen.
+    boolean isDeciding() {
+        return content().map(content -> content.lookup(".merge")).isPresent();
+    }
+
     void show(Region content) {
         // else a wide screen would push the bar above it out of a small window
         content.setMinWidth(0);
@@ -133,6 +140,23 @@ final class Frame extends StackPane {
                 .map(Overlay.class::cast)
                 .toList()
                 .forEach(Overlay::close);
+    }
+
+    /// Does something once anything is shown.
+    void onceFilled(Runnable then) {
+        if (content().isPresent()) {
+            then.run();
+            return;
+        }
+        page.centerProperty()
+                .addListener(
+                        new InvalidationListener() {
+                            @Override
+                            public void invalidated(Observable shown) {
+                                shown.removeListener(this);
+                                Platform.runLater(then);
+                            }
+                        });
     }
 
     /// Takes files that are dropped anywhere in the window.

@@ -149,6 +149,8 @@ final class Keyboard {
             here.add(Group.ANSWERING);
         } else if (frame.isPlanning()) {
             here.add(Group.PLANNING);
+        } else if (frame.isDeciding()) {
+            here.add(Group.DECIDING);
         }
         here.add(Group.WINDOW);
         cards().sheet().begin(here);

@@ -39,9 +39,9 @@ final class Leaving {
         new Patience(desk, desk.texts().of("save.busy", name), () -> stay(review))
                 .run(
                         () -> review.autosave().awaitSaving(),
-                        outcome -> {
+                        _ -> {
                             isSaving = false;
-                            saved(review, review.autosave().endSaving(outcome), then);
+                            saved(review, review.autosave().endSaving(), then);
                         },
                         failure -> {
                             stay(review);

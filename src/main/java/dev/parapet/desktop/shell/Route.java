@@ -118,6 +118,11 @@ final class Route
         });
     }
 
+    /// The screen of the open review that was shown last.
+    Place here() {
+        return here;
+    }
+
     SettingsVisit settings() {
         return settings;
     }

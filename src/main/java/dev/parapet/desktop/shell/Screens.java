@@ -37,6 +37,9 @@ public interface Screens {
     interface Answering {
         Region view();
 
+        /// The practice that has the keyboard, or had it last.
+        PracticeRef at();
+
         void show(QuestionRef question);
 
         void show(PracticeRef practice);

@@ -43,6 +43,12 @@ final class SettingsVisit implements SettingsScreen.Actions {
         screen.ifPresent(shown -> Platform.runLater(shown::showAbout));
     }
 
+    /// The settings, at the language of the window.
+    void beginAtLanguage() {
+        begin();
+        screen.ifPresent(shown -> Platform.runLater(shown::showLanguage));
+    }
+
     boolean isUnderWay() {
         return screen.isPresent() && screen.map(SettingsScreen::view).equals(frame.content());
     }

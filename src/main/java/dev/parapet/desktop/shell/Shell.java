@@ -7,6 +7,7 @@ import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.document.Problem;
+import dev.parapet.questionset.PracticeRef;
 import dev.parapet.wording.MomentWording;
 import dev.parapet.wording.Wording;
 
@@ -83,20 +84,49 @@ public final class Shell {
         return preferences;
     }
 
-    /// Tells of another language of the window once all of this one is closed, with the review that
-    /// was open. Its stage is still there, for another shell.
-    public void onNewLanguage(Consumer<Optional<Path>> begin) {
+    /// Where a person was as the language of the window changed.
+    ///
+    /// @param file the review that was open
+    /// @param place the screen of it behind the settings
+    /// @param practice that had the keyboard last
+    public record Left(Optional<Path> file, Place place, Optional<PracticeRef> practice) {}
+
+    /// Shows the window in place of another in another language, with the person where they were:
+    /// at the settings, in front of the same screen. Use it on the JavaFX thread.
+    public void show(Stage stage, Left left) {
+        show(stage, left.file().map(FirstFile::read));
+        frame.onceFilled(() -> {
+            desk.current()
+                    .ifOpen(review -> {
+                        left.practice().ifPresent(review.answering()::show);
+                        route.show(left.place());
+                    });
+            route.settings().beginAtLanguage();
+        });
+    }
+
+    /// Tells of another language of the window once all of this one is closed. Its stage is still
+    /// there, for another shell.
+    public void onNewLanguage(Consumer<Left> begin) {
         var _ =
                 preferences
                         .property()
                         .map(now -> now.look().language())
                         .subscribe((_, _) -> {
-                            var open = desk.current().get().map(review -> review.session().file());
+                            var left = left();
                             route.leave(() -> {
                                 end();
-                                begin.accept(open);
+                                begin.accept(left);
                             });
                         });
+    }
+
+    private Left left() {
+        var open = desk.current().get();
+        return new Left(
+                open.map(review -> review.session().file()),
+                route.here(),
+                open.map(review -> review.answering().at()));
     }
 
     /// Saves what is open while the program is being ended from outside; on any thread.

@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -44,14 +45,19 @@ public final class SavingLoop implements AutoCloseable {
         record Failed(Review review, Exception failure) implements Outcome {}
     }
 
+    /// A state, by the number of states until then.
+    private record Noted(Review review, long number) {}
+
     private final Saving saving;
     private final Consumer<Outcome> listener;
     private final Pace pace;
     private final ScheduledExecutorService disk =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("autosave").daemon().factory());
-    private final AtomicReference<Optional<Review>> waiting =
+    private final AtomicReference<Optional<Noted>> waiting =
             new AtomicReference<>(Optional.empty());
+    private final AtomicLong noted = new AtomicLong();
+    private final AtomicLong finished = new AtomicLong();
     private final AtomicReference<Optional<Outcome>> last = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Future<?>> planned =
             new AtomicReference<>(CompletableFuture.completedFuture(true));
@@ -66,16 +72,16 @@ public final class SavingLoop implements AutoCloseable {
 
     /// Takes note of a new state, to be saved soon.
     public void changed(Review review) {
-        waiting.set(Optional.of(review));
+        waiting.set(Optional.of(new Noted(review, noted.incrementAndGet())));
         planned.getAndSet(schedule(pace.quiet())).cancel(false);
         if (limited.compareAndSet(false, true)) {
             var _ = schedule(pace.longest());
         }
     }
 
-    /// Whether there is a state that nobody began to save yet.
+    /// Whether there is a state that is not written yet, be it that its turn has come.
     public boolean isBehind() {
-        return waiting.get().isPresent();
+        return finished.get() < noted.get();
     }
 
     /// Saves what is not saved yet and waits for it.
@@ -112,11 +118,14 @@ public final class SavingLoop implements AutoCloseable {
     private void flush() {
         limited.set(false);
         var next = waiting.getAndSet(Optional.empty());
-        next.ifPresent(review -> {
-            var outcome = save(review);
-            if (outcome instanceof Outcome.Failed) {
-                waiting.updateAndGet(newer -> newer.isPresent() ? newer : next);
-                var _ = schedule(pace.again());
+        next.ifPresent(state -> {
+            var outcome = save(state.review());
+            switch (outcome) {
+                case Outcome.Done _ -> finished.set(state.number());
+                case Outcome.Failed _ -> {
+                    waiting.updateAndGet(newer -> newer.isPresent() ? newer : next);
+                    var _ = schedule(pace.again());
+                }
             }
             last.set(Optional.of(outcome));
             listener.accept(outcome);

@@ -3,6 +3,7 @@ package dev.parapet.desktop.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.session.SaveState.Saved;
+import dev.parapet.desktop.session.SaveState.Saving;
 import dev.parapet.desktop.session.SaveState.Unsaved;
 
 import javafx.stage.Stage;
@@ -16,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
 
 /// Saving that somebody asked for and waits for, or does not wait for any more.
 @ExtendWith(ApplicationExtension.class)
@@ -39,10 +41,26 @@ class AskedSavingTest {
         saving.beginInTheMiddleOfIt(robot);
         robot.interact(() -> saving.reviewer("Platform lead"));
         saving.gate.countDown();
-        robot.interact(() -> saving.autosave.endSaving(saving.autosave.awaitSaving()));
+        robot.interact(saving::endSaving);
 
         saving.await(Saved.class::isInstance);
         assertThat(saving.written).hasSize(2);
+        assertThat(saving.onDisk().people().reviewer()).isEqualTo("Platform lead");
+    }
+
+    @Test
+    void nothingIsSaidToBeSavedWhileTheNewestIsBeingWritten(FxRobot robot) throws Exception {
+        saving.beginInTheMiddleOfIt(robot);
+        var first = saving.gate;
+        saving.gate = new CountDownLatch(1);
+        robot.interact(() -> saving.reviewer("Platform lead"));
+        first.countDown();
+        saving.await(_ -> saving.attempts.get() == 2);
+        robot.interact(saving.autosave::endSaving);
+
+        assertThat(saving.state()).isEqualTo(new Saving());
+        saving.gate.countDown();
+        saving.await(Saved.class::isInstance);
         assertThat(saving.onDisk().people().reviewer()).isEqualTo("Platform lead");
     }
 
@@ -92,7 +110,7 @@ class AskedSavingTest {
             saving.autosave.giveUpSaving();
         });
         saving.gate.countDown();
-        robot.interact(() -> saving.autosave.endSaving(saving.autosave.awaitSaving()));
+        robot.interact(saving::endSaving);
 
         assertThat(saving.state()).isEqualTo(new Saved(WatchedSaving.NOW));
         assertThat(saving.onDisk()).isEqualTo(saving.session.review().get());

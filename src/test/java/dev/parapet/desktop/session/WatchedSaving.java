@@ -107,7 +107,13 @@ final class WatchedSaving implements Autosave.Writing {
     /// What the window does in three steps, so that it goes on meanwhile.
     SaveState saveNow() {
         autosave.beginSaving();
-        return autosave.endSaving(autosave.awaitSaving());
+        return endSaving();
+    }
+
+    /// The last two of them.
+    SaveState endSaving() {
+        var _ = autosave.awaitSaving();
+        return autosave.endSaving();
     }
 
     private void passGate() {

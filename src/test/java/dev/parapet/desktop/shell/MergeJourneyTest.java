@@ -14,6 +14,7 @@ import dev.parapet.review.file.ReviewFile;
 import dev.parapet.review.keep.FoundReview;
 import dev.parapet.review.keep.ReviewKeeper;
 
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
@@ -65,7 +66,18 @@ class MergeJourneyTest {
                                 + " fields are for you to decide.");
         new Hand(robot).press("Decide");
         assertThat(robot.lookup(".merge").query().isVisible()).isTrue();
+        robot.write("?");
+        assertThat(isTold("command.own_words", robot)).isTrue();
+        assertThat(isTold("command.accept", robot)).isFalse();
+        robot.push(KeyCode.ESCAPE);
         await(() -> Files.readString(file).contains("The keys are rotated every year."));
+    }
+
+    /// Whether the cheat sheet says what a key does.
+    private static boolean isTold(String command, FxRobot robot) {
+        return robot.lookup((Node node) -> ("meaning-" + command).equals(node.getId()))
+                .tryQuery()
+                .isPresent();
     }
 
     @Test

@@ -87,6 +87,12 @@ final class TestWindow implements Screens {
             }
 
             @Override
+            public PracticeRef at() {
+                var set = session.review().get().sets().getFirst();
+                return set.refOf(set.practices().findFirst().orElseThrow());
+            }
+
+            @Override
             public void show(QuestionRef question) {}
 
             @Override

@@ -50,6 +50,19 @@ class StandingTest {
     }
 
     @Test
+    void aCommitThatNobodyWantsWhenItIsReadyLeavesTheBranchWhereItIs() throws IOException {
+        answer(desks.here(), A, PracticeState.IN_PLACE);
+        var review = desks.here().folder().resolve(SHOP);
+        var before = lastMessage(desks.here());
+
+        assertThat(desks.here().commit(review, "Kick-off", LEAD, () -> false)).isFalse();
+        assertThat(lastMessage(desks.here())).isEqualTo(before);
+
+        assertThat(desks.here().commit(review, "Kick-off", LEAD, () -> true)).isTrue();
+        assertThat(lastMessage(desks.here())).isEqualTo("Kick-off");
+    }
+
+    @Test
     void knowsWhatToSendAndWhatWasFetchedWithoutAsking() throws IOException {
         assertThat(desks.here().standing())
                 .satisfies(standing -> {
