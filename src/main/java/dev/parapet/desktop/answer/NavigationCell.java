@@ -36,8 +36,8 @@ final class NavigationCell extends TreeCell<NavigationItem> {
 
     private static final Insets FIRST_WORDS = new Insets(2, 0, 0, 0);
 
-    /// What the tree keeps free for its triangle, as JavaFX does for all that are narrower.
-    private static final double DISCLOSURE = 18;
+    /// What JavaFX keeps free before a row that has no triangle.
+    private static final double NO_TRIANGLE = 18;
 
     private final Setting setting;
     private final Runnable answer;
@@ -80,8 +80,13 @@ final class NavigationCell extends TreeCell<NavigationItem> {
             return super.computePrefHeight(width);
         }
         var room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        var names = row.prefHeight(Math.max(0, room - DISCLOSURE));
+        var names = row.prefHeight(Math.max(0, room - triangle()));
         return snappedTopInset() + snapSizeY(names) + snappedBottomInset();
+    }
+
+    private double triangle() {
+        var item = getTreeItem();
+        return item == null || item.isLeaf() ? NO_TRIANGLE : getDisclosureNode().prefWidth(-1);
     }
 
     private HBox line() {

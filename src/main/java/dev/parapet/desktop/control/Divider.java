@@ -12,12 +12,15 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
 
@@ -82,7 +85,7 @@ public final class Divider extends Region {
         HBox.setMargin(this, side == Side.LEFT ? over(LINE, GRIP - LINE) : over(0, GRIP));
         addEventHandler(MouseEvent.ANY, this::moved);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        sceneProperty().subscribe((_, _) -> letGo());
+        sceneProperty().subscribe((left, _) -> letGoIn(left));
         extent.subscribe((_, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE));
         lay();
     }
@@ -207,10 +210,15 @@ public final class Divider extends Region {
     }
 
     private void letGo() {
+        letGoIn(getScene());
+    }
+
+    /// @param scene that the mouse took hold in, if any
+    private void letGoIn(@Nullable Scene scene) {
         drag = Optional.empty();
         pseudoClassStateChanged(DRAGGED, false);
-        if (getScene() != null) {
-            getScene().removeEventFilter(KeyEvent.KEY_PRESSED, giveUp);
+        if (scene != null) {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, giveUp);
         }
     }
 

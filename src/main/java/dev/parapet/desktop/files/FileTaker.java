@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,8 +50,12 @@ public final class FileTaker {
     private final ReviewOpener reviews = new ReviewOpener();
 
     public Taken take(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
             return new Taken.Folder();
+        }
+        if (isEndless(attributes)) {
+            return new Taken.Stranger();
         }
         if (isPdf(file)) {
             return plan(file);
@@ -66,6 +71,12 @@ public final class FileTaker {
             case REVIEW -> taken(reviews.open(file));
             case QUESTION_SET -> set(file);
         };
+    }
+
+    /// A pipe or a device, which would be waited for or read for ever. Files that are only in the
+    /// cloud may be no regular ones either, but have a size.
+    private static boolean isEndless(BasicFileAttributes attributes) {
+        return attributes.isOther() && attributes.size() == 0;
     }
 
     private static boolean isPdf(Path file) throws IOException {

@@ -16,6 +16,8 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
     interface Door {
         void leave(Runnable then);
 
+        void home();
+
         void show(ReadyReview ready);
 
         /// Goes on with another state in place of a review, as long as that is open, and saves it.
@@ -41,12 +43,21 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
 
     @Override
     public void reopen(Path file) {
-        door.leave(() -> opening.open(file));
+        leaveFor(() -> opening.open(file));
     }
 
     @Override
     public void takeOver(Path file) {
-        door.leave(() -> opening.takeOver(file));
+        leaveFor(() -> opening.takeOver(file));
+    }
+
+    /// Nobody works on in what was left while the other state of it is read, nor where that cannot
+    /// be read.
+    private void leaveFor(Runnable reading) {
+        door.leave(() -> {
+            door.home();
+            reading.run();
+        });
     }
 
     @Override

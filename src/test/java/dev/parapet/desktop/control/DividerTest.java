@@ -30,6 +30,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The border of a column, taken by mouse, keyboard and screen reader.
 @ExtendWith(ApplicationExtension.class)
 class DividerTest {
@@ -39,6 +42,7 @@ class DividerTest {
     private final Pane column = new Pane();
     private final Pane middle = new Pane();
     private final HBox columns = new HBox();
+    private final List<KeyCode> heard = new ArrayList<>();
     private Divider divider = new Divider("list", column, Side.LEFT, SPAN, settings);
 
     @Start
@@ -127,6 +131,20 @@ class DividerTest {
 
         assertThat(column.getWidth()).isEqualTo(260);
         assertThat(settings.number("divider.list")).contains(260.0);
+    }
+
+    @Test
+    void aBorderThatGoesWhileTheMouseHoldsItLeavesEscapeToOthers(FxRobot robot) {
+        robot.moveTo(divider).press(MouseButton.PRIMARY).moveBy(50, 0);
+        robot.interact(() -> {
+            columns.getChildren().setAll(middle);
+            middle.requestFocus();
+        });
+        robot.release(MouseButton.PRIMARY);
+        robot.interact(() -> middle.setOnKeyPressed(event -> heard.add(event.getCode())));
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(heard).containsExactly(KeyCode.ESCAPE);
     }
 
     @Test

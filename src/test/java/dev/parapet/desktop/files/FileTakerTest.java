@@ -11,6 +11,8 @@ import dev.parapet.review.file.ReviewFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +54,17 @@ class FileTakerTest {
         assertThat(taken(book)).isEqualTo(new Taken.AWorkbook());
         assertThat(taken(zip)).isEqualTo(new Taken.Stranger());
         assertThat(taken(text)).isEqualTo(new Taken.Stranger());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void waitsForNoPipe() throws IOException, InterruptedException {
+        var pipe = folder.resolve("review.parapet");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+        assertThat(taken(pipe)).isEqualTo(new Taken.Stranger());
+        assertThat(taken(Path.of("/dev/zero"))).isEqualTo(new Taken.Stranger());
     }
 
     /// The marks of findings as their makers' documents show them, one of which names pillars as a
