@@ -10,6 +10,7 @@ import dev.parapet.wording.ReasonWording;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -175,7 +176,7 @@ final class RoomView extends StackPane {
     private Node foot() {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var foot = new HBox(12, new javafx.scene.Group(risk), sentence);
+        var foot = new HBox(12, new Group(risk), sentence);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("room-foot");
         return foot;
