@@ -37,7 +37,8 @@ final class Editions {
         this.navigator = navigator;
     }
 
-    /// Tells of a newer edition, unless something else is told at the moment or the review was left.
+    /// Tells of a newer edition, unless something else is told at the moment or the review was
+    /// left.
     void offer(ReviewSession session) {
         shelf.whenRead(_ ->
                 newer(session.review().get())

@@ -36,8 +36,7 @@ class OfferedEditionTest {
     void open(Stage stage) throws IOException {
         window = TestWindow.onNewMachine();
         var file = window.folder.resolve("shop.parapet");
-        new ReviewFile()
-                .save(SampleReview.untouched(SampleReview.pillar("2024.6.27")), file);
+        new ReviewFile().save(SampleReview.untouched(SampleReview.pillar("2024.6.27")), file);
         shell = Optional.of(window.show(stage, Optional.of(file)));
     }
 
