@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
@@ -34,9 +33,6 @@ import java.util.stream.Stream;
 /// `target/screenshots` afterwards.
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenTest {
-    /// Screens that are still wider than the smallest window at the largest size.
-    private static final Set<String> WIDER = Set.of("take", "upgrade", "conflicts");
-
     private Stage stage;
 
     @Start
@@ -71,9 +67,8 @@ class EveryScreenTest {
                         stage,
                         Locale.GERMAN,
                         (name, root) -> {
-                            if (!WIDER.contains(name)) {
-                                wrong.assertThat(Seen.beyond(root)).as("beyond " + name).isEmpty();
-                            }
+                            wrong.assertThat(Seen.beyond(root)).as("beyond " + name).isEmpty();
+                            wrong.assertThat(Seen.below(root)).as("below " + name).isEmpty();
                             picture(Theme.LIGHT, "de-250", name, root.getScene());
                         });
         tour.zoom(250);

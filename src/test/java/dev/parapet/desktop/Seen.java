@@ -1,5 +1,6 @@
 package dev.parapet.desktop;
 
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -7,8 +8,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
@@ -65,6 +68,36 @@ final class Seen {
                 })
                 .map(Seen::describe)
                 .toList();
+    }
+
+    /// Whatever takes the keyboard and ends below what can be scrolled into the window.
+    static List<String> below(Parent root) {
+        return nodes(root, Node::isFocusTraversable).stream()
+                .filter(node -> !isInside(node, ScrollPane.class, VirtualFlow.class))
+                .filter(node -> {
+                    var room = room(node);
+                    var bounds = node.localToScene(node.getLayoutBounds());
+                    return bounds.getMaxY() > room.getMaxY() + 1
+                            || bounds.getMinY() < room.getMinY() - 1;
+                })
+                .map(Seen::describe)
+                .toList();
+    }
+
+    /// The page that is moved in a low window, or else the window.
+    private static Bounds room(Node node) {
+        var room =
+                Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .filter(each -> each.getParent() != null)
+                        .filter(each -> each.getParent().getStyleClass().contains("reach"))
+                        .findFirst()
+                        .orElse(node.getScene().getRoot());
+        return room.localToScene(room.getLayoutBounds());
+    }
+
+    private static boolean isInside(Node node, Class<?>... kinds) {
+        return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .anyMatch(each -> Stream.of(kinds).anyMatch(kind -> kind.isInstance(each)));
     }
 
     private static boolean canBeMovedSideways(Node node) {

@@ -49,7 +49,6 @@ final class Tour {
     private final BiConsumer<String, Parent> stop;
     private final Path folder;
     private final ChosenFiles dialogs = new ChosenFiles();
-    private boolean isLarger;
 
     /// @param stop is told the name of each screen and what is on it, on the JavaFX thread
     Tour(FxRobot robot, Stage stage, Locale locale, BiConsumer<String, Parent> stop)
@@ -65,7 +64,6 @@ final class Tour {
     ///
     /// @param percent of the usual size
     void zoom(int percent) throws IOException {
-        isLarger = percent > 100;
         var folders = folders();
         var usual = Preferences.usual(folders.reviews());
         Files.createDirectories(folders.settings());
@@ -103,10 +101,7 @@ final class Tour {
         nothingYet();
         review();
         set();
-        // shown larger in a small window, the seldom screens are wider than it
-        if (!isLarger) {
-            new SeldomStops(robot, locale, dialogs, this::look).walk(folder);
-        }
+        new SeldomStops(robot, locale, dialogs, this::look).walk(folder);
     }
 
     /// What the screens say of a review in which nothing is answered.

@@ -4,6 +4,7 @@ import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.DayConverter;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.GrowingTextArea;
+import dev.parapet.desktop.control.Pairs;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.EffortEstimate;
@@ -24,6 +25,8 @@ import java.util.Optional;
 /// What is kept with a practice besides its answer. There is one of these; it stands in the row of
 /// the practice in focus.
 final class PracticeDetails extends Column {
+    private static final double NARROW = 360;
+
     private final Setting setting;
     private final ExemptionBar exemption;
     private final GrowingTextArea note = new GrowingTextArea(2);
@@ -73,11 +76,11 @@ final class PracticeDetails extends Column {
     }
 
     private Node fields() {
-        var grid = new Fields();
-        grid.add(new Field(setting.text("owner"), owner));
-        grid.add(new Field(setting.text("due"), due));
-        grid.add(new Field(setting.text("side"), side));
-        grid.add(effortField);
+        var grid = new Pairs(NARROW, 16, 12);
+        grid.put(new Field(setting.text("owner"), owner));
+        grid.put(new Field(setting.text("due"), due));
+        grid.put(new Field(setting.text("side"), side));
+        grid.put(effortField);
         return grid;
     }
 

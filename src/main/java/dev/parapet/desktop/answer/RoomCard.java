@@ -10,14 +10,13 @@ import dev.parapet.review.PracticeState.Exemption;
 import dev.parapet.review.PracticeState.NotApplicable;
 
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// One practice as the room sees it: what it is, what to ask, the four answers, and a note.
 final class RoomCard extends VBox {
-    private static final double MARK = 16;
-
     private final Setting setting;
     private final Label title = Dressing.wrapping("room-title");
     private final Label id = Dressing.label("quiet");
@@ -32,7 +31,7 @@ final class RoomCard extends VBox {
 
     RoomCard(Setting setting) {
         this.setting = setting;
-        this.mark = new RiskMark(setting.wording(), MARK);
+        this.mark = new RiskMark(setting.wording(), RoomView.SMALLEST);
         this.states = new StateButtons(setting, this::answer);
         this.exemption = new ExemptionBar(setting, this::exempt, this::requestFocus);
         this.noteField =
@@ -53,11 +52,19 @@ final class RoomCard extends VBox {
         note.textProperty()
                 .subscribe(
                         (_, text) -> tell(new Change.SetNote(setting.spot().practiceRef(), text)));
-        var line = new HBox(8, id, Dressing.spring(), mark, level);
+        var line = new HBox(8, id, Dressing.spring(), new Group(mark), level);
         line.setAlignment(Pos.CENTER_LEFT);
         var question = new VBox(Dressing.text(setting.text("room.ask"), "room-heading"), ask);
         question.getStyleClass().add("room-question");
         getChildren().addAll(line, title, question, states, exemption, noteField);
+    }
+
+    /// Shows the mark as large as letters are.
+    ///
+    /// @param factor of its smallest size
+    void enlarge(double factor) {
+        mark.setScaleX(factor);
+        mark.setScaleY(factor);
     }
 
     /// Turns to another practice. What was typed for one is not undone in the field of another.

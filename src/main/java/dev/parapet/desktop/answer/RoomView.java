@@ -31,15 +31,18 @@ import java.util.stream.IntStream;
 /// was put off, and how long the question has taken.
 final class RoomView extends StackPane {
     private static final PseudoClass ANSWERED = PseudoClass.getPseudoClass("answered");
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
-    private static final double MARK = 20;
 
     /// How many letters' heights the page is wide and high, and the smallest and largest letters.
     private static final double WIDE = 68;
 
     private static final double HIGH = 44;
-    private static final double SMALLEST = 14;
+    static final double SMALLEST = 14;
     private static final double LARGEST = 30;
+
+    /// From here on icons are large as well.
+    private static final double MIDDLE = 20;
 
     private final Setting setting;
     private final ReasonWording reasons;
@@ -64,7 +67,7 @@ final class RoomView extends StackPane {
         this.card = new RoomCard(setting);
         this.people = new RoomPeople(setting);
         this.parked = new ParkingLot(setting);
-        this.risk = new RiskMark(setting.wording(), MARK);
+        this.risk = new RiskMark(setting.wording(), SMALLEST);
         this.sheet = new CheatSheet(setting.wording().locale(), this::closeKeys);
         this.keys = new Overlay(sheet, card::requestFocus);
         getStyleClass().addAll("room", "surface");
@@ -172,7 +175,7 @@ final class RoomView extends StackPane {
     private Node foot() {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var foot = new HBox(12, risk, sentence);
+        var foot = new HBox(12, new javafx.scene.Group(risk), sentence);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("room-foot");
         return foot;
@@ -183,6 +186,10 @@ final class RoomView extends StackPane {
         var room = Math.min(getWidth() / WIDE, getHeight() / HIGH);
         var letters = Math.clamp(room, SMALLEST, LARGEST);
         setStyle("-fx-font-size: " + letters + "px;");
+        pseudoClassStateChanged(LARGE, letters >= MIDDLE);
+        card.enlarge(letters / SMALLEST);
+        risk.setScaleX(letters / SMALLEST);
+        risk.setScaleY(letters / SMALLEST);
     }
 
     private void turn(Spot before, Spot now) {

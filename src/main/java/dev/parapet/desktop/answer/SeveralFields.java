@@ -2,6 +2,7 @@ package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.DayConverter;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Pairs;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.questionset.QuestionRef;
 import dev.parapet.review.ActionPlan.Due;
@@ -32,6 +33,8 @@ final class SeveralFields extends VBox {
     private final ExemptionBar exemption;
     private PracticeState exempted = new NotApplicable(Exemption.NOT_GIVEN, "");
 
+    private static final double NARROW = 420;
+
     /// An answer, or none that is set.
     enum StateChoice {
         AS_IT_IS,
@@ -60,11 +63,11 @@ final class SeveralFields extends VBox {
         due.setConverter(days);
         due.setPromptText(setting.text("several.as_it_is"));
         owner.setPromptText(setting.text("several.as_it_is"));
-        var grid = new Fields();
-        grid.add(new Field(setting.text("several.answer"), state));
-        grid.add(new Field(setting.text("owner"), owner));
-        grid.add(new Field(setting.text("due"), due));
-        grid.add(new Field(setting.text("follow_up"), flag));
+        var grid = new Pairs(NARROW, 16, 12);
+        grid.put(new Field(setting.text("several.answer"), state));
+        grid.put(new Field(setting.text("owner"), owner));
+        grid.put(new Field(setting.text("due"), due));
+        grid.put(new Field(setting.text("follow_up"), flag));
         Dressing.show(exemption, false);
         getChildren().addAll(grid, exemption);
         state.valueProperty()

@@ -1,7 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.Dressing;
-import dev.parapet.desktop.control.TickCell;
+import dev.parapet.desktop.control.TickList;
 import dev.parapet.review.Change.Together;
 
 import javafx.beans.property.BooleanProperty;
@@ -10,9 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +32,7 @@ final class SeveralView extends VBox {
     private final Setting setting;
     private final Runnable closed;
     private final SeveralFields fields;
-    private final ListView<Row> list = new ListView<>();
+    private final TickList<Row> list;
     private final Label summary = Dressing.wrapping("small", "quiet");
     private final Button apply = new Button();
     private final Button close = new Button("", new FontIcon(Feather.X));
@@ -54,10 +51,9 @@ final class SeveralView extends VBox {
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(setting.text("several.close"));
         close.setOnAction(_ -> closed.run());
-        list.setCellFactory(_ -> new TickCell<>(new SeveralSaying(setting)));
-        list.getStyleClass().addAll("several-list", "tick-list");
+        this.list = new TickList<>(new SeveralSaying(setting));
+        list.getStyleClass().add("several-list");
         list.setAccessibleText(setting.text("several.practices"));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleBySpace);
         list.setMinHeight(A_FEW);
         VBox.setVgrow(list, Priority.ALWAYS);
         apply.setDefaultButton(true);
@@ -123,14 +119,6 @@ final class SeveralView extends VBox {
         var foot = new HBox(16, summary, apply);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
-    }
-
-    private void toggleBySpace(KeyEvent event) {
-        var row = list.getFocusModel().getFocusedItem();
-        if (event.getCode() == KeyCode.SPACE && row != null) {
-            event.consume();
-            row.chosen().set(!row.chosen().get());
-        }
     }
 
     private void update() {

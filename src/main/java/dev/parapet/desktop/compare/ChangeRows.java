@@ -4,6 +4,7 @@ import dev.parapet.assessment.Comparison.PracticeChange;
 import dev.parapet.assessment.Comparison.QuestionChange;
 import dev.parapet.assessment.Course;
 import dev.parapet.assessment.Risk;
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.control.RiskMark;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 final class ChangeRows {
     private static final double MARK = 12;
     private static final double ID = 96;
+    private static final double NARROW = 360;
 
     private final Look look;
     private final Navigator navigator;
@@ -119,9 +120,8 @@ final class ChangeRows {
             this.says = look.text("row.says", id, title, words);
             this.id = Dressing.text(id, "small", "quiet");
             this.title = Dressing.paragraph(title);
-            this.words = Dressing.text(words, "small");
+            this.words = Dressing.paragraph(words, "small");
             this.id.setMinWidth(ID);
-            this.words.setMinWidth(Region.USE_PREF_SIZE);
             this.title.setMinWidth(0);
             this.title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(this.title, Priority.ALWAYS);
@@ -129,11 +129,18 @@ final class ChangeRows {
 
         Node leadingTo(Destination destination, Node mark) {
             return dressed(
-                    new Pressable(says, () -> navigator.go(destination), mark, id, title, words));
+                    new Pressable(says, () -> navigator.go(destination), mark, id, saying()));
         }
 
         Node standing(Node mark) {
-            return dressed(new HBox(mark, id, title, words));
+            return dressed(new HBox(mark, id, saying()));
+        }
+
+        private Node saying() {
+            var saying =
+                    new Beside(NARROW, 12, title, words).keepingLast().aligned(Pos.CENTER_LEFT);
+            HBox.setHgrow(saying, Priority.ALWAYS);
+            return saying;
         }
 
         private Node dressed(HBox row) {

@@ -90,11 +90,9 @@ public final class CompareScreen {
         this.nothing = Dressing.paragraph(look.text("nothing"), "quiet");
         this.compared =
                 new VBox(
-                        24,
+                        16,
                         Dressing.text(look.text("compare"), "title"),
-                        sides,
-                        nothing,
-                        comparison);
+                        new VBox(24, sides, nothing, comparison));
         lay();
         session.review().addListener(_ -> showIfVisible());
         view.sceneProperty().addListener(_ -> showIfVisible());

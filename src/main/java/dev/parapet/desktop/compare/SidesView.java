@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,7 @@ final class SidesView extends FlowPane {
         other.setOnAction(_ -> chooseFile.run());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("sides");
-        this.boxes =
-                List.of(
-                        Dressing.text(look.text("compare.from"), "quiet"),
-                        from,
-                        Dressing.text(look.text("compare.to"), "quiet"),
-                        to);
+        this.boxes = List.of(named("compare.from", from), named("compare.to", to));
         getChildren().addAll(boxes);
         getChildren().add(other);
     }
@@ -64,6 +60,14 @@ final class SidesView extends FlowPane {
 
     Moment to() {
         return to.getValue();
+    }
+
+    private Node named(String key, ComboBox<Moment> box) {
+        var name = Dressing.text(look.text(key), "quiet");
+        name.setMinWidth(USE_PREF_SIZE);
+        var named = new HBox(8, name, box);
+        named.setAlignment(Pos.CENTER_LEFT);
+        return named;
     }
 
     private ComboBox<Moment> box(String key) {

@@ -11,6 +11,7 @@ import java.util.List;
 public final class Beside extends VBox {
     private final HBox line;
     private final List<Region> parts;
+    private boolean keepsLast;
 
     /// @param least the width from which on they stand side by side
     /// @param gap between them then
@@ -31,7 +32,17 @@ public final class Beside extends VBox {
         return this;
     }
 
+    /// While they stand side by side, the last part is not narrowed for the sake of the others.
+    public Beside keepingLast() {
+        keepsLast = true;
+        lay(getChildren().size() > 1);
+        return this;
+    }
+
     private void lay(boolean below) {
+        if (keepsLast) {
+            parts.getLast().setMinWidth(below ? 0 : USE_PREF_SIZE);
+        }
         line.getChildren().clear();
         getChildren().clear();
         if (below) {

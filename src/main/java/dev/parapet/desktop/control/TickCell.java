@@ -4,12 +4,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// A row of a list from which one chooses by ticks. A click anywhere in the row turns its tick.
 ///
 /// @param <T> what is chosen
-public final class TickCell<T> extends ListCell<T> {
+public final class TickCell<T> extends WrappingCell<T> {
     private static final double ID = 88;
 
     private final CheckBox box = new CheckBox();
     private final Label id = Dressing.label("small", "quiet");
     private final Label title = Dressing.label();
     private final Label standing = Dressing.label("small", "quiet");
-    private final HBox line = new HBox(8, box, id, title, standing);
+    private final Region line;
     private final Saying<T> saying;
     private Subscription following = Subscription.EMPTY;
 
@@ -44,10 +45,10 @@ public final class TickCell<T> extends ListCell<T> {
     /// @param standing how it stands, at the end of the row
     public record Words(String id, String title, String standing) {}
 
-    public TickCell(Saying<T> saying) {
+    /// @param stacked whether the title stands in lines of its own
+    TickCell(Saying<T> saying, boolean stacked) {
         this.saying = saying;
         getStyleClass().add("tick-cell");
-        setPrefWidth(0);
         box.setFocusTraversable(false);
         box.setMouseTransparent(true);
         id.setMinWidth(ID);
@@ -57,8 +58,25 @@ public final class TickCell<T> extends ListCell<T> {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         standing.setMinWidth(USE_PREF_SIZE);
-        line.setAlignment(Pos.CENTER_LEFT);
+        this.line = stacked ? stack() : beside();
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    }
+
+    private Region beside() {
+        var beside = new HBox(8, box, id, title, standing);
+        beside.setAlignment(Pos.CENTER_LEFT);
+        return beside;
+    }
+
+    private Region stack() {
+        id.setMinWidth(0);
+        id.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(id, Priority.ALWAYS);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        var above = new HBox(8, box, id, standing);
+        above.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(4, above, title);
     }
 
     @Override

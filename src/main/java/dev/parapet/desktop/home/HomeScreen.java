@@ -54,6 +54,7 @@ public final class HomeScreen {
     }
 
     private static final double NARROW = 760;
+    private static final double LEAST = 300;
 
     /// What the larger part of the page shows.
     private enum Tab {
@@ -117,6 +118,7 @@ public final class HomeScreen {
         model.stage().subscribe((_, _) -> layOut());
         page.getStyleClass().add("lists");
         page.setTop(head());
+        page.setMinHeight(LEAST);
         view.getStyleClass().addAll("home", "page");
         Sheet.wear(view, HomeScreen.class, "home.css");
     }

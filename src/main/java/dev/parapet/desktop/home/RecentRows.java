@@ -1,6 +1,7 @@
 package dev.parapet.desktop.home;
 
 import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Pressable;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.RecentReview;
@@ -99,11 +100,14 @@ final class RecentRows {
     }
 
     private Node parts(RecentReview review, String when) {
-        var figures = new HBox(12);
+        var figures = new Flow(12, 8);
         figures.setAlignment(Pos.CENTER_LEFT);
         figures.getChildren().addAll(review.isEncrypted() ? List.of(encrypted()) : figures(review));
         figures.getChildren().add(moment(when));
-        var parts = new Beside(NARROW, 12, name(review), figures).aligned(Pos.CENTER_LEFT);
+        var parts =
+                new Beside(NARROW, 12, name(review), figures)
+                        .keepingLast()
+                        .aligned(Pos.CENTER_LEFT);
         HBox.setHgrow(parts, Priority.ALWAYS);
         return parts;
     }

@@ -1,13 +1,13 @@
 package dev.parapet.desktop.merge;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.WrappingCell;
 import dev.parapet.review.Conflict;
 import dev.parapet.review.Review;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -17,21 +17,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.function.Supplier;
 
 /// One field of the list: which it is, and whether it is decided.
-final class ConflictCell extends ListCell<Conflict> {
+final class ConflictCell extends WrappingCell<Conflict> {
     private static final PseudoClass DECIDED = PseudoClass.getPseudoClass("decided");
 
     private final Look look;
     private final Supplier<Review> review;
     private final FontIcon mark = new FontIcon(Feather.CIRCLE);
-    private final Label field = Dressing.text("", "strong");
-    private final Label subject = Dressing.text("", "small", "quiet");
+    private final Label field = Dressing.wrapping("strong");
+    private final Label subject = Dressing.wrapping("small", "quiet");
     private final HBox line;
 
     ConflictCell(Look look, Supplier<Review> review) {
         this.look = look;
         this.review = review;
         getStyleClass().add("conflict-row");
-        setPrefWidth(0);
         var words = new VBox(2, field, subject);
         words.setMinWidth(0);
         line = new HBox(12, mark, words);

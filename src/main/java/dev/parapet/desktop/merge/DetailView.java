@@ -1,6 +1,7 @@
 package dev.parapet.desktop.merge;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Pairs;
 import dev.parapet.desktop.session.Navigator;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
@@ -13,8 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,12 +34,12 @@ final class DetailView extends VBox {
         void next();
     }
 
-    private static final double HALF = 50;
+    private static final double NARROW = 480;
 
     private final Look look;
     private final ReviewSession session;
     private final Navigator navigator;
-    private final Label field = Dressing.text("", "strong");
+    private final Label field = Dressing.wrapping("strong");
     private final Label subject = Dressing.paragraph("", "title");
     private final Label before = Dressing.paragraph("", "quiet");
     private final Hyperlink show;
@@ -82,13 +81,11 @@ final class DetailView extends VBox {
         return new HBox(8, both, spring, next);
     }
 
-    /// The sides, equally wide and high.
+    /// The sides, equally wide and high, or one below the other where there is little room.
     private Node sides() {
-        var half = new ColumnConstraints();
-        half.setPercentWidth(HALF);
-        var sides = new GridPane(16, 0);
-        sides.getColumnConstraints().addAll(half, half);
-        sides.addRow(0, ours, theirs);
+        var sides = new Pairs(NARROW, 16, 16);
+        sides.put(ours);
+        sides.put(theirs);
         return sides;
     }
 

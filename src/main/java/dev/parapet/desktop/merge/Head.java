@@ -1,6 +1,8 @@
 package dev.parapet.desktop.merge;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.review.Conflict.Choice;
 
 import javafx.geometry.Pos;
@@ -8,15 +10,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.function.Consumer;
 
 /// How many fields are left to decide, and one decision for all of them.
-final class Head extends HBox {
+final class Head extends StackPane {
+    private static final double NARROW = 860;
+
     private final Look look;
-    private final Label title = Dressing.text("", "title");
-    private final Label meaning = Dressing.paragraph("", "quiet");
+    private final Label title = Dressing.wrapping("title");
+    private final Label meaning = Dressing.wrapping("quiet");
     private final Button ours;
     private final Button theirs;
     private final Button done;
@@ -24,7 +29,6 @@ final class Head extends HBox {
     /// @param all decides all that is left in one way
     /// @param leave goes back to answering
     Head(Look look, Consumer<Choice> all, Runnable leave) {
-        super(8);
         this.look = look;
         this.ours = button("all.ours", () -> all.accept(Choice.OURS));
         this.theirs = button("all.theirs", () -> all.accept(Choice.THEIRS));
@@ -34,9 +38,12 @@ final class Head extends HBox {
         var words = new VBox(4, title, meaning);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        setAlignment(Pos.TOP_LEFT);
         getStyleClass().addAll("head", "surface");
-        getChildren().addAll(words, ours, theirs, done);
+        getChildren()
+                .add(
+                        new Beside(NARROW, 16, words, new Flow(8, 8, ours, theirs, done))
+                                .keepingLast()
+                                .aligned(Pos.TOP_LEFT));
     }
 
     void show(int open, boolean readOnly) {

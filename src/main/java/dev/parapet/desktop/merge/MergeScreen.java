@@ -21,6 +21,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ import java.util.Optional;
 /// Nothing here is ever forced; the review goes on with what our side says.
 public final class MergeScreen {
     private static final Span LIST = new Span(224, 304, 480);
+    private static final double NARROW = 720;
+    private static final double A_FEW = 136;
+    private static final double LEAST_HEIGHT = 240;
 
     /// What the conflict on screen keeps for itself, however wide the list is, in px.
     private static final double DETAIL = 480;
@@ -94,7 +98,6 @@ public final class MergeScreen {
         list.setAccessibleText(look.text("list"));
         list.setId("conflicts");
         divider.setAccessibleText(look.text("list.width"));
-        beside.getChildren().setAll(list, divider);
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(conflict -> {
@@ -104,12 +107,37 @@ public final class MergeScreen {
                 });
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("detail-scroll");
-        view.setTop(head);
         view.widthProperty()
-                .subscribe(width -> divider.fit(LIST.within(width.doubleValue() - DETAIL)));
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(this::turn);
+        view.widthProperty().subscribe(this::spread);
         view.getStyleClass().add("merge");
         Sheet.wear(view, MergeScreen.class, "merge.css");
         new MergeKeys(this::decide, this::next, detail::write, list).attachTo(view);
+    }
+
+    /// The list stands beside what it leads to, or above it where there is little room.
+    private void turn(boolean narrow) {
+        view.setTop(null);
+        view.setLeft(null);
+        list.setMinHeight(narrow ? A_FEW : 0);
+        list.setPrefHeight(narrow ? A_FEW : Region.USE_COMPUTED_SIZE);
+        scroll.setMinHeight(narrow ? LEAST_HEIGHT : 0);
+        if (narrow) {
+            list.setMinWidth(0);
+            list.setMaxWidth(Double.MAX_VALUE);
+            view.setTop(new VBox(head, list));
+        } else {
+            beside.getChildren().setAll(list, divider);
+            view.setTop(head);
+            view.setLeft(beside);
+        }
+    }
+
+    private void spread(Number width) {
+        if (width.doubleValue() >= NARROW) {
+            divider.fit(LIST.within(width.doubleValue() - DETAIL));
+        }
     }
 
     private void begin() {
@@ -132,7 +160,8 @@ public final class MergeScreen {
         list.getItems().setAll(agenda.all());
         list.refresh();
         head.show(review.conflicts().size(), session.isReadOnly());
-        view.setLeft(agenda.all().isEmpty() ? null : beside);
+        Dressing.show(list, !agenda.all().isEmpty());
+        Dressing.show(divider, !agenda.all().isEmpty());
         view.setCenter(agenda.all().isEmpty() ? nothing : scroll);
         chosen.ifPresent(conflict -> {
             list.getSelectionModel().select(conflict);

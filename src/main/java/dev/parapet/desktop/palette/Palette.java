@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +113,8 @@ public final class Palette extends VBox {
     private Label quiet(String key) {
         var label = new Label(texts.of(key));
         label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
         return label;
     }
 }

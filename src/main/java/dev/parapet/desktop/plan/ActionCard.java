@@ -11,12 +11,15 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// An action in the roadmap: its risk and title, who does it and by when.
 final class ActionCard extends ListCell<Action> {
     static final double HEIGHT = 92;
+    private static final double NARROW = 240;
+    private static final double LINE = 18;
     private static final double MARK = 12;
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
@@ -26,6 +29,7 @@ final class ActionCard extends ListCell<Action> {
     private final Label id = Dressing.label("small", "quiet");
     private final Label title = Dressing.label("name");
     private final Label who = Dressing.label("small", "quiet");
+    private final Tooltip whole = new Tooltip();
     private final VBox card;
 
     ActionCard(Texts texts, Wording wording) {
@@ -41,6 +45,13 @@ final class ActionCard extends ListCell<Action> {
         setPrefWidth(0);
     }
 
+    /// Three lines for the title where two would hold little of it.
+    ///
+    /// @param width of the list
+    static double height(double width) {
+        return width > 0 && width < NARROW ? HEIGHT + LINE : HEIGHT;
+    }
+
     @Override
     protected void updateItem(Action action, boolean empty) {
         super.updateItem(action, empty);
@@ -48,6 +59,7 @@ final class ActionCard extends ListCell<Action> {
         if (empty || action == null) {
             setGraphic(null);
             setAccessibleText("");
+            setTooltip(null);
             return;
         }
         var owner = action.plan().owner();
@@ -59,6 +71,8 @@ final class ActionCard extends ListCell<Action> {
                         "card.who",
                         owner.isBlank() ? texts.of("owner.none") : owner,
                         wording.due(action.plan().due())));
+        whole.setText(title.getText());
+        setTooltip(whole);
         setGraphic(card);
         setAccessibleText(
                 texts.of(

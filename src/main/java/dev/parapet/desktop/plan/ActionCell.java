@@ -6,6 +6,7 @@ import dev.parapet.desktop.plan.Row.OfAction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /// An action's id and title, or the title of a group.
@@ -15,6 +16,7 @@ final class ActionCell extends TableCell<Row, Row> {
 
     private final Label id = new Label();
     private final Label title = new Label();
+    private final Tooltip whole = new Tooltip();
     private final VBox action = new VBox(id, title);
     private final Label heading = new Label();
 
@@ -34,6 +36,7 @@ final class ActionCell extends TableCell<Row, Row> {
     @Override
     protected void updateItem(Row item, boolean empty) {
         super.updateItem(item, empty);
+        setTooltip(null);
         if (empty || item == null) {
             setGraphic(null);
             setAccessibleText("");
@@ -48,6 +51,8 @@ final class ActionCell extends TableCell<Row, Row> {
             case OfAction(var shown) -> {
                 id.setText(shown.practice().id());
                 title.setText(shown.practice().title());
+                whole.setText(title.getText());
+                setTooltip(whole);
                 setGraphic(action);
                 setAccessibleText(id.getText() + " " + title.getText());
             }

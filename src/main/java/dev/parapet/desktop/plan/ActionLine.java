@@ -6,6 +6,7 @@ import dev.parapet.plan.Action;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// An action in the matrix: its id and title in one line.
@@ -16,6 +17,7 @@ final class ActionLine extends ListCell<Action> {
 
     private final Label id = Dressing.label("small", "quiet");
     private final Label title = Dressing.label("name");
+    private final Tooltip whole = new Tooltip();
     private final HBox line = new HBox(8, id, title);
 
     ActionLine() {
@@ -34,10 +36,13 @@ final class ActionLine extends ListCell<Action> {
         if (empty || action == null) {
             setGraphic(null);
             setAccessibleText("");
+            setTooltip(null);
             return;
         }
         id.setText(action.practice().id());
         title.setText(action.practice().title());
+        whole.setText(title.getText());
+        setTooltip(whole);
         setGraphic(line);
         setAccessibleText(id.getText() + " " + title.getText());
     }

@@ -20,10 +20,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Risk against effort: what is worth much and costs little stands at the top left.
 final class MatrixView extends GridPane {
@@ -33,10 +35,12 @@ final class MatrixView extends GridPane {
     private static final double MARK = 14;
     private static final double SIDE = 84;
     private static final double LEAST = 96;
+    private static final double NARROW = 520;
 
     private final Texts texts;
     private final Wording wording;
     private final Picks picks;
+    private final Map<RiskLevel, Node> heads = new EnumMap<>(RiskLevel.class);
     private final Map<Place, Cell> cells = new LinkedHashMap<>();
 
     private record Place(RiskLevel risk, Effort effort) {
@@ -44,9 +48,13 @@ final class MatrixView extends GridPane {
             var level = action.risk() == RiskLevel.NONE ? RiskLevel.LOW : action.risk();
             return level == risk && action.effort() == effort;
         }
+
+        boolean isQuick() {
+            return effort == Effort.SMALL && risk != RiskLevel.LOW;
+        }
     }
 
-    private record Cell(Label count, ActionList list) {}
+    private record Cell(Label effort, Label count, ActionList list) {}
 
     MatrixView(Texts texts, Wording wording, Picks picks) {
         this.texts = texts;
@@ -55,35 +63,25 @@ final class MatrixView extends GridPane {
         getStyleClass().add("matrix");
         setHgap(8);
         setVgap(8);
-        getColumnConstraints().add(new ColumnConstraints(SIDE));
-        getRowConstraints().add(new RowConstraints());
-        for (var effort : EFFORTS) {
-            getColumnConstraints().add(growingColumn());
-            var head = Dressing.text(texts.of("matrix.effort", wording.effort(effort)), "small");
-            add(head, 1 + EFFORTS.indexOf(effort), 0);
+        for (var risk : RISKS) {
+            heads.put(risk, head(risk));
+            EFFORTS.stream().map(effort -> new Place(risk, effort)).forEach(this::make);
         }
-        RISKS.forEach(this::row);
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(this::lay);
     }
 
-    private void row(RiskLevel risk) {
-        var line = 1 + RISKS.indexOf(risk);
-        var row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        row.setMinHeight(LEAST);
-        row.setPrefHeight(160);
-        getRowConstraints().add(row);
+    private Node head(RiskLevel risk) {
         var mark = new RiskMark(wording, MARK);
         mark.show(Risk.of(risk));
         var head = new HBox(8, mark, Dressing.text(wording.risk(risk), "small"));
         head.setAlignment(Pos.TOP_LEFT);
         head.getStyleClass().add("matrix-risk");
-        add(head, 0, line);
-        for (var effort : EFFORTS) {
-            add(cell(new Place(risk, effort)), 1 + EFFORTS.indexOf(effort), line);
-        }
+        return head;
     }
 
-    private Node cell(Place place) {
+    private void make(Place place) {
         var list =
                 new ActionList(
                         texts.of("matrix.nothing"), ActionLine.HEIGHT, ActionLine::new, picks);
@@ -92,18 +90,77 @@ final class MatrixView extends GridPane {
                         + place.risk().name().toLowerCase(Locale.ROOT)
                         + "-"
                         + place.effort().name().toLowerCase(Locale.ROOT));
-        var quick = place.effort() == Effort.SMALL && place.risk() != RiskLevel.LOW;
-        var count = Dressing.label("strong");
-        var head = new HBox(8, count);
-        if (quick) {
+        cells.put(
+                place,
+                new Cell(
+                        Dressing.text(words(place.effort()), "small"),
+                        Dressing.label("strong"),
+                        list));
+    }
+
+    private String words(Effort effort) {
+        return texts.of("matrix.effort", wording.effort(effort));
+    }
+
+    /// As a table, or with everything below one another where its columns would hold no word.
+    private void lay(boolean stacked) {
+        getChildren().clear();
+        getColumnConstraints().clear();
+        getRowConstraints().clear();
+        if (stacked) {
+            getColumnConstraints().add(growingColumn());
+            RISKS.forEach(this::stack);
+        } else {
+            getColumnConstraints().add(new ColumnConstraints(SIDE));
+            getRowConstraints().add(new RowConstraints());
+            for (var effort : EFFORTS) {
+                getColumnConstraints().add(growingColumn());
+                add(Dressing.text(words(effort), "small"), 1 + EFFORTS.indexOf(effort), 0);
+            }
+            RISKS.forEach(this::row);
+        }
+    }
+
+    private void stack(RiskLevel risk) {
+        getRowConstraints().add(new RowConstraints());
+        add(heads.get(risk), 0, getRowCount());
+        for (var effort : EFFORTS) {
+            getRowConstraints().add(growingRow());
+            add(cell(new Place(risk, effort), true), 0, getRowCount());
+        }
+    }
+
+    private void row(RiskLevel risk) {
+        var line = 1 + RISKS.indexOf(risk);
+        getRowConstraints().add(growingRow());
+        add(heads.get(risk), 0, line);
+        for (var effort : EFFORTS) {
+            add(cell(new Place(risk, effort), false), 1 + EFFORTS.indexOf(effort), line);
+        }
+    }
+
+    private Node cell(Place place, boolean saysEffort) {
+        var parts = Objects.requireNonNull(cells.get(place));
+        var head = new HBox(8, parts.count());
+        if (saysEffort) {
+            head.getChildren().add(parts.effort());
+        }
+        if (place.isQuick()) {
             head.getChildren().add(Dressing.text(texts.of("tile.quick_wins"), "small", "quiet"));
         }
         head.setAlignment(Pos.BASELINE_LEFT);
-        cells.put(place, new Cell(count, list));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var cell = new VBox(4, head, list);
-        cell.getStyleClass().addAll("matrix-cell", quick ? "quick" : "slow");
+        VBox.setVgrow(parts.list(), Priority.ALWAYS);
+        var cell = new VBox(4, head, parts.list());
+        cell.getStyleClass().addAll("matrix-cell", place.isQuick() ? "quick" : "slow");
         return cell;
+    }
+
+    private static RowConstraints growingRow() {
+        var row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        row.setMinHeight(LEAST);
+        row.setPrefHeight(160);
+        return row;
     }
 
     private static ColumnConstraints growingColumn() {

@@ -50,7 +50,7 @@ final class PlanPage extends ScrollPane {
         divider.inGap(GAP);
         divider.visibleProperty().bind(detail.visibleProperty());
         VBox.setVgrow(board, Priority.ALWAYS);
-        centre.setMinHeight(LEAST_HEIGHT);
+        table.setMinHeight(LEAST_HEIGHT);
         page.setTop(top);
         page.setCenter(centre);
         page.getStyleClass().add("plan");

@@ -11,7 +11,6 @@ import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
-import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.Status;
@@ -54,7 +53,7 @@ public final class PlanScreen {
         this.navigator = navigator;
         this.texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
         this.lanes = new LaneWords(texts, wording);
-        this.rows = new Rows(texts, wording, new PriorityWording(wording));
+        this.rows = new Rows(texts, wording, lanes);
         var deeds = new Deeds();
         this.top = new PlanTop(texts, wording, session.isReadOnly(), deeds);
         this.table = new ActionTable(texts, wording, deeds);
@@ -142,7 +141,8 @@ public final class PlanScreen {
     ///
     /// @return those that are chosen among them
     private List<Action> show(List<Action> seen, ImprovementPlan plan) {
-        var lines = rows.of(seen, top.chosenGrouping(), table.order(), session.shown().sets());
+        var sets = session.shown().sets();
+        var lines = rows.of(seen, top.chosenGrouping(), table.order(), sets, plan.from());
         var isTable = top.chosenView() == PlanView.TABLE;
         var current = current(plan, isTable ? Rows.actionsOf(lines) : seen);
         chosen = current.stream().map(Action::ref).toList();

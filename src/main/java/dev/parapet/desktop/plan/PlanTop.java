@@ -1,11 +1,11 @@
 package dev.parapet.desktop.plan;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
-import dev.parapet.plan.PriorityWording;
 import dev.parapet.wording.Wording;
 
 import javafx.geometry.Pos;
@@ -26,6 +26,7 @@ final class PlanTop extends VBox {
     private static final double GAP = 16;
     private static final double BETWEEN = 12;
     private static final double HINT = 256;
+    private static final double NARROW = 520;
 
     private final Texts texts;
     private final TilesView tiles;
@@ -50,7 +51,7 @@ final class PlanTop extends VBox {
         super(GAP);
         this.texts = texts;
         this.readOnly = readOnly;
-        this.tiles = new TilesView(texts, new PriorityWording(wording), _ -> choices.choose());
+        this.tiles = new TilesView(texts, new LaneWords(texts, wording), _ -> choices.choose());
         this.grouping = new GroupingView(texts, choices::lay);
         this.focus = new FocusBox(texts, wording, choices::choose);
         this.views =
@@ -73,7 +74,8 @@ final class PlanTop extends VBox {
         getStyleClass().add("plan-top");
         getChildren()
                 .addAll(
-                        line(Pos.TOP_LEFT, tiles, write(choices)),
+                        new Beside(NARROW, GAP, growing(tiles), write(choices))
+                                .aligned(Pos.TOP_LEFT),
                         line(
                                 Pos.CENTER_LEFT,
                                 new FlowPane(BETWEEN, 8, views, grouping, focus),
@@ -91,13 +93,17 @@ final class PlanTop extends VBox {
     }
 
     private static HBox line(Pos alignment, FlowPane first, Region last) {
-        first.setMinWidth(0);
-        first.widthProperty()
-                .subscribe(width -> first.setPrefWrapLength(Math.max(1, width.doubleValue())));
-        HBox.setHgrow(first, Priority.ALWAYS);
-        var line = new HBox(GAP, first, last);
+        var line = new HBox(GAP, growing(first), last);
         line.setAlignment(alignment);
         return line;
+    }
+
+    private static FlowPane growing(FlowPane flow) {
+        flow.setMinWidth(0);
+        flow.widthProperty()
+                .subscribe(width -> flow.setPrefWrapLength(Math.max(1, width.doubleValue())));
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return flow;
     }
 
     private void say() {

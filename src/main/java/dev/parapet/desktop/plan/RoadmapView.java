@@ -8,14 +8,15 @@ import dev.parapet.wording.Wording;
 
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,17 +25,20 @@ import java.util.function.Consumer;
 
 /// By when everything is due, as lanes side by side. What is dragged into another lane is due
 /// there.
-final class RoadmapView extends HBox {
+final class RoadmapView extends StackPane {
+    private static final double NARROW = 520;
+    private static final double GAP = 8;
+
     private final Texts texts;
     private final LaneWords words;
     private final Map<Lane, Label> heads = new EnumMap<>(Lane.class);
     private final Map<Lane, ActionList> lists = new EnumMap<>(Lane.class);
+    private final List<LaneColumn> columns = new ArrayList<>();
 
     /// The roadmap.
     ///
     /// @param move moves what is chosen into a lane
     RoadmapView(Texts texts, Wording wording, Picks picks, Consumer<Lane> move) {
-        super(8);
         this.texts = texts;
         this.words = new LaneWords(texts, wording);
         getStyleClass().add("roadmap");
@@ -45,29 +49,36 @@ final class RoadmapView extends HBox {
                             ActionCard.HEIGHT,
                             () -> new ActionCard(texts, wording),
                             picks);
+            list.widthProperty()
+                    .subscribe(
+                            width -> list.setFixedCellSize(ActionCard.height(width.doubleValue())));
             list.setId("lane-" + lane.name().toLowerCase(Locale.ROOT));
             list.addEventHandler(MouseEvent.DRAG_DETECTED, drag -> begin(list, drag));
             lists.put(lane, list);
-            getChildren().add(column(lane, list, move));
+            columns.add(column(lane, list, move));
         }
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(this::lay);
     }
 
-    private VBox column(Lane lane, ActionList list, Consumer<Lane> move) {
+    private LaneColumn column(Lane lane, ActionList list, Consumer<Lane> move) {
         var head = Dressing.label("strong");
         heads.put(lane, head);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        var column = new VBox(8, head, list);
-        column.getStyleClass().add("lane");
-        column.setMinWidth(0);
-        column.setPrefWidth(100);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        column.setOnDragOver(drag -> over(list, drag));
-        column.setOnDragDropped(drag -> {
-            drag.setDropCompleted(true);
-            drag.consume();
-            move.accept(lane);
-        });
-        return column;
+        return new LaneColumn(head, list, from -> isAnother(list, from), () -> move.accept(lane));
+    }
+
+    private boolean isAnother(ActionList list, Object from) {
+        return list != from && lists.containsValue(from);
+    }
+
+    /// The lanes stand side by side, or below one another where there is little room.
+    private void lay(boolean stacked) {
+        columns.forEach(column -> column.stack(stacked));
+        var lanes = stacked ? new VBox(GAP) : new HBox(GAP);
+        columns.forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        lanes.getChildren().setAll(columns);
+        getChildren().setAll(lanes);
     }
 
     private void begin(ActionList list, MouseEvent drag) {
@@ -76,17 +87,6 @@ final class RoadmapView extends HBox {
             var content = new ClipboardContent();
             content.putString(list.getSelectionModel().getSelectedItem().practice().title());
             list.startDragAndDrop(TransferMode.MOVE).setContent(content);
-        }
-    }
-
-    private void over(ActionList into, DragEvent drag) {
-        var isFromAnother =
-                lists.values().stream()
-                        .filter(list -> list != into)
-                        .anyMatch(list -> list.equals(drag.getGestureSource()));
-        if (isFromAnother) {
-            drag.acceptTransferModes(TransferMode.MOVE);
-            drag.consume();
         }
     }
 

@@ -4,12 +4,12 @@ import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.plan.Row.Heading;
 import dev.parapet.desktop.plan.Row.OfAction;
 import dev.parapet.plan.Action;
-import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.wording.Wording;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,25 +17,27 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /// Puts actions into groups and order.
-record Rows(Texts texts, Wording wording, PriorityWording priorities) {
+record Rows(Texts texts, Wording wording, LaneWords lanes) {
 
     /// The actions in their groups, each group in the given order. Horizons follow time, areas
     /// their sets, owners the alphabet with nobody at the end; capitals do not tell owners apart.
     /// What no side is said of comes last.
     ///
     /// @param sets the review's, in its order
+    /// @param from the day from which horizons are counted
     List<Row> of(
             List<Action> actions,
             Grouping grouping,
             Comparator<Row> order,
-            List<QuestionSet> sets) {
+            List<QuestionSet> sets,
+            LocalDate from) {
         return switch (grouping) {
             case PRIORITY -> rows(actions, order);
             case HORIZON ->
                     grouped(
                             actions,
-                            Comparator.comparing(Action::horizon),
-                            action -> priorities.horizon(action.horizon()),
+                            Comparator.comparing(action -> Lane.of(action, from)),
+                            action -> lanes.of(Lane.of(action, from)),
                             order);
             case AREA ->
                     grouped(actions, areas(sets), action -> action.asked().area().title(), order);

@@ -1,7 +1,6 @@
 package dev.parapet.desktop.plan;
 
 import dev.parapet.plan.Action;
-import dev.parapet.plan.Horizon;
 import dev.parapet.plan.ImprovementPlan;
 
 import java.util.List;
@@ -13,15 +12,23 @@ enum Selection {
     NOW,
     NEXT,
     LATER,
+    BEYOND,
     ACCEPTED;
+
+    private static List<Action> in(Lane lane, ImprovementPlan plan) {
+        return plan.actions().stream()
+                .filter(action -> Lane.of(action, plan.from()) == lane)
+                .toList();
+    }
 
     List<Action> of(ImprovementPlan plan) {
         return switch (this) {
             case ALL -> plan.actions();
             case QUICK_WINS -> plan.quickWins();
-            case NOW -> plan.within(Horizon.NOW);
-            case NEXT -> plan.within(Horizon.NEXT);
-            case LATER -> plan.within(Horizon.LATER);
+            case NOW -> in(Lane.NOW, plan);
+            case NEXT -> in(Lane.NEXT, plan);
+            case LATER -> in(Lane.LATER, plan);
+            case BEYOND -> in(Lane.BEYOND, plan);
             case ACCEPTED -> plan.accepted();
         };
     }

@@ -1,10 +1,9 @@
 package dev.parapet.desktop.plan;
 
 import dev.parapet.desktop.control.ArrowKeys;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
-import dev.parapet.plan.Horizon;
 import dev.parapet.plan.ImprovementPlan;
-import dev.parapet.plan.PriorityWording;
 
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -20,18 +19,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/// How many actions there are of each kind; a tile shows only its own.
+/// How many actions there are of each kind; a tile shows only its own. What is due after the last
+/// horizon has a tile only where there is any.
 final class TilesView extends FlowPane {
     private final Texts texts;
-    private final PriorityWording priorities;
+    private final LaneWords lanes;
     private final Map<Selection, Label> counts = new EnumMap<>(Selection.class);
     private final Map<Selection, ToggleButton> tiles = new EnumMap<>(Selection.class);
     private Selection chosen = Selection.ALL;
 
-    TilesView(Texts texts, PriorityWording priorities, Consumer<Selection> choose) {
+    TilesView(Texts texts, LaneWords lanes, Consumer<Selection> choose) {
         super(8, 8);
         this.texts = texts;
-        this.priorities = priorities;
+        this.lanes = lanes;
         var group = new ToggleGroup();
         for (var selection : Selection.values()) {
             var tile = tile(selection);
@@ -61,6 +61,7 @@ final class TilesView extends FlowPane {
         tiles.forEach((selection, tile) -> {
             var count = selection.of(plan).size();
             count(selection).setText("" + count);
+            Dressing.show(tile, count > 0 || selection != Selection.BEYOND || selection == chosen);
             tile.setAccessibleText(texts.of("tile.said", name(selection), count));
         });
     }
@@ -71,9 +72,10 @@ final class TilesView extends FlowPane {
 
     private String name(Selection selection) {
         return switch (selection) {
-            case NOW -> priorities.horizon(Horizon.NOW);
-            case NEXT -> priorities.horizon(Horizon.NEXT);
-            case LATER -> priorities.horizon(Horizon.LATER);
+            case NOW -> lanes.of(Lane.NOW);
+            case NEXT -> lanes.of(Lane.NEXT);
+            case LATER -> lanes.of(Lane.LATER);
+            case BEYOND -> lanes.of(Lane.BEYOND);
             case ALL, QUICK_WINS, ACCEPTED -> texts.of("tile." + key(selection));
         };
     }

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.preview;
 
 import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.document.Loaded;
@@ -39,8 +40,8 @@ public final class PreviewScreen {
     private final Trial trial;
     private final Texts texts;
     private final BorderPane view = new BorderPane();
-    private final Label title = new Label();
-    private final Label state = new Label();
+    private final Label title = Dressing.wrapping("strong");
+    private final Label state = Dressing.wrapping("small");
     private final TextArea problems = new TextArea();
     private final Button begin = new Button();
 
@@ -92,10 +93,6 @@ public final class PreviewScreen {
     }
 
     private Node head() {
-        title.getStyleClass().add("strong");
-        title.setMinWidth(0);
-        state.getStyleClass().add("small");
-        state.setWrapText(true);
         var words = new VBox(2, title, state);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package dev.parapet.desktop.secret;
 import atlantafx.base.theme.Styles;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.age.Passphrase;
@@ -10,7 +11,6 @@ import dev.parapet.review.age.Passphrase;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,20 +19,14 @@ import javafx.scene.layout.VBox;
 final class Form {
     private final Texts texts;
     private final VBox card = new VBox();
-    private final Label problem = new Label();
-    private final HBox buttons = new HBox();
+    private final Label problem = Dressing.wrapping("problem");
+    private final Flow buttons = new Flow(8, 8);
     private final StackPane view = new StackPane(card);
 
     Form(Texts texts, String title, String says) {
         this.texts = texts;
-        var heading = new Label(title);
-        heading.setWrapText(true);
-        heading.getStyleClass().add("title");
-        var words = new Label(says);
-        words.setWrapText(true);
-        words.getStyleClass().add("quiet");
-        problem.setWrapText(true);
-        problem.getStyleClass().add("problem");
+        var heading = Dressing.paragraph(title, "title");
+        var words = Dressing.paragraph(says, "quiet");
         tell("");
         buttons.getStyleClass().add("buttons");
         card.getChildren().setAll(heading, words);

@@ -1,5 +1,7 @@
 package dev.parapet.desktop.setup;
 
+import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.People;
 
@@ -10,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,10 +19,12 @@ import java.nio.file.Path;
 
 /// Asks who takes part, and says where the review will be kept.
 final class PeopleStep implements Step {
+    private static final double NARROW = 560;
+
     private final Texts texts;
     private final TextField reviewer;
     private final TextField attendees;
-    private final Label file = new Label();
+    private final Label file = Dressing.wrapping("small", "quiet");
     private final VBox view;
 
     /// @param name who leads it, as far as one can guess
@@ -40,16 +43,11 @@ final class PeopleStep implements Step {
     }
 
     private Node kept(Runnable chooseFolder) {
-        file.getStyleClass().addAll("small", "quiet");
-        file.setWrapText(true);
         var choose = new Hyperlink(texts.of("people.folder"));
         choose.getStyleClass().add("small");
         choose.setMinWidth(Region.USE_PREF_SIZE);
         choose.setOnAction(_ -> chooseFolder.run());
-        var kept = new HBox(file, choose);
-        kept.getStyleClass().add("kept");
-        kept.setAlignment(Pos.BASELINE_LEFT);
-        return kept;
+        return new Beside(NARROW, 8, file, choose).aligned(Pos.BASELINE_LEFT);
     }
 
     People people() {

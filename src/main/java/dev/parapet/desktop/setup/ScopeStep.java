@@ -1,5 +1,7 @@
 package dev.parapet.desktop.setup;
 
+import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Pairs;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.ServiceModel;
@@ -10,8 +12,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,15 +25,14 @@ import java.util.Set;
 
 /// Asks what is reviewed: which service models the workload uses and which question sets hold.
 final class ScopeStep implements Step {
-    private static final int COLUMNS = 2;
-    private static final double HALF = 50;
+    private static final double NARROW = 440;
 
     private final Texts texts;
     private final Wording wording;
     private final Map<ServiceModel, TickCard> models = new EnumMap<>(ServiceModel.class);
     private final Map<QuestionSet, TickCard> sets = new LinkedHashMap<>();
     private final VBox setCards = new VBox();
-    private final Label total = new Label();
+    private final Label total = Dressing.wrapping("quiet");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
     private final VBox view;
 
@@ -49,7 +48,6 @@ final class ScopeStep implements Step {
                         total);
         view.getStyleClass().add("scope");
         setCards.getStyleClass().add("cards");
-        total.getStyleClass().add("quiet");
         total.setText(texts.of("scope.loading"));
     }
 
@@ -103,15 +101,13 @@ final class ScopeStep implements Step {
         return models.values().iterator().next();
     }
 
-    private GridPane modelCards() {
-        var grid = new GridPane();
-        grid.getStyleClass().add("cards");
-        grid.getColumnConstraints().setAll(half(), half());
+    private Pairs modelCards() {
+        var grid = new Pairs(NARROW, 12, 12);
         for (var model : ServiceModel.values()) {
             var key = "scope.model." + model.name().toLowerCase(Locale.ROOT);
             var card = new TickCard(wording.model(model), texts.of(key));
             card.ticked().subscribe(this::update);
-            grid.add(card, models.size() % COLUMNS, models.size() / COLUMNS);
+            grid.put(card);
             models.put(model, card);
         }
         return grid;
@@ -160,15 +156,7 @@ final class ScopeStep implements Step {
                 : texts.of("scope.minutes", extent.minutes());
     }
 
-    private static ColumnConstraints half() {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(HALF);
-        return column;
-    }
-
     private Label heading(String key) {
-        var heading = new Label(texts.of(key));
-        heading.getStyleClass().add("heading");
-        return heading;
+        return Dressing.paragraph(texts.of(key), "heading");
     }
 }

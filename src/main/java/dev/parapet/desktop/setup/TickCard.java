@@ -1,5 +1,8 @@
 package dev.parapet.desktop.setup;
 
+import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Dressing;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -20,18 +23,21 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A check box as large as what it stands for: a title, and a line or two about it.
 final class TickCard extends HBox {
+    private static final double NARROW = 400;
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
 
     private final BooleanProperty ticked = new SimpleBooleanProperty(true);
-    private final Label title = new Label();
-    private final Label about = new Label();
-    private final Label figures = new Label();
+    private final Label title = Dressing.wrapping("strong");
+    private final Label about = Dressing.wrapping("small", "quiet");
+    private final Label figures = Dressing.wrapping("small", "figures");
 
     TickCard(String name, String says) {
         title.setText(name);
         about.setText(says);
         getStyleClass().addAll("card", "tick-card");
-        getChildren().setAll(box(), words(), figures);
+        var said = new Beside(NARROW, 12, words(), figures).keepingLast().aligned(Pos.CENTER_LEFT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        getChildren().setAll(box(), said);
         setAlignment(Pos.CENTER_LEFT);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.CHECK_BOX);
@@ -83,11 +89,6 @@ final class TickCard extends HBox {
     }
 
     private VBox words() {
-        title.getStyleClass().add("strong");
-        about.getStyleClass().addAll("small", "quiet");
-        about.setWrapText(true);
-        figures.getStyleClass().addAll("small", "figures");
-        figures.setMinWidth(USE_PREF_SIZE);
         figures.managedProperty().bind(figures.textProperty().isNotEmpty());
         var words = new VBox(title, about);
         words.getStyleClass().add("words");

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.setup;
 
+import dev.parapet.desktop.control.Pairs;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.questionset.ServiceModel;
@@ -12,16 +13,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Set;
 
 /// Asks which workload is reviewed.
 final class WorkloadStep implements Step {
-    private static final int HALF = 50;
+    private static final double NARROW = 440;
 
     private final Texts texts;
     private final TextField name;
@@ -31,7 +31,7 @@ final class WorkloadStep implements Step {
     private final TextField owner;
     private final Segments<Environment> environment;
     private final Segments<DataSensitivity> sensitivity;
-    private final GridPane view = new GridPane();
+    private final VBox view = new VBox();
 
     WorkloadStep(Wording wording, Texts texts, String defaultName) {
         var usual = Workload.named(defaultName);
@@ -91,14 +91,17 @@ final class WorkloadStep implements Step {
 
     private void layOut() {
         view.getStyleClass().add("fields");
-        view.getColumnConstraints().setAll(half(), half());
-        view.add(field("name", name), 0, 0, 2, 1);
-        view.add(field("purpose", purpose), 0, 1, 2, 1);
-        view.add(field("environment", environment), 0, 2, 2, 1);
-        view.add(field("sensitivity", sensitivity), 0, 3, 2, 1);
-        view.add(field("accounts", accounts), 0, 4);
-        view.add(field("regions", regions), 1, 4);
-        view.add(field("owner", owner), 0, 5, 2, 1);
+        var places = new Pairs(NARROW, 24, 16);
+        places.put(field("accounts", accounts));
+        places.put(field("regions", regions));
+        view.getChildren()
+                .setAll(
+                        field("name", name),
+                        field("purpose", purpose),
+                        field("environment", environment),
+                        field("sensitivity", sensitivity),
+                        places,
+                        field("owner", owner));
     }
 
     private Field field(String key, Node input) {
@@ -107,11 +110,5 @@ final class WorkloadStep implements Step {
 
     private TextField line(String key) {
         return Field.line(texts.of("workload." + key), texts.of("workload." + key + ".example"));
-    }
-
-    private static ColumnConstraints half() {
-        var column = new ColumnConstraints();
-        column.setPercentWidth(HALF);
-        return column;
     }
 }

@@ -33,6 +33,7 @@ final class Frame extends StackPane {
 
     private final TopBar bar;
     private final BorderPane page = new BorderPane();
+    private final Reach reach = new Reach(page);
     private final Label hint;
     private final Whisper whisper = new Whisper();
 
@@ -48,7 +49,7 @@ final class Frame extends StackPane {
         page.setTop(new VBox(bar, notices));
         setAlignment(whisper, Pos.BOTTOM_CENTER);
         setMargin(whisper, new Insets(0, 16, WHISPER_FOOT, 16));
-        getChildren().setAll(page, whisper, hint);
+        getChildren().setAll(reach, whisper, hint);
         getStyleClass().addAll("frame", "page");
         Sheet.wear(this, Frame.class, "shell.css");
     }
@@ -85,6 +86,7 @@ final class Frame extends StackPane {
         // else a wide screen would push the bar above it out of a small window
         content.setMinWidth(0);
         page.setCenter(content);
+        reach.toTop();
         Platform.runLater(() -> focus(content));
     }
 

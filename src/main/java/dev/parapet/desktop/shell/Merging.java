@@ -83,10 +83,7 @@ final class Merging {
 
     private void unlock(OpenReview review, Path file, boolean wrong) {
         secrets.unlock(
-                file,
-                wrong,
-                (locked, passphrase) -> unlocked(review, locked, passphrase),
-                this::toAnswers);
+                file, wrong, passphrase -> unlocked(review, file, passphrase), this::toAnswers);
     }
 
     private void unlocked(OpenReview review, Path file, Passphrase passphrase) {

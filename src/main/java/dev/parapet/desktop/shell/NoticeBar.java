@@ -2,6 +2,9 @@ package dev.parapet.desktop.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.FocusLoan;
 import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.control.Texts;
@@ -17,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -38,6 +40,7 @@ import java.util.stream.Stream;
 /// Shows one notice, or takes no room.
 final class NoticeBar extends VBox {
     private static final int MOST_LINES = 6;
+    private static final double NARROW = 480;
 
     private final Texts texts;
     private final EventHandler<KeyEvent> escape = this::escape;
@@ -140,18 +143,26 @@ final class NoticeBar extends VBox {
     }
 
     private Node head(Notice notice) {
-        var sentence = new Label(notice.sentence());
-        sentence.setWrapText(true);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(sign(notice.kind()), sentence);
-        notice.actions().forEach(action -> head.getChildren().add(link(action)));
+        var head = new HBox(sign(notice.kind()), said(notice));
         if (notice.kind() != Notice.Kind.BUSY) {
             head.getChildren().add(close());
         }
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("head");
         return head;
+    }
+
+    private Node said(Notice notice) {
+        var sentence = Dressing.paragraph(notice.sentence());
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var links = new Flow(12, 4);
+        links.setAlignment(Pos.CENTER_LEFT);
+        notice.actions().forEach(action -> links.getChildren().add(link(action)));
+        Dressing.show(links, !notice.actions().isEmpty());
+        var said = new Beside(NARROW, 12, sentence, links).keepingLast().aligned(Pos.CENTER_LEFT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        return said;
     }
 
     private static Node sign(Notice.Kind kind) {

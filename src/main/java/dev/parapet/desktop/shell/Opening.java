@@ -29,7 +29,8 @@ final class Opening {
         /// The review needs a passphrase.
         ///
         /// @param wrong whether the one that was tried does not fit
-        void locked(Path file, boolean wrong);
+        /// @param again opens it with one, which it wipes, and goes on as it would have without
+        void locked(Path file, boolean wrong, Consumer<Passphrase> again);
 
         void tookSet(QuestionSet set, Path file);
 
@@ -83,17 +84,19 @@ final class Opening {
     }
 
     /// Opens an encrypted review, or asks again.
-    ///
-    /// @param passphrase wiped as soon as it was tried
-    void open(Path file, Passphrase passphrase) {
+    private void unlock(Path file, Passphrase passphrase, Way on) {
         Finding finding =
                 _ -> {
                     try (passphrase) {
                         return Found.as(new FileTaker().take(file, passphrase), file);
                     }
                 };
-        var way = new Way(outcome::opened, () -> outcome.locked(file, false));
+        var way = new Way(on.as(), on.opened(), () -> ask(file, false, on));
         take(say("open.busy", file), finding, way, failure -> failed(file, failure));
+    }
+
+    private void ask(Path file, boolean wrong, Way way) {
+        outcome.locked(file, wrong, passphrase -> unlock(file, passphrase, way));
     }
 
     /// Makes a review and opens it. Where nobody waits for that, or it cannot be read again, no
@@ -212,7 +215,7 @@ final class Opening {
             case Taken.AReview _ -> {
                 // it is on its way to the screen
             }
-            case Taken.Locked(var wrong) -> outcome.locked(file, wrong);
+            case Taken.Locked(var wrong) -> ask(file, wrong, way);
             case Taken.APlan _ -> throw new IllegalStateException("a plan is unpacked before");
             case Taken.PlanAlone() -> desk.tell(Notice.problem(say("open.plan.alone", file)));
             case Taken.PlanLocked() -> desk.tell(Notice.problem(say("open.plan.locked", file)));

@@ -1,8 +1,10 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.age.Passphrase;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// What becomes of a file that was opened, by what it was taken for.
 record Reception(
@@ -28,8 +30,6 @@ record Reception(
         /// Leaves what is on screen there, and shows the start page where nothing is yet.
         void stay();
 
-        Opening opening();
-
         /// Puts back what was on screen before a question was asked.
         void toReview();
     }
@@ -54,8 +54,8 @@ record Reception(
     }
 
     @Override
-    public void locked(Path file, boolean wrong) {
-        secrets.unlock(file, wrong, ways.opening()::open, ways::toReview);
+    public void locked(Path file, boolean wrong, Consumer<Passphrase> again) {
+        secrets.unlock(file, wrong, again, ways::toReview);
     }
 
     @Override

@@ -68,7 +68,10 @@ final class Saving {
             var isSaved = outcome.filter(Saving::isInItsFile).isPresent();
             ended.forEach(each -> (isSaved ? each.saved() : each.notSaved()).run());
         }
-        next.stream().findFirst().ifPresent(each -> begin(each.review()));
+        next.removeIf(each -> each.review().isClosed());
+        if (asked.isEmpty()) {
+            next.stream().findFirst().ifPresent(each -> begin(each.review()));
+        }
     }
 
     private static boolean isInItsFile(Outcome outcome) {
@@ -80,45 +83,51 @@ final class Saving {
         unwanted.addAll(next);
         asked = List.of();
         next.clear();
-        review.autosave().state().addListener(new Telling(review, unwanted));
         review.autosave().giveUpSaving();
+        desk.background()
+                .run(
+                        () -> review.autosave().awaitSaving(),
+                        outcome -> givenUp(review, outcome, unwanted),
+                        desk::tellFailure);
     }
 
-    /// Says that the file is as it was once that is known, for as long as it is true.
-    private final class Telling implements ChangeListener<SaveState> {
-        private final OpenReview review;
-        private final List<Asked> unwanted;
-        private Optional<Notice> told = Optional.empty();
+    /// Says that the file is as it was, unless it is about to be saved after all.
+    private void givenUp(OpenReview review, Optional<Outcome> outcome, List<Asked> unwanted) {
+        var isLeft = review.autosave().state().get() instanceof SaveState.Unsaved;
+        if (isLeft && asked.isEmpty() && !review.isClosed() && isSetAside(outcome)) {
+            tell(review);
+            unwanted.forEach(each -> each.notSaved().run());
+        }
+    }
 
-        Telling(OpenReview review, List<Asked> unwanted) {
-            this.review = review;
-            this.unwanted = unwanted;
+    private static boolean isSetAside(Optional<Outcome> outcome) {
+        return outcome.filter(last -> last instanceof Outcome.Done(_, Kept.SetAside())).isPresent();
+    }
+
+    private void tell(OpenReview review) {
+        var notice =
+                Notice.news(
+                        desk.texts().of("save.given_up", review.session().file().getFileName()),
+                        desk.action("save.again", () -> save(review)));
+        desk.tell(notice);
+        review.autosave().state().addListener(new Withdrawing(notice));
+    }
+
+    /// Takes a notice back as soon as it is not true any more.
+    private final class Withdrawing implements ChangeListener<SaveState> {
+        private final Notice told;
+
+        Withdrawing(Notice told) {
+            this.told = told;
         }
 
         @Override
         public void changed(
                 ObservableValue<? extends SaveState> state, SaveState before, SaveState now) {
-            switch (now) {
-                case SaveState.Unsaved() when told.isEmpty() -> tell();
-                case SaveState.Unsaved(), SaveState.Saving() -> {
-                    // it still is
-                }
-                case SaveState.Saved _, SaveState.Beside _, SaveState.NotSaved _ -> {
-                    state.removeListener(this);
-                    desk.notices().withdraw(told);
-                }
+            if (!(now instanceof SaveState.Unsaved || now instanceof SaveState.Saving)) {
+                state.removeListener(this);
+                desk.notices().withdraw(Optional.of(told));
             }
-        }
-
-        private void tell() {
-            var file = review.session().file().getFileName();
-            var notice =
-                    Notice.news(
-                            desk.texts().of("save.given_up", file),
-                            desk.action("save.again", () -> save(review)));
-            told = Optional.of(notice);
-            desk.tell(notice);
-            unwanted.forEach(each -> each.notSaved().run());
         }
     }
 }

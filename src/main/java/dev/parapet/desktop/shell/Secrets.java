@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The passphrases of reviews: typed to open one, set, changed and taken off.
 final class Secrets {
@@ -30,14 +30,8 @@ final class Secrets {
     /// Asks for the passphrase of a file in front of what is on screen.
     ///
     /// @param back puts the screen back
-    void unlock(Path file, boolean wrong, BiConsumer<Path, Passphrase> open, Runnable back) {
-        var screen =
-                new UnlockScreen(
-                        name(file),
-                        wrong,
-                        passphrase -> open.accept(file, passphrase),
-                        back,
-                        desk.machine().locale());
+    void unlock(Path file, boolean wrong, Consumer<Passphrase> open, Runnable back) {
+        var screen = new UnlockScreen(name(file), wrong, open, back, desk.machine().locale());
         frame.show(screen.view());
     }
 

@@ -11,11 +11,9 @@ import dev.parapet.desktop.theme.Theme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,14 +32,11 @@ final class TopBar extends VBox {
     private static final double REST = 560;
     private static final double SMALL = 480;
 
-    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
-
     private final Texts texts;
     private final SaveWords words;
     private final Button home;
     private final FontIcon emblem = new FontIcon(Feather.SHIELD);
-    private final Label name = new Label();
-    private final Label saving = new Label();
+    private final NameAndState title = new NameAndState();
     private final UndoButtons undo;
     private final Segments<Place> places;
     private final ReviewMenu more;
@@ -52,7 +47,6 @@ final class TopBar extends VBox {
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final List<Node> parts;
     private Subscription following = Subscription.EMPTY;
-    private boolean isShortState;
     private int open;
     private Runnable before = this::showStart;
 
@@ -71,8 +65,6 @@ final class TopBar extends VBox {
                         Place.ANSWER);
         places.setMinWidth(USE_PREF_SIZE);
         places.mark(Place.CONFLICTS, new FontIcon(Feather.GIT_MERGE));
-        name.getStyleClass().addAll("heading", "name");
-        saving.getStyleClass().addAll("small", "saving");
         line.getStyleClass().add("top-bar");
         line.setAlignment(Pos.CENTER_LEFT);
         below.getStyleClass().addAll("top-bar", "below");
@@ -80,8 +72,7 @@ final class TopBar extends VBox {
                 List.of(
                         home,
                         emblem,
-                        name,
-                        saving,
+                        title,
                         Dressing.spring(),
                         undo,
                         places,
@@ -97,7 +88,6 @@ final class TopBar extends VBox {
 
     private void followWidth() {
         widthProperty().subscribe(this::followRoom);
-        widthProperty().subscribe(this::fitSaving);
         places.widthProperty().subscribe(this::followRoom);
         narrow.subscribe((_, isNarrow) -> {
             places.setMinWidth(isNarrow ? 0 : USE_PREF_SIZE);
@@ -168,22 +158,22 @@ final class TopBar extends VBox {
         var session = review.session();
         before = () -> follow(review);
         show("", true, true);
-        var title = session.review().subscribe(now -> name.setText(now.workload().name()));
+        var called = session.review().subscribe(now -> title.name(now.workload().name()));
         var state =
                 session.isReadOnly()
                         ? Subscription.EMPTY
                         : review.autosave().state().subscribe(now -> showState(now));
         var undecided = session.review().subscribe(now -> showOpen(now.conflicts().size()));
-        following = title.and(state).and(undecided).and(undo.follow(session));
+        following = called.and(state).and(undecided).and(undo.follow(session));
         show(undo, !session.isReadOnly());
         if (session.isReadOnly()) {
-            showState(texts.of("save.read_only"), false);
+            title.state(texts.of("save.read_only"), false);
         }
     }
 
     /// What the window is called.
     ObservableValue<String> title() {
-        return name.textProperty()
+        return title.name()
                 .map(text ->
                         text.equals(texts.of("parapet")) ? text : texts.of("window.title", text));
     }
@@ -198,6 +188,9 @@ final class TopBar extends VBox {
         open = conflicts;
         places.rename(Place.CONFLICTS, texts.of("place.conflicts", conflicts));
         places.offer(Place.CONFLICTS, conflicts > 0 || places.chosen().get() == Place.CONFLICTS);
+        // before the next frame, or that one would show the screens where they have no room
+        places.applyCss();
+        followRoom();
     }
 
     void showTheme(Theme now) {
@@ -207,37 +200,23 @@ final class TopBar extends VBox {
         theme.setTooltip(new Tooltip(next));
     }
 
-    private void show(String title, boolean away, boolean inReview) {
+    private void show(String called, boolean away, boolean inReview) {
         following.unsubscribe();
         following = Subscription.EMPTY;
-        name.setText(title);
+        title.name(called);
+        title.state("", false);
         show(home, away);
         tell(home, "home");
         show(settings, true);
         show(emblem, !away);
-        show(saving, inReview);
+        title.showState(inReview);
         show(undo, inReview);
         show(places, inReview);
         show(more, inReview);
     }
 
     private void showState(SaveState state) {
-        var isShort = state instanceof SaveState.Saved || state instanceof SaveState.Saving;
-        isShortState = isShort;
-        fitSaving();
-        showState(words.of(state), !state.isSafe() && !(state instanceof SaveState.Saving));
-    }
-
-    /// What is short is not cut, where there is any room.
-    private void fitSaving() {
-        boolean isSmall = getWidth() > 0 && getWidth() < SMALL;
-        saving.setMinWidth(isShortState && !isSmall ? USE_PREF_SIZE : 0);
-    }
-
-    private void showState(String text, boolean failed) {
-        saving.setText(text);
-        saving.pseudoClassStateChanged(FAILED, failed);
-        saving.setTooltip(failed ? new Tooltip(text) : null);
+        title.state(words.of(state), !state.isSafe() && !(state instanceof SaveState.Saving));
     }
 
     private Button icon(String key, Feather icon) {

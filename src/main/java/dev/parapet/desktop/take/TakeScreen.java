@@ -1,19 +1,21 @@
 package dev.parapet.desktop.take;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.FirstStop;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
-import dev.parapet.desktop.control.TickCell;
+import dev.parapet.desktop.control.TickList;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.take.Taking;
 import dev.parapet.review.take.Taking.Fate;
 import dev.parapet.wording.Wording;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -39,11 +41,13 @@ public final class TakeScreen {
         void back();
     }
 
+    private static final double NARROW = 560;
+    private static final double A_FEW = 160;
+
     private final Taking taking;
     private final Actions actions;
-    private final Wording wording;
     private final Texts texts;
-    private final ListView<OfferRow> list = new ListView<>();
+    private final TickList<OfferRow> list;
     private final Label summary = Dressing.wrapping("small", "quiet");
     private final Button take = new Button();
     private final Button back = new Button();
@@ -52,8 +56,8 @@ public final class TakeScreen {
     public TakeScreen(Taking taking, Actions actions, Wording wording) {
         this.taking = taking;
         this.actions = actions;
-        this.wording = wording;
         this.texts = new Texts("dev.parapet.desktop.take.texts", wording.locale());
+        this.list = new TickList<>(new OfferSaying(texts, wording));
         view.getStyleClass().addAll("take", "page");
         Sheet.wear(view, TakeScreen.class, "take.css");
         view.getChildren().add(column());
@@ -70,7 +74,8 @@ public final class TakeScreen {
     private Region column() {
         var offers = taking.offers().stream().map(OfferRow::of).toList();
         var name = taking.from().workload().name();
-        var column = new VBox(Dressing.text(texts.of("title", name), "verdict"));
+        var column = new VBox(Dressing.paragraph(texts.of("title", name), "verdict"));
+        column.setMinWidth(0);
         column.getStyleClass().add("column");
         if (offers.isEmpty()) {
             column.getChildren().addAll(Dressing.paragraph(texts.of("none"), "quiet"), foot());
@@ -79,10 +84,8 @@ public final class TakeScreen {
         }
         offers.forEach(row -> row.chosen().subscribe((_, _) -> update()));
         list.getItems().setAll(offers);
-        list.setCellFactory(_ -> new TickCell<>(new OfferSaying(texts, wording)));
         list.setAccessibleText(texts.of("answers"));
-        list.getStyleClass().add("tick-list");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggleBySpace);
+        list.setMinHeight(A_FEW);
         list.getFocusModel().focus(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         column.getChildren()
@@ -91,7 +94,8 @@ public final class TakeScreen {
     }
 
     private Node ways() {
-        return new HBox(
+        return new Flow(
+                4,
                 4,
                 way("unanswered", row -> row.offer().fate() == Fate.TAKEN),
                 way("all", _ -> true),
@@ -112,11 +116,11 @@ public final class TakeScreen {
         back.setText(texts.of("back"));
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> actions.back());
+        var deeds = new Flow(12, 8, take, back);
+        deeds.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(summary, Priority.ALWAYS);
         summary.setMaxWidth(Double.MAX_VALUE);
-        var foot = new HBox(12, take, back, summary);
-        foot.getStyleClass().add("foot");
-        return foot;
+        return new Beside(NARROW, 12, summary, deeds).keepingLast().aligned(Pos.CENTER_LEFT);
     }
 
     private void update() {
@@ -136,14 +140,6 @@ public final class TakeScreen {
                 .filter(row -> row.chosen().get())
                 .map(row -> row.offer().ref())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private void toggleBySpace(KeyEvent event) {
-        var row = list.getFocusModel().getFocusedItem();
-        if (event.getCode() == KeyCode.SPACE && row != null) {
-            event.consume();
-            row.chosen().set(!row.chosen().get());
-        }
     }
 
     private void pressed(KeyEvent event) {

@@ -2,7 +2,9 @@ package dev.parapet.desktop.team;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.geometry.Pos;
@@ -12,16 +14,18 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.function.Consumer;
 
 /// Asks for the address of a remote, in the row.
-final class ConnectForm extends HBox {
+final class ConnectForm extends StackPane {
+    private static final double NARROW = 560;
+
     private final TextField address = new TextField();
 
     ConnectForm(Texts texts, Consumer<String> connect) {
-        super(8);
         address.setId("team-address");
         address.setAccessibleText(texts.of("address"));
         var asked = Dressing.paragraph(texts.of("address"), "small", "quiet");
@@ -34,9 +38,11 @@ final class ConnectForm extends HBox {
         take.setOnAction(_ -> connect(connect));
         var leave = button("leave", texts);
         leave.setOnAction(_ -> setVisible(false));
-        setAlignment(Pos.BOTTOM_LEFT);
         getStyleClass().add("sign-in");
-        getChildren().addAll(field, take, leave);
+        var buttons = new Flow(8, 8, take, leave);
+        buttons.setAlignment(Pos.BOTTOM_LEFT);
+        getChildren()
+                .add(new Beside(NARROW, 8, field, buttons).keepingLast().aligned(Pos.BOTTOM_LEFT));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setVisible(false);
     }

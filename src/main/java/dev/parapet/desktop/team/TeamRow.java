@@ -2,6 +2,7 @@ package dev.parapet.desktop.team;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
@@ -19,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -45,6 +47,8 @@ public final class TeamRow {
         /// Says where to synchronise with from now on.
         void connect(String address);
     }
+
+    private static final double NARROW = 560;
 
     private final Texts texts;
     private final MomentWording moments;
@@ -76,6 +80,8 @@ public final class TeamRow {
         words.setId("team-words");
         words.getStyleClass().addAll("small", "quiet");
         words.setMinWidth(0);
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         stage.setId("team-stage");
         stage.getStyleClass().add("small");
         stage.setMinWidth(Region.USE_PREF_SIZE);
@@ -99,18 +105,12 @@ public final class TeamRow {
 
     private Node line() {
         var branch = new FontIcon(Feather.GIT_BRANCH);
-        var line =
-                new HBox(
-                        8,
-                        branch,
-                        words,
-                        name,
-                        Dressing.spring(),
-                        spinner,
-                        stage,
-                        cancel,
-                        synchronise);
-        line.setAlignment(Pos.CENTER_LEFT);
+        var standing = new HBox(8, branch, words, name);
+        standing.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(standing, Priority.ALWAYS);
+        var deeds = new HBox(8, spinner, stage, cancel, synchronise);
+        deeds.setAlignment(Pos.CENTER_LEFT);
+        var line = new Beside(NARROW, 8, standing, deeds).keepingLast().aligned(Pos.CENTER_LEFT);
         line.getStyleClass().add("line");
         return line;
     }

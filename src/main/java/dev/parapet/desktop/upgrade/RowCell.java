@@ -2,11 +2,12 @@ package dev.parapet.desktop.upgrade;
 
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.control.WrappingCell;
 import dev.parapet.wording.UpgradeWording;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One practice of the preview.
-final class RowCell extends ListCell<Row> {
+final class RowCell extends WrappingCell<Row> {
     private static final double FATE = 96;
     private static final double ID = 96;
 
@@ -26,37 +27,35 @@ final class RowCell extends ListCell<Row> {
     private final Label title = Dressing.wrapping("strong");
     private final Label change = Dressing.wrapping("small");
     private final Label answer = Dressing.wrapping("small", "quiet");
-    private final HBox line = new HBox(16);
+    private final Pane line;
 
-    /// @param isIdBelow whether ids, being long, stand below the titles instead of before them
-    RowCell(UpgradeWording words, Texts texts, boolean isIdBelow) {
+    /// Where the parts of a row stand.
+    enum Lie {
+        BESIDE,
+        /// For long ids, which would push the titles aside.
+        ID_BELOW,
+        /// For windows in which the titles want the whole line.
+        STACKED
+    }
+
+    RowCell(UpgradeWording words, Texts texts, Lie lie) {
         this.words = words;
         this.texts = texts;
         getStyleClass().add("upgrade-row");
-        setPrefWidth(0);
         fate.setMinWidth(FATE);
         id.setMinWidth(ID);
         var column = new VBox(2, title, change, answer);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
-        line.getChildren().addAll(fate, column);
-        if (isIdBelow) {
+        if (lie == Lie.ID_BELOW) {
             column.getChildren().add(1, id);
-        } else {
-            line.getChildren().add(1, id);
         }
-    }
-
-    /// As high as the words need: asked without a width, wrapped words would count as one line.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        var room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset()
-                + snapSizeY(line.prefHeight(Math.max(0, room)))
-                + snappedBottomInset();
+        this.line =
+                switch (lie) {
+                    case BESIDE -> new HBox(16, fate, id, column);
+                    case ID_BELOW -> new HBox(16, fate, column);
+                    case STACKED -> new VBox(4, new HBox(16, fate, id), column);
+                };
     }
 
     @Override

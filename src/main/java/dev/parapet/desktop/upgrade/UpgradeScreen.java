@@ -1,7 +1,9 @@
 package dev.parapet.desktop.upgrade;
 
+import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.FirstStop;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
@@ -56,6 +58,9 @@ public final class UpgradeScreen {
     /// In letters. Ids of lenses may have 128, and would push the titles aside.
     private static final int LONGEST_ID_BEFORE = 14;
 
+    private static final double NARROW = 640;
+    private static final double A_FEW = 160;
+
     private final ReviewSession session;
     private final Actions actions;
     private final Wording wording;
@@ -71,6 +76,8 @@ public final class UpgradeScreen {
     private final Button leave = new Button();
     private final FirstStop first;
     private Map<SetRef, QuestionSet> read = Map.of();
+    private boolean isNarrow;
+    private boolean isLongId;
     private Optional<Outlook> shown = Optional.empty();
 
     /// What an edition would change.
@@ -133,6 +140,10 @@ public final class UpgradeScreen {
         editions.setAccessibleText(texts.of("editions"));
         editions.valueProperty().subscribe((_, edition) -> turn(edition));
         list.setAccessibleText(texts.of("list"));
+        list.setMinHeight(A_FEW);
+        view.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(this::turn);
         take.getStyleClass().add("accent");
         take.setDisable(true);
         counts.setAlignment(Pos.CENTER_LEFT);
@@ -147,9 +158,7 @@ public final class UpgradeScreen {
         var words = new VBox(4, title, used);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        editions.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(24, words, editions);
-        line.setAlignment(Pos.TOP_LEFT);
+        var line = new Beside(NARROW, 24, words, editions).keepingLast().aligned(Pos.TOP_LEFT);
         var head = new VBox(16, line, counts);
         head.getStyleClass().addAll("head", "surface");
         return head;
@@ -158,11 +167,10 @@ public final class UpgradeScreen {
     private Node foot() {
         HBox.setHgrow(kept, Priority.ALWAYS);
         kept.setMaxWidth(Double.MAX_VALUE);
-        for (var button : List.of(leave, take)) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        var foot = new HBox(12, kept, leave, take);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        var foot =
+                new Beside(NARROW, 12, kept, new Flow(12, 8, leave, take))
+                        .keepingLast()
+                        .aligned(Pos.CENTER_LEFT);
         foot.getStyleClass().addAll("foot", "surface");
         return foot;
     }
@@ -205,8 +213,8 @@ public final class UpgradeScreen {
         // keys undo and redo here as everywhere
         take.setOnAction(_ -> actions.take(upgrade.again(session.review().get())));
         kept.setText(texts.of("kept", upgrade.milestone()));
-        var isIdBelow = rows.stream().anyMatch(row -> row.id().length() > LONGEST_ID_BEFORE);
-        list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts, isIdBelow));
+        isLongId = rows.stream().anyMatch(row -> row.id().length() > LONGEST_ID_BEFORE);
+        layRows();
         var kinds =
                 Arrays.stream(Show.values())
                         .filter(show -> show == Show.ALL || rows.stream().anyMatch(show::keeps))
@@ -220,6 +228,19 @@ public final class UpgradeScreen {
                 .subscribe(
                         show -> list.getItems().setAll(rows.stream().filter(show::keeps).toList()));
         counts.getChildren().setAll(filter);
+    }
+
+    private void layRows() {
+        var lie =
+                isNarrow
+                        ? RowCell.Lie.STACKED
+                        : isLongId ? RowCell.Lie.ID_BELOW : RowCell.Lie.BESIDE;
+        list.setCellFactory(_ -> new RowCell(new UpgradeWording(wording), texts, lie));
+    }
+
+    private void turn(boolean narrow) {
+        isNarrow = narrow;
+        layRows();
     }
 
     /// An edition in the language of the window.

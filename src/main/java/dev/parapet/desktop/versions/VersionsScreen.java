@@ -1,5 +1,8 @@
 package dev.parapet.desktop.versions;
 
+import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Flow;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.keep.VersionSummary;
@@ -9,7 +12,6 @@ import dev.parapet.wording.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +42,8 @@ public final class VersionsScreen {
         /// Goes back to the review.
         void back();
     }
+
+    private static final double NARROW = 560;
 
     private final Actions actions;
     private final Clock clock;
@@ -77,11 +81,8 @@ public final class VersionsScreen {
     }
 
     private Region column(List<VersionSummary> versions, boolean readOnly) {
-        var title = new Label(texts.of("title"));
-        title.getStyleClass().add("verdict");
-        var says = new Label(texts.of(versions.isEmpty() ? "none" : "says"));
-        says.setWrapText(true);
-        says.getStyleClass().add("quiet");
+        var title = Dressing.paragraph(texts.of("title"), "verdict");
+        var says = Dressing.paragraph(texts.of(versions.isEmpty() ? "none" : "says"), "quiet");
         var column = new VBox(title, says);
         if (!versions.isEmpty()) {
             var card = new VBox();
@@ -96,24 +97,29 @@ public final class VersionsScreen {
     }
 
     private Node row(VersionSummary version, boolean readOnly) {
-        var when = new Label(moments.moment(version.version().kept(), LocalDate.now(clock)));
-        when.getStyleClass().add("strong");
-        var what = new Label(texts.of("row", version.found().answers(), version.differing()));
-        what.getStyleClass().addAll("small", "quiet");
+        var when =
+                Dressing.paragraph(
+                        moments.moment(version.version().kept(), LocalDate.now(clock)), "strong");
+        var what =
+                Dressing.paragraph(
+                        texts.of("row", version.found().answers(), version.differing()),
+                        "small",
+                        "quiet");
         var words = new VBox(when, what);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(words, button("look", Feather.EYE, () -> actions.look(version)));
+        var deeds = new Flow(12, 8, button("look", Feather.EYE, () -> actions.look(version)));
+        deeds.setAlignment(Pos.CENTER_LEFT);
         if (!readOnly) {
-            row.getChildren()
+            deeds.getChildren()
                     .add(
                             button(
                                     "bring_back",
                                     Feather.ROTATE_CCW,
                                     () -> actions.bringBack(version)));
         }
+        var row = new Beside(NARROW, 12, words, deeds).keepingLast().aligned(Pos.CENTER_LEFT);
         row.getStyleClass().add("row");
-        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

@@ -2,11 +2,11 @@ package dev.parapet.desktop.write;
 
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.desktop.control.WrappingCell;
 import dev.parapet.plan.check.Finding;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A line of what should be mended, wrapped to the width of its list.
-final class CheckCell extends ListCell<CheckLine> {
+final class CheckCell extends WrappingCell<CheckLine> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final PseudoClass LEADS = PseudoClass.getPseudoClass("leads");
 
@@ -37,23 +37,11 @@ final class CheckCell extends ListCell<CheckLine> {
         this.texts = texts;
         this.saying = saying;
         getStyleClass().add("check-cell");
-        setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                 press.accept(Objects.requireNonNull(getItem()));
             }
         });
-    }
-
-    /// As high as the words need: asked without a width, wrapped words would count as one line.
-    @Override
-    protected double computePrefHeight(double width) {
-        if (getGraphic() == null) {
-            return super.computePrefHeight(width);
-        }
-        var room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        var needed = box.prefHeight(Math.max(0, room));
-        return snappedTopInset() + snapSizeY(needed) + snappedBottomInset();
     }
 
     @Override

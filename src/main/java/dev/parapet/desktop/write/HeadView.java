@@ -1,5 +1,8 @@
 package dev.parapet.desktop.write;
 
+import static javafx.scene.control.ContentDisplay.GRAPHIC_ONLY;
+import static javafx.scene.control.ContentDisplay.LEFT;
+
 import atlantafx.base.theme.Styles;
 
 import dev.parapet.desktop.control.Dressing;
@@ -20,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Above the pages: the way back, which page is in sight, and how large pages are.
 final class HeadView extends HBox {
     private static final double PERCENT = 48;
+    private static final double NARROW = 480;
 
     private final Texts texts;
     private final PagesView pages;
@@ -36,7 +40,13 @@ final class HeadView extends HBox {
         var back = new Button(texts.of("back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("leave");
         back.getStyleClass().add(Styles.FLAT);
-        back.setMinWidth(0);
+        back.setAccessibleText(texts.of("back"));
+        back.setTooltip(new Tooltip(texts.of("back")));
+        back.setMinWidth(USE_PREF_SIZE);
+        page.setMinWidth(USE_PREF_SIZE);
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < NARROW)
+                .subscribe(narrow -> back.setContentDisplay(narrow ? GRAPHIC_ONLY : LEFT));
         back.setOnAction(_ -> leave.run());
         busy.setAccessibleText(texts.of("busy"));
         page.getStyleClass().add("quiet");

@@ -15,7 +15,6 @@ import dev.parapet.wording.Wording;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -36,9 +35,6 @@ public final class WriteScreen {
     private final WriteDeeds deeds;
     private final Look look;
     private final BorderPane view = new BorderPane();
-
-    /// Around pages and choices where they take turns, for little windows are low as well.
-    private final ScrollPane around = new ScrollPane();
 
     private final ReadOnlyObjectWrapper<Choices> choices;
     private final ProofView proof;
@@ -112,8 +108,6 @@ public final class WriteScreen {
     }
 
     private void lay() {
-        around.setFitToWidth(true);
-        around.setFitToHeight(true);
         divider.setAccessibleText(look.texts().of("side.width"));
         turn(false);
         view.setMinWidth(0);
@@ -134,9 +128,9 @@ public final class WriteScreen {
         side.takeIn(narrow ? Optional.of(proof) : Optional.empty());
         Dressing.show(proof, true);
         side.setMinHeight(narrow ? LOW : 0);
-        around.setContent(narrow ? side : null);
-        view.setCenter(narrow ? around : proof);
+        view.setCenter(narrow ? side : proof);
         if (narrow) {
+            side.setMinWidth(0);
             side.setMaxWidth(Double.MAX_VALUE);
         } else {
             beside.getChildren().setAll(divider, side);

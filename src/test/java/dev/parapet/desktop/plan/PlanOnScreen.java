@@ -22,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -49,6 +50,19 @@ final class PlanOnScreen {
     /// Where the screen led to.
     List<Destination> gone() {
         return gone;
+    }
+
+    /// Gives the screen less room.
+    void narrow(FxRobot robot, double width) {
+        robot.interact(() -> {
+            var view = screens.getLast().view();
+            view.setManaged(false);
+            var scene = new Scene(new Pane(view), 980, 700);
+            Theme.LIGHT.applyTo(scene);
+            stage.setScene(scene);
+            view.resize(width, 700);
+        });
+        robot.interact(() -> stage.getScene().getRoot().layout());
     }
 
     ReviewSession open(FxRobot robot, Review review) {

@@ -10,6 +10,8 @@ import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.review.ActionPlan.Due;
 
+import javafx.css.PseudoClass;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -24,6 +26,8 @@ import java.util.Locale;
 
 @ExtendWith(ApplicationExtension.class)
 class RoadmapAndMatrixTest {
+    private static final PseudoClass TAKING = PseudoClass.getPseudoClass("taking");
+
     private PlanOnScreen plan;
 
     @Start
@@ -77,6 +81,63 @@ class RoadmapAndMatrixTest {
         assertThat(lane(robot, Lane.BEYOND)).hasSize(before + 2);
         robot.interact(session::undo);
         assertThat(lane(robot, Lane.BEYOND)).hasSize(before);
+    }
+
+    @Test
+    void aTileCountsWhatItsLaneHolds(FxRobot robot) {
+        plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
+        robot.clickOn("Roadmap");
+        assertThat(robot.lookup("#tile-beyond").query().isVisible()).isFalse();
+        chooseFirst(robot, Lane.LATER);
+
+        robot.write(">");
+
+        for (var lane : Lane.values()) {
+            var tile = robot.lookup("#tile-" + lane.name().toLowerCase(Locale.ROOT)).query();
+            assertThat(tile.isVisible()).isTrue();
+            assertThat(tile.getAccessibleText())
+                    .contains(": " + lane(robot, lane).size() + " action");
+        }
+        robot.clickOn("#tile-beyond");
+        assertThat(lane(robot, Lane.LATER)).isEmpty();
+        assertThat(lane(robot, Lane.BEYOND)).hasSize(1);
+    }
+
+    @Test
+    void aLaneShowsThatItWouldTakeWhatIsDraggedFromAnother(FxRobot robot) {
+        plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
+        robot.clickOn("Roadmap");
+        var from = PlanOnScreen.list(robot, id(Lane.NOW));
+        var own = (LaneColumn) from.getParent();
+        var other = (LaneColumn) PlanOnScreen.list(robot, id(Lane.NEXT)).getParent();
+
+        robot.interact(() -> {
+            assertThat(own.offer(from)).isFalse();
+            assertThat(other.offer(from)).isTrue();
+        });
+
+        assertThat(own.getPseudoClassStates()).doesNotContain(TAKING);
+        assertThat(other.getPseudoClassStates()).contains(TAKING);
+        robot.interact(() -> other.getOnDragExited().handle(null));
+        assertThat(other.getPseudoClassStates()).doesNotContain(TAKING);
+    }
+
+    @Test
+    void lanesAndCellsOfASmallWindowStandBelowOneAnotherAndHoldWords(FxRobot robot) {
+        plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
+        robot.clickOn("Roadmap");
+        var lane = PlanOnScreen.list(robot, id(Lane.NEXT));
+        robot.clickOn("Risk × effort");
+        var cell = PlanOnScreen.list(robot, "matrix-high-small");
+        robot.clickOn("Roadmap");
+
+        plan.narrow(robot, 400);
+
+        assertThat(lane.getWidth()).isGreaterThan(250);
+        assertThat(lane.getHeight()).isGreaterThan(200);
+        robot.interact(
+                () -> robot.lookup("#views .toggle-button").nth(1).<ToggleButton>query().fire());
+        assertThat(cell.getWidth()).isGreaterThan(250);
     }
 
     @Test

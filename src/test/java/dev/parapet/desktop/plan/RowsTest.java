@@ -8,7 +8,6 @@ import dev.parapet.desktop.plan.Row.Heading;
 import dev.parapet.desktop.plan.Row.OfAction;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.ImprovementPlan;
-import dev.parapet.plan.PriorityWording;
 import dev.parapet.questionset.Area;
 import dev.parapet.questionset.QuestionSet;
 import dev.parapet.questionset.catalogue.ShippedSets;
@@ -36,18 +35,27 @@ class RowsTest {
             new Rows(
                     new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),
                     new Wording(Locale.ENGLISH),
-                    new PriorityWording(new Wording(Locale.ENGLISH)));
+                    new LaneWords(
+                            new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),
+                            new Wording(Locale.ENGLISH)));
 
     @ParameterizedTest
     @EnumSource
     void everyActionHasOneRow(Grouping grouping) {
-        assertThat(Rows.actionsOf(rows.of(plan.actions(), grouping, BY_RANK, SETS)))
+        assertThat(
+                        Rows.actionsOf(
+                                rows.of(
+                                        plan.actions(),
+                                        grouping,
+                                        BY_RANK,
+                                        SETS,
+                                        SampleReview.TODAY)))
                 .containsExactlyInAnyOrderElementsOf(plan.actions());
     }
 
     @Test
     void withoutGroupsTheOrderIsThatOfPriorities() {
-        assertThat(rows.of(plan.actions(), Grouping.PRIORITY, BY_RANK, SETS))
+        assertThat(rows.of(plan.actions(), Grouping.PRIORITY, BY_RANK, SETS, SampleReview.TODAY))
                 .isEqualTo(plan.actions().stream().map(OfAction::new).toList());
     }
 
@@ -82,7 +90,7 @@ class RowsTest {
         review = new Change.SetOwner(gaps.get(2).ref(), "application team").applyTo(review);
         var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
 
-        assertThat(titles(rows.of(actions, Grouping.OWNER, BY_RANK, SETS)))
+        assertThat(titles(rows.of(actions, Grouping.OWNER, BY_RANK, SETS, SampleReview.TODAY)))
                 .containsExactly("application team", "Platform lead");
     }
 
@@ -105,7 +113,7 @@ class RowsTest {
         review = new Change.SetStatus(gaps.get(2).ref(), Status.IN_PROGRESS).applyTo(review);
         var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
 
-        assertThat(titles(rows.of(actions, Grouping.STATUS, BY_RANK, SETS)))
+        assertThat(titles(rows.of(actions, Grouping.STATUS, BY_RANK, SETS, SampleReview.TODAY)))
                 .containsExactly("In progress", "Open", "Done");
     }
 
@@ -126,14 +134,16 @@ class RowsTest {
         }
         var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
 
-        assertThat(Rows.actionsOf(rows.of(actions, Grouping.AREA, BY_RANK, both)))
+        assertThat(
+                        Rows.actionsOf(
+                                rows.of(actions, Grouping.AREA, BY_RANK, both, SampleReview.TODAY)))
                 .isSortedAccordingTo(
                         Comparator.comparingInt(action -> both.indexOf(action.asked().set())));
     }
 
     @Test
     void aHeadingCountsItsActions() {
-        var grouped = rows.of(plan.actions(), Grouping.OWNER, BY_RANK, SETS);
+        var grouped = rows.of(plan.actions(), Grouping.OWNER, BY_RANK, SETS, SampleReview.TODAY);
         var counted =
                 grouped.stream()
                         .filter(Heading.class::isInstance)
@@ -144,7 +154,7 @@ class RowsTest {
     }
 
     private List<String> titles(Grouping grouping) {
-        return titles(rows.of(plan.actions(), grouping, BY_RANK, SETS));
+        return titles(rows.of(plan.actions(), grouping, BY_RANK, SETS, SampleReview.TODAY));
     }
 
     private static List<String> titles(List<Row> rows) {

@@ -46,7 +46,7 @@ record Hand(FxRobot robot) {
 
     /// What is told above the screen; empty where nothing is.
     String notice() {
-        return robot.lookup(".notice > .head > .label")
+        return robot.lookup(".notice > .head .label")
                 .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");

@@ -87,6 +87,18 @@ class SavingJourneyTest {
     }
 
     @Test
+    void soItDoesWhereMoreWasTypedMeanwhileAndThePersonSaves(FxRobot robot) throws Exception {
+        saveInTheMiddleOfIt(robot, false);
+        robot.interact(() -> reviewer(SECOND));
+        hand(robot).press("Cancel");
+        disk.countDown();
+
+        await(() -> hand(robot).notice().startsWith("Saving was cancelled, and shop.parapet is"));
+        assertThat(file).hasBinaryContent(before);
+        await(() -> setAside().contains(SECOND));
+    }
+
+    @Test
     void whatWasCancelledCanBeTriedAgain(FxRobot robot) throws Exception {
         saveInTheMiddleOfIt(robot, true);
         hand(robot).press("Cancel");

@@ -144,7 +144,7 @@ class SignInJourneyTest {
     }
 
     private static String notice(FxRobot robot) {
-        return robot.lookup(".notice > .head > .label")
+        return robot.lookup(".notice > .head .label")
                 .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");

@@ -8,6 +8,7 @@ import dev.parapet.desktop.SampleReview;
 import dev.parapet.disk.Fate.Operation;
 import dev.parapet.disk.UnluckyFiles;
 import dev.parapet.questionset.QuestionSet;
+import dev.parapet.review.age.Passphrase;
 import dev.parapet.review.file.ReviewFile;
 
 import javafx.stage.Stage;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /// Files that were made for somebody go again where that was in vain.
 @ExtendWith(ApplicationExtension.class)
@@ -113,7 +115,7 @@ class TakenBackTest implements Opening.Outcome {
     }
 
     @Override
-    public void locked(Path locked, boolean wrong) {
+    public void locked(Path locked, boolean wrong, Consumer<Passphrase> again) {
         came.add("locked");
     }
 

@@ -240,7 +240,7 @@ class TeamJourneyTest {
     private static String words(FxRobot robot) {
         return robot.lookup("#team-words")
                 .tryQueryAs(Label.class)
-                .filter(label -> label.getParent().getParent().isVisible())
+                .filter(TeamJourneyTest::isVisible)
                 .map(Label::getText)
                 .orElse("");
     }
@@ -267,7 +267,7 @@ class TeamJourneyTest {
     }
 
     private static String notice(FxRobot robot) {
-        return robot.lookup(".notice > .head > .label")
+        return robot.lookup(".notice > .head .label")
                 .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");
