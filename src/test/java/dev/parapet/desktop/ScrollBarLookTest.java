@@ -43,7 +43,8 @@ class ScrollBarLookTest {
         var insets = thumb.getBackground().getFills().getFirst().getInsets();
         assertThat(thumb.getHeight() - insets.getTop() - insets.getBottom())
                 .isGreaterThanOrEqualTo(32);
-        assertThat(thumb.getLayoutY() + insets.getTop()).isGreaterThanOrEqualTo(0);
+        var top = thumb.getLayoutY() + thumb.getTranslateY() + insets.getTop();
+        assertThat(top).isGreaterThanOrEqualTo(0);
     }
 
     @ParameterizedTest
