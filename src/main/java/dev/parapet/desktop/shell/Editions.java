@@ -37,12 +37,18 @@ final class Editions {
         this.navigator = navigator;
     }
 
-    /// Tells of a newer edition, unless something else is told at the moment.
+    /// Tells of a newer edition, unless something else is told at the moment or the review was
+    /// left.
     void offer(ReviewSession session) {
         shelf.whenRead(_ ->
                 newer(session.review().get())
-                        .filter(_ -> !session.isReadOnly() && desk.notices().isQuiet())
+                        .filter(_ -> isChangedHere(session) && desk.notices().isQuiet())
                         .ifPresent(set -> tell(session.review().get(), session.shown(set))));
+    }
+
+    private boolean isChangedHere(ReviewSession session) {
+        return !session.isReadOnly()
+                && desk.current().get().stream().anyMatch(open -> open.session().equals(session));
     }
 
     /// Whether a review could be taken to a set that was opened.

@@ -87,19 +87,24 @@ final class Reentry implements Custody.Ways, VersionsVisit.Ways {
     }
 
     /// Goes on with a copy after the file of the open review could not be written, from memory: it
-    /// may have changed while the copy was written, which is why the copy is saved again.
+    /// may have changed while the copy was written, which is why the copy is saved again. What
+    /// changes while this is made ready goes along.
     @Override
     public void goOnIn(OpenReview review, Path copy) {
-        var begun = review.session().review().get();
+        var now = review.session().review().get();
         new Patience(desk, desk.texts().of("open.busy", copy.getFileName()), () -> {})
                 .run(
-                        () -> review.keeper().copiedTo(begun, copy),
-                        found -> door.replace(review, latest(found, review)),
+                        () -> {
+                            var found = review.keeper().copiedTo(now, copy);
+                            return ReadyReview.of(Arrival.of(found), desk);
+                        },
+                        ready -> {
+                            if (review.session().review().get().equals(now)) {
+                                door.replace(review, ready);
+                            } else {
+                                goOnIn(review, copy);
+                            }
+                        },
                         desk::tellFailure);
-    }
-
-    private ReadyReview latest(FoundReview found, OpenReview review) {
-        var latest = found.with(review.session().review().get());
-        return ReadyReview.of(Arrival.of(latest), desk);
     }
 }

@@ -74,6 +74,7 @@ final class SettingsVisit implements SettingsScreen.Actions {
     public void back() {
         if (isUnderWay()) {
             before.ifPresent(frame::show);
+            before = Optional.empty();
             onBack.run();
             // a screen that is shown takes the keyboard first
             keyboard.ifPresent(node -> Platform.runLater(node::requestFocus));

@@ -97,10 +97,15 @@ record WindowPlace(Stage stage, Settings settings) {
         var width = Math.min(place.getWidth(), screen.getWidth());
         var height = Math.min(place.getHeight(), screen.getHeight());
         return new Rectangle2D(
-                Math.clamp(place.getMinX(), screen.getMinX(), screen.getMaxX() - width),
-                Math.clamp(place.getMinY(), screen.getMinY(), screen.getMaxY() - height),
+                within(screen.getMinX(), place.getMinX(), screen.getMaxX() - width),
+                within(screen.getMinY(), place.getMinY(), screen.getMaxY() - height),
                 width,
                 height);
+    }
+
+    /// Where there is no room at all, the most may be a little less than the least, as rounded.
+    private static double within(double least, double wish, double most) {
+        return Math.max(least, Math.min(wish, most));
     }
 
     private static Rectangle2D inMiddle(Rectangle2D screen, Rectangle2D place) {

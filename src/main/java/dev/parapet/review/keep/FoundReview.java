@@ -41,11 +41,6 @@ public record FoundReview(
         return new FoundReview(review, false, file, Fingerprint.NONE, protection, new Sound());
     }
 
-    /// The same file with other content to put into it.
-    public FoundReview with(Review next) {
-        return new FoundReview(next, readOnly, file, fingerprint, protection, condition);
-    }
-
     /// The same to be read only.
     public FoundReview toRead() {
         return new FoundReview(review, true, file, fingerprint, protection, condition);

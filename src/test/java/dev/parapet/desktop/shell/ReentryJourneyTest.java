@@ -5,6 +5,7 @@ import static dev.parapet.desktop.shell.Hand.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.SampleReview;
+import dev.parapet.review.Change;
 import dev.parapet.review.People;
 import dev.parapet.review.Review;
 import dev.parapet.review.age.AgeFile;
@@ -67,6 +68,26 @@ class ReentryJourneyTest {
     }
 
     @Test
+    void whatIsTypedWhileOnesCopyIsOpenedGoesAlong(FxRobot robot) throws Exception {
+        new ReviewFile().save(by("Nobody yet"), file);
+        openFile(robot);
+        await(() -> window.opened.size() == 1);
+        new ReviewFile().save(by("Platform lead"), file);
+        robot.interact(() -> reviewer("Security lead"));
+        await(() -> hand(robot).notice().contains("changed elsewhere"));
+        window.threads.finish();
+        window.threads.hold();
+        hand(robot).press("Go on in my copy");
+        robot.interact(() -> reviewer("Night shift lead"));
+        window.threads.finish();
+
+        await(() -> window.opened.size() == 2);
+        assertThat(window.opened.getLast().review().get().people().reviewer())
+                .isEqualTo("Night shift lead");
+        await(() -> Files.readString(window.opened.getLast().file()).contains("Night shift"));
+    }
+
+    @Test
     void anEncryptedReviewCanBeTakenOver(FxRobot robot) throws Exception {
         try (var passphrase = new Passphrase(SECRET.toCharArray())) {
             var clock = Clock.fixed(TestWindow.NOW, ZoneOffset.UTC);
@@ -96,6 +117,10 @@ class ReentryJourneyTest {
         robot.interact(
                 () -> robot.lookup(".password-field").queryAs(PasswordField.class).setText(SECRET));
         hand(robot).press("Open");
+    }
+
+    private void reviewer(String name) {
+        window.opened.getLast().change(new Change.SetPeople(new People(name, List.of())));
     }
 
     private static Review by(String reviewer) {

@@ -53,6 +53,15 @@ class WindowPlaceTest {
                 .isEqualTo(LAPTOP);
     }
 
+    /// Such numbers come from a screen that shows everything half as large again, beside another.
+    @Test
+    void aWindowAsWideAsItsScreenFitsThoughItsEdgeCannotBeWrittenExactly() {
+        var second = new Rectangle2D(1366 / 1.25, 0, 1280 / 1.5, 800);
+
+        assertThat(onScreen(new Rectangle2D(1500, 100, 1280, 700), List.of(second)))
+                .isEqualTo(new Rectangle2D(second.getMinX(), 100, second.getWidth(), 700));
+    }
+
     @RepeatedTest(200)
     void everyWindowEndsOnAScreen(RepetitionInfo run) {
         var random = new Random(run.getCurrentRepetition());
