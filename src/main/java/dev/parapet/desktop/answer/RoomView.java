@@ -5,7 +5,6 @@ import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Scroll;
 import dev.parapet.desktop.keys.CheatSheet;
-import dev.parapet.desktop.keys.CheatSheet.Group;
 import dev.parapet.wording.ReasonWording;
 
 import javafx.css.PseudoClass;
@@ -120,7 +119,7 @@ final class RoomView extends StackPane {
     }
 
     /// Shows the keys, or takes them away.
-    void turnKeys(List<Group> groups) {
+    void turnKeys(List<CheatSheet.Group> groups) {
         if (keys.isOpen()) {
             keys.close();
         } else {
