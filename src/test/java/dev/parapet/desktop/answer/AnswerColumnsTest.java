@@ -43,6 +43,8 @@ class AnswerColumnsTest {
         var scene = new Scene(window, 1440, 700);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
+        // what another test made of the stage is still there
+        stage.setWidth(1440);
         stage.show();
         screen.show(sample.question("SEC 3"));
     }

@@ -32,6 +32,8 @@ class NavigationRowsTest {
         var scene = new Scene(screen.view(), 1440, 900);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
+        // what another test made of the stage is still there
+        stage.setWidth(1440);
         stage.show();
     }
 
