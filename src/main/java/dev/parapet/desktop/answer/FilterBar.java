@@ -9,6 +9,7 @@ import dev.parapet.desktop.control.Pressable;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -109,10 +110,13 @@ final class FilterBar extends VBox {
         return button;
     }
 
-    /// Unfolds it and takes the keyboard there.
+    /// Unfolds it and takes the keyboard there: from the next one on, for only what is reached by a
+    /// step of the keyboard shows that it has it.
     void ask() {
         unfold(true);
-        marks.getFirst().requestFocus();
+        var next = marks.get(1);
+        next.requestFocus();
+        next.requestFocusTraversal(TraversalDirection.PREVIOUS);
     }
 
     /// Takes every condition away.

@@ -5,11 +5,11 @@ import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Scroll;
 import dev.parapet.desktop.keys.CheatSheet;
-import dev.parapet.desktop.keys.CheatSheet.Group;
 import dev.parapet.wording.ReasonWording;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -119,7 +119,7 @@ final class RoomView extends StackPane {
     }
 
     /// Shows the keys, or takes them away.
-    void turnKeys(List<Group> groups) {
+    void turnKeys(List<CheatSheet.Group> groups) {
         if (keys.isOpen()) {
             keys.close();
         } else {
@@ -175,7 +175,7 @@ final class RoomView extends StackPane {
     private Node foot() {
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var foot = new HBox(12, new javafx.scene.Group(risk), sentence);
+        var foot = new HBox(12, new Group(risk), sentence);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("room-foot");
         return foot;

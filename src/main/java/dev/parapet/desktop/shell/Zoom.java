@@ -3,6 +3,7 @@ package dev.parapet.desktop.shell;
 import dev.parapet.desktop.session.CurrentPreferences;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.PopupControl;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -55,11 +56,16 @@ final class Zoom extends Pane {
         }
     }
 
+    /// The popup of a control inherits from the control that owns it and not from its own root.
     private void fit(Window window) {
-        if (window instanceof PopupWindow && window.getScene() != null) {
-            window.getScene()
-                    .getRoot()
-                    .setStyle("-fx-font-size: " + LETTERS * scale.getX() + "px;");
+        var letters = "-fx-font-size: " + LETTERS * scale.getX() + "px;";
+        switch (window) {
+            case PopupControl popup when !popup.styleProperty().isBound() ->
+                    popup.setStyle(letters);
+            case PopupWindow popup -> popup.getScene().getRoot().setStyle(letters);
+            default -> {
+                // the window itself is scaled
+            }
         }
     }
 }

@@ -57,6 +57,14 @@ class FilterJourneyTest {
     }
 
     @Test
+    void ctrlFShowsWhereTheKeyboardIsNow(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+
+        assertThat(scene.getFocusOwner()).isEqualTo(mark(robot, "Unanswered"));
+        assertThat(scene.getFocusOwner().isFocusVisible()).isTrue();
+    }
+
+    @Test
     void nextAndPreviousStayWithinTheFilter(FxRobot robot) {
         robot.interact(() -> mark(robot, "To follow up").fire());
         assertThat(count(robot)).isEqualTo("2 of 11");
