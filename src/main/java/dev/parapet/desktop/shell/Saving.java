@@ -64,9 +64,10 @@ final class Saving {
         review.autosave().endSaving();
         var ended = asked;
         asked = List.of();
-        if (!review.isClosed()) {
-            var isSaved = outcome.filter(Saving::isInItsFile).isPresent();
-            ended.forEach(each -> (isSaved ? each.saved() : each.notSaved()).run());
+        if (outcome.filter(last -> isSaved(review, last)).isPresent()) {
+            ended.forEach(each -> each.saved().run());
+        } else if (!review.isClosed()) {
+            ended.forEach(each -> each.notSaved().run());
         }
         next.removeIf(each -> each.review().isClosed());
         if (asked.isEmpty()) {
@@ -74,8 +75,11 @@ final class Saving {
         }
     }
 
-    private static boolean isInItsFile(Outcome outcome) {
-        return outcome instanceof Outcome.Done(_, Kept.InPlace());
+    /// Whether it stands in its file. Of a review that was left by now, changes may have been given
+    /// up with it.
+    private static boolean isSaved(OpenReview review, Outcome outcome) {
+        return outcome instanceof Outcome.Done(var written, Kept.InPlace())
+                && (!review.isClosed() || review.session().review().get().equals(written));
     }
 
     private void giveUp(OpenReview review) {

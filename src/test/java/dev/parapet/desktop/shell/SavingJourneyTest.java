@@ -27,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -145,6 +146,27 @@ class SavingJourneyTest {
 
         await(() -> !stage.isShowing());
         assertThat(Files.readString(file)).contains(FIRST);
+    }
+
+    @Test
+    void whatIsToFollowFollowsThoughTheReviewWasLeftByThen(FxRobot robot) throws Exception {
+        await(() -> window.opened.size() == 1);
+        var desk = shell.orElseThrow().desk();
+        var review = desk.current().get().orElseThrow();
+        var followed = new ArrayList<String>();
+        window.threads.finish();
+        window.threads.hold();
+        robot.interact(() -> {
+            reviewer(FIRST);
+            new Saving(desk)
+                    .save(review, () -> followed.add("saved"), () -> followed.add("not saved"));
+        });
+        await(() -> saving(robot).startsWith("Saved"));
+        robot.interact(review::close);
+        window.threads.finish();
+
+        await(() -> !followed.isEmpty());
+        assertThat(followed).containsExactly("saved");
     }
 
     @Test
