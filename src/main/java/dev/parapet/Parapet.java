@@ -7,7 +7,6 @@ import dev.parapet.desktop.ParapetWindow;
 import dev.parapet.review.file.ReviewFile;
 import dev.parapet.settings.Folders;
 
-import java.io.File;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -31,7 +30,8 @@ public final class Parapet {
     private static boolean isForWindow(String... args) {
         return switch (args.length) {
             case 0 -> true;
-            case 1 -> args[0].endsWith(ReviewFile.ENDING) && new File(args[0]).isFile();
+            // one that has moved away too: the window says so to whoever has no terminal
+            case 1 -> args[0].endsWith(ReviewFile.ENDING);
             default -> false;
         };
     }

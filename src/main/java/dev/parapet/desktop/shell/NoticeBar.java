@@ -161,6 +161,8 @@ final class NoticeBar extends VBox {
         notice.actions().forEach(action -> links.getChildren().add(link(action)));
         Dressing.show(links, !notice.actions().isEmpty());
         var said = new Beside(NARROW, 12, sentence, links).keepingLast().aligned(Pos.CENTER_LEFT);
+        // as high as its neighbours in the row
+        said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         return said;
     }
