@@ -129,6 +129,9 @@ public final class RealWindow {
     }
 
     public static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                LONGER_THAN_ANY_WAIT,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

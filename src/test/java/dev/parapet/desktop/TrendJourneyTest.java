@@ -93,7 +93,7 @@ class TrendJourneyTest {
 
     /// What the two boxes above the comparison say.
     private static List<String> sides(FxRobot robot) {
-        return robot.lookup(".sides > .combo-box > .list-cell").queryAllAs(Labeled.class).stream()
+        return robot.lookup(".sides .combo-box > .list-cell").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .toList();
     }

@@ -161,6 +161,9 @@ class UndoJourneyTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                LONGER_THAN_ANY_WAIT,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

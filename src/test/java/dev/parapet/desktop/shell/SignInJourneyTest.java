@@ -151,6 +151,9 @@ class SignInJourneyTest {
     }
 
     private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(LONGER_THAN_ANY_WAIT, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(
+                LONGER_THAN_ANY_WAIT,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }
