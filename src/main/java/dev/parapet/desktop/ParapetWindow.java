@@ -1,5 +1,6 @@
 package dev.parapet.desktop;
 
+import dev.parapet.desktop.control.SecondFrame;
 import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
@@ -95,7 +96,7 @@ public final class ParapetWindow extends Application {
                                 .begin());
         show(beginning.file());
         // behind the first frame, which it would delay
-        new Painted(window, () -> WindowIcon.putOn(window)).start();
+        SecondFrame.of(window, () -> WindowIcon.putOn(window));
         rehearsal.get().ifPresent(actor -> actor.begin(window));
     }
 

@@ -1,5 +1,7 @@
 package dev.parapet.desktop;
 
+import dev.parapet.desktop.control.SecondFrame;
+
 import javafx.stage.Stage;
 
 import java.io.IOException;
@@ -34,7 +36,7 @@ final class StartMarks {
     }
 
     private void whenPainted(String what) {
-        new Painted(stage, () -> note(what)).start();
+        SecondFrame.of(stage, () -> note(what));
     }
 
     private void note(String what) {

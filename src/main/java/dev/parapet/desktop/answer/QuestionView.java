@@ -1,5 +1,6 @@
 package dev.parapet.desktop.answer;
 
+import dev.parapet.desktop.control.Ancestors;
 import dev.parapet.desktop.control.Column;
 import dev.parapet.desktop.control.Scroll;
 import dev.parapet.desktop.session.Navigator;
@@ -12,9 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// The middle column: one question, its practices, its risk.
 final class QuestionView extends VBox {
@@ -127,8 +125,7 @@ final class QuestionView extends VBox {
     }
 
     private boolean isOnPage(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent)
-                .anyMatch(scroll.getContent()::equals);
+        return Ancestors.from(node).anyMatch(scroll.getContent()::equals);
     }
 
     /// Scrolls as little as shows all of a node, or its head where it is higher than the view.

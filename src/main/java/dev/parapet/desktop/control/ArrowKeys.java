@@ -44,7 +44,8 @@ public final class ArrowKeys {
         return button.isVisible() && !button.isDisabled();
     }
 
-    private static boolean isAlone(KeyEvent event) {
+    /// Whether a key was pressed and none that changes its meaning.
+    static boolean isAlone(KeyEvent event) {
         return !event.isShiftDown()
                 && !event.isControlDown()
                 && !event.isAltDown()

@@ -239,12 +239,7 @@ public final class Divider extends Region {
     }
 
     private void pressed(KeyEvent event) {
-        boolean isPlain =
-                !event.isShiftDown()
-                        && !event.isControlDown()
-                        && !event.isAltDown()
-                        && !event.isMetaDown();
-        if (isPlain && treat(event.getCode())) {
+        if (ArrowKeys.isAlone(event) && treat(event.getCode())) {
             event.consume();
         }
     }

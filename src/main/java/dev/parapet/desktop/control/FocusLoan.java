@@ -6,9 +6,7 @@ import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The keyboard, as a part has it that comes and goes: it is given back to what had it before.
 public final class FocusLoan {
@@ -49,7 +47,7 @@ public final class FocusLoan {
 
     /// Whether a node can be seen, as far as its parents go.
     static boolean isOnScreen(Node node) {
-        return node.getScene() != null && upwards(node).allMatch(Node::isVisible);
+        return node.getScene() != null && Ancestors.from(node).allMatch(Node::isVisible);
     }
 
     private void note(@Nullable Node was, @Nullable Node now) {
@@ -59,10 +57,6 @@ public final class FocusLoan {
     }
 
     private boolean isInPart(Node node) {
-        return upwards(node).anyMatch(part::equals);
-    }
-
-    private static Stream<Node> upwards(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent);
+        return Ancestors.from(node).anyMatch(part::equals);
     }
 }

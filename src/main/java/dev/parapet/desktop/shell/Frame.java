@@ -1,5 +1,6 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.control.Ancestors;
 import dev.parapet.desktop.control.Overlay;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
@@ -22,10 +23,8 @@ import javafx.scene.layout.VBox;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The window's content: bar, notice, screen, and a hint over all of it while a file is dragged.
 final class Frame extends StackPane {
@@ -99,7 +98,7 @@ final class Frame extends StackPane {
     /// front or not.
     private static void focus(Region content) {
         var owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
-        if (Stream.iterate(owner, Objects::nonNull, Node::getParent).noneMatch(content::equals)) {
+        if (Ancestors.from(owner).noneMatch(content::equals)) {
             content.requestFocus();
         }
     }
@@ -114,8 +113,7 @@ final class Frame extends StackPane {
         return Optional.ofNullable(getScene())
                 .map(Scene::getFocusOwner)
                 .filter(owner ->
-                        Stream.iterate(owner, Objects::nonNull, Node::getParent)
-                                .anyMatch(node -> node.equals(page.getCenter())));
+                        Ancestors.from(owner).anyMatch(node -> node.equals(page.getCenter())));
     }
 
     /// Takes the keyboard back to the screen.

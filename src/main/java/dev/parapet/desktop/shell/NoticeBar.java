@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Ancestors;
 import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Flow;
@@ -33,9 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Shows one notice, or takes no room.
 final class NoticeBar extends VBox {
@@ -87,7 +86,7 @@ final class NoticeBar extends VBox {
     /// Whether a key goes to an overlay, to a list that is open, or to a cell that is being edited.
     private static boolean isOver(EventTarget target) {
         var node = target instanceof Node each ? each : null;
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(NoticeBar::isOpen);
+        return Ancestors.from(node).anyMatch(NoticeBar::isOpen);
     }
 
     private static boolean isOpen(Node node) {

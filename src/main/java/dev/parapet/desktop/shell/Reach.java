@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import dev.parapet.desktop.control.Ancestors;
+
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -11,9 +13,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The page of the window. In a window that is too low for it, it keeps the height that it needs
 /// and is moved: by the wheel, by a bar at its side, and to whatever the keyboard goes to.
@@ -124,7 +124,7 @@ final class Reach extends Pane {
     }
 
     private boolean isOnPage(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(page::equals);
+        return Ancestors.from(node).anyMatch(page::equals);
     }
 
     /// What is larger than the window stays where it is, as long as anything of it is in sight.
