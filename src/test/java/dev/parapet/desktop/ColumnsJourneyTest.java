@@ -1,5 +1,7 @@
 package dev.parapet.desktop;
 
+import static dev.parapet.desktop.RealWindow.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.files.FirstFile;
@@ -31,15 +33,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A person makes the columns of the real screens as wide as they like, and finds them so in the
 /// next review, after the next start.
 @ExtendWith(ApplicationExtension.class)
 class ColumnsJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 90;
     private static final Instant NOW = Instant.parse("2026-03-02T16:40:00Z");
 
     private Stage stage;
@@ -131,12 +130,5 @@ class ColumnsJourneyTest {
         robot.moveTo(robot.lookup(query).<Region>query()).press(MouseButton.PRIMARY);
         robot.moveBy(by, 0).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                LONGER_THAN_ANY_WAIT,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

@@ -1,5 +1,7 @@
 package dev.parapet.desktop;
 
+import static dev.parapet.desktop.RealWindow.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.compare.Rounds;
@@ -28,7 +30,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,14 +38,11 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Undo and redo in the whole window, with the real screens.
 @ExtendWith(ApplicationExtension.class)
 class UndoJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 90;
     private static final PracticeRef FIRST =
             Rounds.PILLAR.refOf(Rounds.PILLAR.practices().findFirst().orElseThrow());
 
@@ -158,12 +156,5 @@ class UndoJourneyTest {
 
     private static String whisper(FxRobot robot) {
         return robot.lookup(".whisper .label").queryAs(Labeled.class).getText();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                LONGER_THAN_ANY_WAIT,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

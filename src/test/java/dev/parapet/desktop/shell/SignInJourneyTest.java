@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -21,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,16 +33,13 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
 /// A team workspace whose remote wants to know who one is, and believes nobody.
 @ExtendWith(ApplicationExtension.class)
 class SignInJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 60;
     private static final Author LEAD =
             new Author("Platform lead", Clock.fixed(TestWindow.NOW, ZoneOffset.UTC));
 
@@ -148,12 +146,5 @@ class SignInJourneyTest {
                 .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                LONGER_THAN_ANY_WAIT,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }

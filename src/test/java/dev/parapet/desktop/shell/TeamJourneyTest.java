@@ -1,5 +1,7 @@
 package dev.parapet.desktop.shell;
 
+import static dev.parapet.desktop.shell.Hand.await;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.merge.TwoCopies;
@@ -37,8 +39,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
@@ -46,7 +46,6 @@ import java.util.function.Predicate;
 /// folder that a colleague uses too.
 @ExtendWith(ApplicationExtension.class)
 class TeamJourneyTest {
-    private static final int LONGER_THAN_ANY_WAIT = 60;
     private static final Author COLLEAGUE =
             new Author("Platform lead", Clock.fixed(TestWindow.NOW, ZoneOffset.UTC));
 
@@ -271,12 +270,5 @@ class TeamJourneyTest {
                 .tryQueryAs(Label.class)
                 .map(Label::getText)
                 .orElse("");
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                LONGER_THAN_ANY_WAIT,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 }
