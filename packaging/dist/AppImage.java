@@ -18,7 +18,9 @@ import java.util.List;
 record AppImage(Path root, Path application, Path java) {
     /**
      * How Java is started, the same in training and at every start, or the cache would be refused.
-     * The serial collector starts fastest and is enough for one window.
+     * The serial collector starts fastest and is enough for one window. What is called by its name
+     * once or twice, as JavaFX does, is called through the virtual machine: Java would write a
+     * class for each otherwise.
      */
     static final List<String> OPTIONS =
             List.of(
@@ -26,6 +28,7 @@ record AppImage(Path root, Path application, Path java) {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:-UsePerfData",
                     "--enable-native-access=ALL-UNNAMED,javafx.graphics",
+                    "-Djdk.reflect.useNativeAccessorOnly=true",
                     "-Dfile.encoding=UTF-8");
 
     static AppImage make(Build build, Path runtime) throws IOException {

@@ -13,5 +13,13 @@ case "${1-}" in
     --version | check) caches=$here/app/check.aot ;;
     *) caches=$here/app/window.aot:$here/app/window.jsa ;;
 esac
-exec "$here/runtime/bin/java" @OPTIONS@ -XX:SharedArchiveFile="$caches" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr \
+# JavaFX draws with cards of four makers only, and by itself everywhere else; that there is none it finds out at last,
+# with all of OpenGL loaded. GTK, which it asks for windows, loads it too
+if [ -e /dev/dri ] || [ -e /dev/nvidiactl ]; then
+    draw=
+else
+    draw=-Dprism.order=sw
+    export GDK_GL="${GDK_GL-disable}"
+fi
+exec "$here/runtime/bin/java" @OPTIONS@ $draw -XX:SharedArchiveFile="$caches" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr \
     -cp "$here/app/parapet.jar" dev.parapet.Launcher "$@"

@@ -4,12 +4,15 @@ import dev.parapet.document.Limits;
 import dev.parapet.document.Loaded;
 import dev.parapet.document.Node;
 
+import javafx.css.PseudoClass;
 import javafx.css.Stylesheet;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -18,21 +21,47 @@ import java.util.regex.Pattern;
  * keeps them in memory. Both are taken where they are there, and else what they were made of.
  */
 final class Quicken {
-    /** Such as {@code :filled:hover}, which JavaFX writes in any order: two builds would differ. */
-    private static final Pattern TWO_STATES = Pattern.compile(":[a-z-]+:[a-z-]");
+    private static final Pattern STATE = Pattern.compile(":([a-z-]+)");
+
+    /** Of what a set holds, only two can be put in order from outside. */
+    private static final Pattern THREE_STATES = Pattern.compile("(:[a-z-]+){3}");
 
     private Quicken() {}
 
+    /**
+     * @param args the folder of compiled classes, and the list for {@link ControlSheets}
+     */
     public static void main(String[] args) throws IOException {
         var shipped = Path.of(args[0], "dev", "parapet");
         for (var set : files(shipped.resolve("questionnaires"), ".yaml")) {
             Files.write(beside(set, ".json"), new DocumentWriter().write(read(set)));
         }
-        for (var sheet : files(shipped.resolve("desktop"), ".css")) {
-            if (!TWO_STATES.matcher(Files.readString(sheet)).find()) {
-                Stylesheet.convertToBinary(sheet.toFile(), beside(sheet, ".bss").toFile());
-            }
+        new ControlSheets(Path.of(args[1])).write(shipped.resolve("desktop/theme"));
+        var sheets = files(shipped.resolve("desktop"), ".css");
+        orderStates(sheets);
+        for (var sheet : sheets) {
+            Stylesheet.convertToBinary(sheet.toFile(), beside(sheet, ".bss").toFile());
         }
+    }
+
+    /**
+     * JavaFX writes the states of a selector, such as {@code :filled:hover}, as a set gives them.
+     * Java draws by lot at each start which of two a set gives first, and two builds would differ.
+     * The set is filled in the order in which JavaFX first hears of states: from the last to the
+     * first where sets are turned round. This needs {@code -XX:hashCode=2}, for sets look at the
+     * places of things in memory first.
+     */
+    private static void orderStates(List<Path> sheets) throws IOException {
+        var states = new TreeSet<String>();
+        for (var sheet : sheets) {
+            var text = Files.readString(sheet);
+            if (THREE_STATES.matcher(text).find()) {
+                throw new IllegalStateException(sheet + " asks for three states at once");
+            }
+            STATE.matcher(text).results().map(found -> found.group(1)).forEach(states::add);
+        }
+        boolean isTurned = Set.of("a", "b").iterator().next().equals("b");
+        (isTurned ? states.descendingSet() : states).forEach(PseudoClass::getPseudoClass);
     }
 
     private static Node read(Path set) throws IOException {

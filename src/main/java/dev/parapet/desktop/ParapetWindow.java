@@ -46,7 +46,13 @@ public final class ParapetWindow extends Application {
             var first = file.map(FirstFile::read);
             // To know the time zone Java looks through every jar.
             var machine = new FutureTask<>(Machine::current);
-            Thread.ofPlatform().name("machine").daemon().start(machine);
+            Thread.ofPlatform()
+                    .name("machine")
+                    .daemon()
+                    .start(() -> {
+                        machine.run();
+                        Beforehand.prepare(machine.resultNow());
+                    });
             return new Beginning(machine, first);
         }
     }

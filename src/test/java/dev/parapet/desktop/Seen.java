@@ -56,6 +56,13 @@ final class Seen {
         return faint;
     }
 
+    /// By which styles find what is on screen.
+    static List<String> styleClasses(Parent root) {
+        return nodes(root, _ -> true).stream()
+                .flatMap(node -> node.getStyleClass().stream())
+                .toList();
+    }
+
     /// Whatever takes the keyboard and sticks out at a side of the window, where nothing moves it
     /// in.
     static List<String> beyond(Parent root) {

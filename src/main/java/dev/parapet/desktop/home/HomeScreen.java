@@ -115,7 +115,9 @@ public final class HomeScreen {
                 .subscribe(this::turn);
         // not while the list is telling of its change: the table begins to listen to it here
         model.entries().subscribe(() -> Platform.runLater(this::layOut));
-        model.stage().subscribe((_, _) -> layOut());
+        // without its value: JavaFX compares two of them first, for which records link code at each
+        // start
+        model.stage().subscribe(this::layOut);
         page.getStyleClass().add("lists");
         page.setTop(head());
         page.setMinHeight(LEAST);

@@ -88,9 +88,8 @@ final class RecentRows {
                         says(review, when), () -> actions.open(review.file()), parts(review, when));
         row.setMinWidth(0);
         row.getStyleClass().add("row");
-        var menu = menu(review);
         row.setOnContextMenuRequested(
-                event -> menu.show(row, event.getScreenX(), event.getScreenY()));
+                event -> menu(review).show(row, event.getScreenX(), event.getScreenY()));
         row.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 actions.forget(review.file());

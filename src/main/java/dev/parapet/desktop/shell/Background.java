@@ -25,7 +25,7 @@ final class Background implements AutoCloseable {
     Background() {
         this(
                 Executors.newCachedThreadPool(
-                        Thread.ofPlatform().name("background-", 1).daemon().factory()));
+                        Thread.ofPlatform().name("background").daemon().factory()));
     }
 
     /// @param threads of its own, which it ends

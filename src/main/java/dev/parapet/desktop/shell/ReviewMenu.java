@@ -2,11 +2,11 @@ package dev.parapet.desktop.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,7 +37,7 @@ final class ReviewMenu extends MenuButton {
         this.texts = texts;
         getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, "no-arrow");
         setAccessibleText(texts.of("more"));
-        setTooltip(new Tooltip(texts.of("more")));
+        Hint.on(this, texts.of("more"));
     }
 
     void offer(Actions actions) {

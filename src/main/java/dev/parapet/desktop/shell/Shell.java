@@ -52,9 +52,9 @@ public final class Shell {
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
         this.route = new Route(desk, frame, screens, region, settings);
         this.zoom = new Zoom(frame, preferences);
-        this.stillness = new Stillness(zoom, preferences);
+        this.stillness = new Stillness(zoom, desk.look(), preferences);
         this.scene = new Scene(zoom, WindowPlace.WIDTH, WindowPlace.HEIGHT);
-        this.theme = new ThemeChoice(scene, preferences, frame.bar()::showTheme);
+        this.theme = new ThemeChoice(scene, desk.look(), preferences, frame.bar()::showTheme);
         new Keyboard(frame, route, theme::switchOver, desk).attachTo(scene);
         undo.onAction(route.undoing()::undo, route.undoing()::redo);
         frame.bar().onAction(route::back, route::show);

@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.session.CurrentPreferences;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
@@ -11,15 +12,17 @@ final class Stillness {
     private static final String STYLE = "still";
 
     private final Node window;
+    private final Platform.Preferences look;
     private final CurrentPreferences preferences;
     private final Subscription following;
 
-    Stillness(Node window, CurrentPreferences preferences) {
+    Stillness(Node window, Platform.Preferences look, CurrentPreferences preferences) {
         this.window = window;
+        this.look = look;
         this.preferences = preferences;
         this.following =
                 Subscription.combine(
-                        SystemLook.get().reducedMotionProperty().subscribe(() -> apply()),
+                        look.reducedMotionProperty().subscribe(() -> apply()),
                         preferences
                                 .property()
                                 .map(now -> now.look().still())
@@ -31,7 +34,7 @@ final class Stillness {
     }
 
     private void apply() {
-        var still = SystemLook.get().isReducedMotion() || preferences.now().look().still();
+        var still = look.isReducedMotion() || preferences.now().look().still();
         window.getStyleClass().remove(STYLE);
         if (still) {
             window.getStyleClass().add(STYLE);

@@ -6,6 +6,7 @@ import dev.parapet.settings.Look.Colours;
 import dev.parapet.settings.Preferences;
 
 import javafx.application.ColorScheme;
+import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -19,22 +20,29 @@ final class ThemeChoice {
     private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
 
     private final Scene scene;
+    private final Platform.Preferences look;
     private final CurrentPreferences preferences;
     private final Consumer<Theme> shown;
     private final MapChangeListener<String, Object> onSystem = _ -> apply(now());
     private final Subscription onChoice;
 
-    ThemeChoice(Scene scene, CurrentPreferences preferences, Consumer<Theme> shown) {
+    ThemeChoice(
+            Scene scene,
+            Platform.Preferences look,
+            CurrentPreferences preferences,
+            Consumer<Theme> shown) {
         this.scene = scene;
+        this.look = look;
         this.preferences = preferences;
         this.shown = shown;
-        SystemLook.get().addListener(onSystem);
-        this.onChoice = preferences.property().map(ThemeChoice::themeOf).subscribe(this::apply);
+        look.addListener(onSystem);
+        this.onChoice =
+                preferences.property().map(now -> themeOf(look, now)).subscribe(this::apply);
     }
 
     /// Gives controls that are yet to be made the look that is chosen now.
-    static void prepare(Preferences preferences) {
-        themeOf(preferences).dressControls();
+    static void prepare(Platform.Preferences look, Preferences preferences) {
+        themeOf(look, preferences).dressControls();
     }
 
     /// From light to dark and back, or from the strongest contrast to what the system has.
@@ -45,7 +53,7 @@ final class ThemeChoice {
 
     void close() {
         onChoice.unsubscribe();
-        SystemLook.get().removeListener(onSystem);
+        look.removeListener(onSystem);
     }
 
     private Colours next(Colours chosen) {
@@ -53,7 +61,7 @@ final class ThemeChoice {
             return Colours.SYSTEM;
         }
         var wanted = now().isDark() ? ColorScheme.LIGHT : ColorScheme.DARK;
-        boolean isSystems = wanted == SystemLook.get().getColorScheme();
+        boolean isSystems = wanted == look.getColorScheme();
         return isSystems
                 ? Colours.SYSTEM
                 : wanted == ColorScheme.DARK ? Colours.DARK : Colours.LIGHT;
@@ -65,20 +73,19 @@ final class ThemeChoice {
     }
 
     private Theme now() {
-        return themeOf(preferences.now());
+        return themeOf(look, preferences.now());
     }
 
-    private static Theme themeOf(Preferences preferences) {
-        var system = SystemLook.get();
+    private static Theme themeOf(Platform.Preferences system, Preferences preferences) {
         return switch (preferences.look().colours()) {
-            case SYSTEM -> Theme.of(system.getColorScheme(), isContrast());
+            case SYSTEM -> Theme.of(system.getColorScheme(), isContrast(system));
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
             case CONTRAST -> Theme.of(system.getColorScheme(), true);
         };
     }
 
-    private static boolean isContrast() {
-        return SystemLook.get().getBoolean(HIGH_CONTRAST).orElse(false);
+    private static boolean isContrast(Platform.Preferences system) {
+        return system.getBoolean(HIGH_CONTRAST).orElse(false);
     }
 }

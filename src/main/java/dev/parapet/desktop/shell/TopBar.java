@@ -3,6 +3,7 @@ package dev.parapet.desktop.shell;
 import atlantafx.base.theme.Styles;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Segments;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.SaveState;
@@ -14,7 +15,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -197,7 +197,7 @@ final class TopBar extends VBox {
         var next = texts.of(now.isDark() ? "theme.light" : "theme.dark");
         theme.setGraphic(new FontIcon(now.isDark() ? Feather.SUN : Feather.MOON));
         theme.setAccessibleText(next);
-        theme.setTooltip(new Tooltip(next));
+        Hint.on(theme, next);
     }
 
     private void show(String called, boolean away, boolean inReview) {
@@ -228,7 +228,7 @@ final class TopBar extends VBox {
 
     private void tell(Button button, String key) {
         button.setAccessibleText(texts.of(key));
-        button.setTooltip(new Tooltip(texts.of(key)));
+        Hint.on(button, texts.of(key));
     }
 
     /// What is not shown is not in the bar at all, or it would be styled and laid out all the same.

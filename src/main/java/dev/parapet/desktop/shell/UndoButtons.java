@@ -2,13 +2,13 @@ package dev.parapet.desktop.shell;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.session.Step;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
@@ -51,15 +51,13 @@ final class UndoButtons extends HBox {
                         .orElse(texts.of(key + ".nothing"));
         button.setDisable(step.isEmpty());
         button.setAccessibleText(says);
-        button.getTooltip().setText(texts.of(key + ".tooltip", says));
+        Hint.on(button, texts.of(key + ".tooltip", says));
     }
 
     private static Button icon(String id, Feather icon) {
         var button = new Button("", new FontIcon(icon));
         button.setId(id);
         button.setFocusTraversable(false);
-        // one for good: a new one for every answer took longer than the answer
-        button.setTooltip(new Tooltip());
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         return button;
     }

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.theme;
 
+import javafx.application.Platform;
 import javafx.scene.text.Font;
 
 import java.io.IOException;
@@ -18,9 +19,14 @@ final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the fonts known to JavaFX.
+    /// Makes the fonts known to JavaFX, on its thread before it shows anything. At the start that
+    /// thread waits for the window's content, which is made on another.
     static void load() {
-        FILES.forEach(Fonts::load);
+        if (Platform.isFxApplicationThread()) {
+            FILES.forEach(Fonts::load);
+        } else {
+            Platform.runLater(Fonts::load);
+        }
     }
 
     private static void load(String file) {

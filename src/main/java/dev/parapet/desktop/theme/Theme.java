@@ -60,11 +60,17 @@ public enum Theme {
         scene.getStylesheets().addAll(0, stylesheets().toList());
     }
 
+    /// What the build made of AtlantaFX, or all of that where it did not.
     private String controls() {
         return switch (scheme) {
-            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case LIGHT -> made("controls-light.css", new PrimerLight());
+            case DARK -> made("controls-dark.css", new PrimerDark());
         };
+    }
+
+    private static String made(String name, atlantafx.base.theme.Theme whole) {
+        var made = Theme.class.getResource(name);
+        return made == null ? whole.getUserAgentStylesheet() : made.toExternalForm();
     }
 
     private Stream<String> stylesheets() {
