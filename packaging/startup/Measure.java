@@ -132,8 +132,9 @@ final class Measure {
         var file = Files.createTempFile(work, "mark", "");
         var real = command.stream().map(word -> word.replace("@MARK@", file.toString())).toList();
         var builder = quiet(new ProcessBuilder(real));
-        // the shell script passes it on to Java
-        builder.environment().put("JDK_JAVA_OPTIONS", "-Dparapet.start=" + file);
+        // the shell script passes it on to Java; settings and recent reviews are not the person's
+        builder.environment()
+                .put("JDK_JAVA_OPTIONS", "-Dparapet.start=" + file + " -Duser.home=" + work);
         var begun = Instant.now();
         var process = builder.start();
         try {

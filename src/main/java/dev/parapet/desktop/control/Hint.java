@@ -9,9 +9,14 @@ public final class Hint {
     private Hint() {}
 
     /// Says this from now on, instead of what was said before.
+    ///
+    /// @param text empty for nothing
     public static void on(Control control, String text) {
         var made = control.getTooltip();
-        if (made == null) {
+        if (text.isEmpty()) {
+            control.setOnMouseEntered(null);
+            control.setTooltip(null);
+        } else if (made == null) {
             control.setOnMouseEntered(_ -> control.setTooltip(new Tooltip(text)));
         } else {
             made.setText(text);

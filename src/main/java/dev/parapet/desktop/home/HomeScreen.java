@@ -141,6 +141,11 @@ public final class HomeScreen {
         tabs.choose(Tab.PORTFOLIO);
     }
 
+    /// Whether it was ever told what to show.
+    public boolean hasShown() {
+        return wasAsked;
+    }
+
     /// Shows the reviews that were open lately, newest first.
     public void show(List<RecentReview> reviews, LocalDate today) {
         recent = List.copyOf(reviews);

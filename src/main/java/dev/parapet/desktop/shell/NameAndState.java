@@ -1,11 +1,11 @@
 package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Hint;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// What is on screen, and whether it is saved: beside each other, or one below the other where
@@ -28,7 +28,7 @@ final class NameAndState extends Region {
 
     void name(String text) {
         name.setText(text);
-        name.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        Hint.on(name, text);
     }
 
     ReadOnlyStringProperty name() {
@@ -38,7 +38,7 @@ final class NameAndState extends Region {
     void state(String text, boolean failed) {
         saving.setText(text);
         saving.pseudoClassStateChanged(FAILED, failed);
-        saving.setTooltip(text.isEmpty() ? null : new Tooltip(text));
+        Hint.on(saving, text);
     }
 
     /// Whether what is on screen is ever saved.

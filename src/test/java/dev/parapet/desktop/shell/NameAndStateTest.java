@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parapet.desktop.Mouse;
 import dev.parapet.desktop.theme.Theme;
 
 import javafx.scene.Scene;
@@ -58,6 +59,7 @@ class NameAndStateTest {
         lay(robot, 200);
 
         assertThat(name().getWidth()).isEqualTo(120);
+        robot.interact(() -> Mouse.comeTo(name()));
         assertThat(name().getTooltip().getText()).startsWith("The order service of the shop");
     }
 
