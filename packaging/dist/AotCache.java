@@ -111,7 +111,7 @@ final class AotCache {
 
     private void check() throws IOException, InterruptedException {
         var command = session(making(CHECK));
-        command.addAll(List.of("check", build.sample().toString()));
+        command.addAll(List.of("check", build.sample().toString(), build.questionSet().toString()));
         Build.run(build.folder(), command);
     }
 

@@ -49,6 +49,10 @@ record Build(Path project, String version, Os os) {
         return project.resolve("questionnaires/samples/online-shop.parapet");
     }
 
+    Path questionSet() {
+        return project.resolve("questionnaires/cloud-security-foundations/1.0/question-set.yaml");
+    }
+
     Path icon() {
         var ending =
                 switch (os) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The looks that AtlantaFX gives to controls, without the rules of controls that Parapet has none
- * of: three in five.
+ * of: half of them.
  */
 final class ControlSheets {
     private static final List<String> LOOKS = List.of("light", "dark");
