@@ -6,6 +6,7 @@ import dev.parapet.review.ActionPlan.Due;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /// When an action is to be finished.
 public enum Horizon {
@@ -13,8 +14,10 @@ public enum Horizon {
     NOW(30),
     /// In 31 to 90 days.
     NEXT(90),
-    /// In 91 to 180 days, or later.
-    LATER(180);
+    /// In 91 to 180 days.
+    LATER(180),
+    /// After 180 days: only what is due then, for nothing is put off so far unasked.
+    BEYOND(365);
 
     private final int days;
 
@@ -22,9 +25,15 @@ public enum Horizon {
         this.days = days;
     }
 
-    /// The last day of the horizon, where it has an end.
+    /// The last day of the horizon; a year on in the one without an end.
     public LocalDate lastDay(LocalDate from) {
         return from.plusDays(days);
+    }
+
+    /// The horizon so many places further, or the first or last.
+    public Horizon moved(int by) {
+        var all = List.of(values());
+        return all.get(Math.clamp(all.indexOf(this) + by, 0, all.size() - 1));
     }
 
     /// A due day decides. Without one, risk and effort do: what is urgent and short comes first.
@@ -39,7 +48,10 @@ public enum Horizon {
         if (days <= NOW.days) {
             return NOW;
         }
-        return days <= NEXT.days ? NEXT : LATER;
+        if (days <= NEXT.days) {
+            return NEXT;
+        }
+        return days <= LATER.days ? LATER : BEYOND;
     }
 
     private static Horizon suggested(RiskLevel risk, Effort effort) {

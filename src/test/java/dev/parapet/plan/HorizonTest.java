@@ -6,8 +6,10 @@ import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.review.ActionPlan.Due;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.LocalDate;
 
@@ -40,7 +42,8 @@ class HorizonTest {
         "90, NEXT",
         "91, LATER",
         "180, LATER",
-        "4000, LATER"
+        "181, BEYOND",
+        "4000, BEYOND"
     })
     void isDecidedByADueDayWhateverTheRisk(int days, Horizon expected) {
         var due = new Due.On(TODAY.plusDays(days));
@@ -52,5 +55,20 @@ class HorizonTest {
                         .isEqualTo(expected);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsDueOnTheLastDayOfAHorizonIsInIt(Horizon horizon) {
+        var due = new Due.On(horizon.lastDay(TODAY));
+
+        assertThat(Horizon.of(RiskLevel.LOW, Effort.SMALL, due, TODAY)).isEqualTo(horizon);
+    }
+
+    @Test
+    void nothingMovesBeyondTheFirstAndTheLast() {
+        assertThat(Horizon.NOW.moved(-1)).isEqualTo(Horizon.NOW);
+        assertThat(Horizon.NOW.moved(1)).isEqualTo(Horizon.NEXT);
+        assertThat(Horizon.BEYOND.moved(1)).isEqualTo(Horizon.BEYOND);
     }
 }

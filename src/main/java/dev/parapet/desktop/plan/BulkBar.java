@@ -3,6 +3,7 @@ package dev.parapet.desktop.plan;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.plan.Action;
+import dev.parapet.plan.Horizon;
 import dev.parapet.questionset.Effort;
 import dev.parapet.review.ActionPlan.Due;
 import dev.parapet.review.ActionPlan.EffortEstimate;
@@ -40,7 +41,7 @@ final class BulkBar extends FlowPane {
     interface Deeds {
         void change(Function<Action, Change> change);
 
-        void move(Lane lane);
+        void move(Horizon lane);
 
         void accept();
 
@@ -67,7 +68,7 @@ final class BulkBar extends FlowPane {
                         due,
                         menu("bulk-effort", "column.effort", efforts()),
                         menu("bulk-status", "column.status", statuses()),
-                        menu("bulk-move", "move", new LaneWords(texts, wording).moves(deeds::move)),
+                        menu("bulk-move", "move", new LaneWords(wording).moves(deeds::move)),
                         button("bulk-accept", "accept.menu", deeds::accept),
                         button("bulk-leave", "bulk.leave", deeds::leave));
     }

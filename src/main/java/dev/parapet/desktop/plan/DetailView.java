@@ -8,6 +8,7 @@ import dev.parapet.desktop.control.RiskMark;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.plan.Action;
+import dev.parapet.plan.Horizon;
 import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.wording.Wording;
 
@@ -43,7 +44,7 @@ final class DetailView extends ScrollPane {
         void setStatus(List<Action> actions, Status status);
 
         /// Makes an action due in a lane of the roadmap.
-        void move(Action action, Lane lane);
+        void move(Action action, Horizon lane);
 
         /// Whether the review may be changed.
         boolean allowed();
@@ -170,8 +171,7 @@ final class DetailView extends ScrollPane {
         menu.setId("detail-move");
         menu.setAccessibleText(texts.of("move"));
         menu.getStyleClass().add("small");
-        menu.getItems()
-                .setAll(new LaneWords(texts, wording).moves(lane -> deeds.move(action, lane)));
+        menu.getItems().setAll(new LaneWords(wording).moves(lane -> deeds.move(action, lane)));
         return menu;
     }
 

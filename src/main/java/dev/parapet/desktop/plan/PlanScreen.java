@@ -10,6 +10,7 @@ import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.plan.Action;
+import dev.parapet.plan.Horizon;
 import dev.parapet.plan.ImprovementPlan;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.review.ActionPlan.Due;
@@ -52,7 +53,7 @@ public final class PlanScreen {
         this.session = session;
         this.navigator = navigator;
         this.texts = new Texts("dev.parapet.desktop.plan.texts", wording.locale());
-        this.lanes = new LaneWords(texts, wording);
+        this.lanes = new LaneWords(wording);
         this.rows = new Rows(texts, wording, lanes);
         var deeds = new Deeds();
         this.top = new PlanTop(texts, wording, session.isReadOnly(), deeds);
@@ -142,14 +143,14 @@ public final class PlanScreen {
     /// @return those that are chosen among them
     private List<Action> show(List<Action> seen, ImprovementPlan plan) {
         var sets = session.shown().sets();
-        var lines = rows.of(seen, top.chosenGrouping(), table.order(), sets, plan.from());
+        var lines = rows.of(seen, top.chosenGrouping(), table.order(), sets);
         var isTable = top.chosenView() == PlanView.TABLE;
         var current = current(plan, isTable ? Rows.actionsOf(lines) : seen);
         chosen = current.stream().map(Action::ref).toList();
         switch (top.chosenView()) {
             case TABLE -> table.show(lines, chosen);
             case MATRIX -> matrix.show(seen, chosen);
-            case ROADMAP -> roadmap.show(seen, chosen, session.today());
+            case ROADMAP -> roadmap.show(seen, chosen);
         }
         return current;
     }
@@ -172,27 +173,25 @@ public final class PlanScreen {
         session.change(new Change.Together(actions.stream().map(change).toList()));
     }
 
-    private void move(Lane lane) {
+    private void move(Horizon lane) {
         moveEach(chosenActions(), _ -> lane);
     }
 
     private void moveBy(int lanesOn) {
-        moveEach(chosenActions(), action -> Lane.of(action, session.today()).moved(lanesOn));
+        moveEach(chosenActions(), action -> action.horizon().moved(lanesOn));
     }
 
     /// What is in its lane already keeps its day.
-    private void moveEach(List<Action> actions, Function<Action, Lane> into) {
+    private void moveEach(List<Action> actions, Function<Action, Horizon> into) {
         var today = session.today();
         var moving =
-                actions.stream()
-                        .filter(action -> into.apply(action) != Lane.of(action, today))
-                        .toList();
+                actions.stream().filter(action -> into.apply(action) != action.horizon()).toList();
         if (!moving.isEmpty()) {
             changeEach(
                     moving,
                     action ->
                             new Change.SetDue(
-                                    action.ref(), new Due.On(into.apply(action).dueDay(today))));
+                                    action.ref(), new Due.On(into.apply(action).lastDay(today))));
             if (top.chosenView() == PlanView.ROADMAP) {
                 roadmap.focus(moving.getLast().ref());
             }
@@ -265,12 +264,12 @@ public final class PlanScreen {
         }
 
         @Override
-        public void move(Lane lane) {
+        public void move(Horizon lane) {
             PlanScreen.this.move(lane);
         }
 
         @Override
-        public void move(Action action, Lane lane) {
+        public void move(Action action, Horizon lane) {
             moveEach(List.of(action), _ -> lane);
         }
 

@@ -51,7 +51,7 @@ final class PlanTop extends VBox {
         super(GAP);
         this.texts = texts;
         this.readOnly = readOnly;
-        this.tiles = new TilesView(texts, new LaneWords(texts, wording), _ -> choices.choose());
+        this.tiles = new TilesView(texts, new LaneWords(wording), _ -> choices.choose());
         this.grouping = new GroupingView(texts, choices::lay);
         this.focus = new FocusBox(texts, wording, choices::choose);
         this.views =

@@ -3,6 +3,7 @@ package dev.parapet.desktop.plan;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.plan.Action;
+import dev.parapet.plan.Horizon;
 import dev.parapet.questionset.PracticeRef;
 import dev.parapet.wording.Wording;
 
@@ -15,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,18 +31,18 @@ final class RoadmapView extends StackPane {
 
     private final Texts texts;
     private final LaneWords words;
-    private final Map<Lane, Label> heads = new EnumMap<>(Lane.class);
-    private final Map<Lane, ActionList> lists = new EnumMap<>(Lane.class);
+    private final Map<Horizon, Label> heads = new EnumMap<>(Horizon.class);
+    private final Map<Horizon, ActionList> lists = new EnumMap<>(Horizon.class);
     private final List<LaneColumn> columns = new ArrayList<>();
 
     /// The roadmap.
     ///
     /// @param move moves what is chosen into a lane
-    RoadmapView(Texts texts, Wording wording, Picks picks, Consumer<Lane> move) {
+    RoadmapView(Texts texts, Wording wording, Picks picks, Consumer<Horizon> move) {
         this.texts = texts;
-        this.words = new LaneWords(texts, wording);
+        this.words = new LaneWords(wording);
         getStyleClass().add("roadmap");
-        for (var lane : Lane.values()) {
+        for (var lane : Horizon.values()) {
             var list =
                     new ActionList(
                             texts.of("roadmap.nothing"),
@@ -62,7 +62,7 @@ final class RoadmapView extends StackPane {
                 .subscribe(this::lay);
     }
 
-    private LaneColumn column(Lane lane, ActionList list, Consumer<Lane> move) {
+    private LaneColumn column(Horizon lane, ActionList list, Consumer<Horizon> move) {
         var head = Dressing.label("strong");
         heads.put(lane, head);
         return new LaneColumn(head, list, from -> isAnother(list, from), () -> move.accept(lane));
@@ -91,9 +91,9 @@ final class RoadmapView extends StackPane {
     }
 
     /// Shows actions, those chosen that are among them.
-    void show(List<Action> actions, List<PracticeRef> chosen, LocalDate today) {
+    void show(List<Action> actions, List<PracticeRef> chosen) {
         lists.forEach((lane, list) -> {
-            var here = actions.stream().filter(action -> Lane.of(action, today) == lane).toList();
+            var here = actions.stream().filter(action -> action.horizon() == lane).toList();
             var head = heads.getOrDefault(lane, new Label());
             head.setText(texts.of("roadmap.head", words.of(lane), here.size()));
             list.setAccessibleText(texts.of("roadmap.said", words.of(lane), here.size()));

@@ -9,7 +9,6 @@ import dev.parapet.review.ActionPlan.Status;
 import dev.parapet.review.PracticeAnswer.Side;
 import dev.parapet.wording.Wording;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,20 +23,18 @@ record Rows(Texts texts, Wording wording, LaneWords lanes) {
     /// What no side is said of comes last.
     ///
     /// @param sets the review's, in its order
-    /// @param from the day from which horizons are counted
     List<Row> of(
             List<Action> actions,
             Grouping grouping,
             Comparator<Row> order,
-            List<QuestionSet> sets,
-            LocalDate from) {
+            List<QuestionSet> sets) {
         return switch (grouping) {
             case PRIORITY -> rows(actions, order);
             case HORIZON ->
                     grouped(
                             actions,
-                            Comparator.comparing(action -> Lane.of(action, from)),
-                            action -> lanes.of(Lane.of(action, from)),
+                            Comparator.comparing(Action::horizon),
+                            action -> lanes.of(action.horizon()),
                             order);
             case AREA ->
                     grouped(actions, areas(sets), action -> action.asked().area().title(), order);

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.plan;
 
 import dev.parapet.plan.Action;
+import dev.parapet.plan.Horizon;
 import dev.parapet.plan.ImprovementPlan;
 
 import java.util.List;
@@ -15,20 +16,14 @@ enum Selection {
     BEYOND,
     ACCEPTED;
 
-    private static List<Action> in(Lane lane, ImprovementPlan plan) {
-        return plan.actions().stream()
-                .filter(action -> Lane.of(action, plan.from()) == lane)
-                .toList();
-    }
-
     List<Action> of(ImprovementPlan plan) {
         return switch (this) {
             case ALL -> plan.actions();
             case QUICK_WINS -> plan.quickWins();
-            case NOW -> in(Lane.NOW, plan);
-            case NEXT -> in(Lane.NEXT, plan);
-            case LATER -> in(Lane.LATER, plan);
-            case BEYOND -> in(Lane.BEYOND, plan);
+            case NOW -> plan.within(Horizon.NOW);
+            case NEXT -> plan.within(Horizon.NEXT);
+            case LATER -> plan.within(Horizon.LATER);
+            case BEYOND -> plan.within(Horizon.BEYOND);
             case ACCEPTED -> plan.accepted();
         };
     }

@@ -3,6 +3,7 @@ package dev.parapet.desktop.plan;
 import dev.parapet.desktop.control.ArrowKeys;
 import dev.parapet.desktop.control.Dressing;
 import dev.parapet.desktop.control.Texts;
+import dev.parapet.plan.Horizon;
 import dev.parapet.plan.ImprovementPlan;
 
 import javafx.scene.control.ContentDisplay;
@@ -72,10 +73,10 @@ final class TilesView extends FlowPane {
 
     private String name(Selection selection) {
         return switch (selection) {
-            case NOW -> lanes.of(Lane.NOW);
-            case NEXT -> lanes.of(Lane.NEXT);
-            case LATER -> lanes.of(Lane.LATER);
-            case BEYOND -> lanes.of(Lane.BEYOND);
+            case NOW -> lanes.of(Horizon.NOW);
+            case NEXT -> lanes.of(Horizon.NEXT);
+            case LATER -> lanes.of(Horizon.LATER);
+            case BEYOND -> lanes.of(Horizon.BEYOND);
             case ALL, QUICK_WINS, ACCEPTED -> texts.of("tile." + key(selection));
         };
     }

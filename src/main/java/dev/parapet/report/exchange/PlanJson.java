@@ -10,6 +10,7 @@ import dev.parapet.document.Node.Sequence;
 import dev.parapet.document.Node.Text;
 import dev.parapet.document.Terms;
 import dev.parapet.plan.Action;
+import dev.parapet.plan.Horizon;
 import dev.parapet.plan.Priority;
 import dev.parapet.questionset.Practice.Link;
 import dev.parapet.review.ActionPlan.Due;
@@ -80,7 +81,7 @@ public final class PlanJson {
                         .text("effort", Terms.of(action.effort()))
                         .put("quickWin", Flag.of(action.isQuickWin()))
                         .put("priority", priority(data, action))
-                        .text("horizon", Terms.of(action.horizon()))
+                        .text("horizon", horizon(action))
                         .textUnlessEmpty("owner", plan.owner())
                         .text("side", Terms.of(action.answer().side()))
                         .textUnlessEmpty("due", day(plan.due()))
@@ -101,6 +102,11 @@ public final class PlanJson {
                 .put("most", Numeral.of(Priority.MOST))
                 .text("reason", data.priorities().points(action))
                 .build();
+    }
+
+    /// The third horizon of this format has no end.
+    private static String horizon(Action action) {
+        return Terms.of(action.horizon() == Horizon.BEYOND ? Horizon.LATER : action.horizon());
     }
 
     private static Node status(Status status) {

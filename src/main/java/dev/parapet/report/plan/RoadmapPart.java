@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// What happens when: the actions in three horizons, side by side.
+/// What happens when: the actions by horizon, side by side.
 final class RoadmapPart {
     private static final int IN_A_SHORT_LANE = 7;
 

@@ -6,6 +6,7 @@ import dev.parapet.desktop.SampleReview;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.plan.Action;
+import dev.parapet.plan.Horizon;
 import dev.parapet.questionset.Effort;
 import dev.parapet.questionset.RiskLevel;
 import dev.parapet.review.ActionPlan.Due;
@@ -41,11 +42,11 @@ class RoadmapAndMatrixTest {
 
         robot.clickOn("Roadmap");
 
-        for (var lane : Lane.values()) {
+        for (var lane : Horizon.values()) {
             assertThat(lane(robot, lane))
                     .isEqualTo(
                             session.plan().getValue().actions().stream()
-                                    .filter(a -> Lane.of(a, session.today()) == lane)
+                                    .filter(a -> a.horizon() == lane)
                                     .toList());
         }
     }
@@ -54,33 +55,33 @@ class RoadmapAndMatrixTest {
     void aKeyMovesAnActionToTheNextLaneAndItsDueDayFollows(FxRobot robot) {
         var session = plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
         robot.clickOn("Roadmap");
-        var first = chooseFirst(robot, Lane.NOW);
+        var first = chooseFirst(robot, Horizon.NOW);
 
         robot.write(">");
 
-        assertThat(lane(robot, Lane.NEXT)).extracting(Action::ref).contains(first.ref());
+        assertThat(lane(robot, Horizon.NEXT)).extracting(Action::ref).contains(first.ref());
         assertThat(PlanOnScreen.planOf(session, first).due())
                 .isEqualTo(new Due.On(session.today().plusDays(90)));
         var next = PlanOnScreen.list(robot, "lane-next");
         assertThat(next.isFocused()).isTrue();
         assertThat(next.getSelectionModel().getSelectedItem().ref()).isEqualTo(first.ref());
         robot.interact(session::undo);
-        assertThat(lane(robot, Lane.NOW)).extracting(Action::ref).contains(first.ref());
+        assertThat(lane(robot, Horizon.NOW)).extracting(Action::ref).contains(first.ref());
     }
 
     @Test
     void severalActionsMoveAtOnce(FxRobot robot) {
         var session = plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
         robot.clickOn("Roadmap");
-        chooseFirst(robot, Lane.NOW);
+        chooseFirst(robot, Horizon.NOW);
         robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
-        var before = lane(robot, Lane.BEYOND).size();
+        var before = lane(robot, Horizon.BEYOND).size();
 
         PlanOnScreen.choose(robot, "#bulk-move", "After 180 days");
 
-        assertThat(lane(robot, Lane.BEYOND)).hasSize(before + 2);
+        assertThat(lane(robot, Horizon.BEYOND)).hasSize(before + 2);
         robot.interact(session::undo);
-        assertThat(lane(robot, Lane.BEYOND)).hasSize(before);
+        assertThat(lane(robot, Horizon.BEYOND)).hasSize(before);
     }
 
     @Test
@@ -88,28 +89,28 @@ class RoadmapAndMatrixTest {
         plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
         robot.clickOn("Roadmap");
         assertThat(robot.lookup("#tile-beyond").query().isVisible()).isFalse();
-        chooseFirst(robot, Lane.LATER);
+        chooseFirst(robot, Horizon.LATER);
 
         robot.write(">");
 
-        for (var lane : Lane.values()) {
+        for (var lane : Horizon.values()) {
             var tile = robot.lookup("#tile-" + lane.name().toLowerCase(Locale.ROOT)).query();
             assertThat(tile.isVisible()).isTrue();
             assertThat(tile.getAccessibleText())
                     .contains(": " + lane(robot, lane).size() + " action");
         }
         robot.clickOn("#tile-beyond");
-        assertThat(lane(robot, Lane.LATER)).isEmpty();
-        assertThat(lane(robot, Lane.BEYOND)).hasSize(1);
+        assertThat(lane(robot, Horizon.LATER)).isEmpty();
+        assertThat(lane(robot, Horizon.BEYOND)).hasSize(1);
     }
 
     @Test
     void aLaneShowsThatItWouldTakeWhatIsDraggedFromAnother(FxRobot robot) {
         plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
         robot.clickOn("Roadmap");
-        var from = PlanOnScreen.list(robot, id(Lane.NOW));
+        var from = PlanOnScreen.list(robot, id(Horizon.NOW));
         var own = (LaneColumn) from.getParent();
-        var other = (LaneColumn) PlanOnScreen.list(robot, id(Lane.NEXT)).getParent();
+        var other = (LaneColumn) PlanOnScreen.list(robot, id(Horizon.NEXT)).getParent();
 
         robot.interact(() -> {
             assertThat(own.offer(from)).isFalse();
@@ -126,7 +127,7 @@ class RoadmapAndMatrixTest {
     void lanesAndCellsOfASmallWindowStandBelowOneAnotherAndHoldWords(FxRobot robot) {
         plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
         robot.clickOn("Roadmap");
-        var lane = PlanOnScreen.list(robot, id(Lane.NEXT));
+        var lane = PlanOnScreen.list(robot, id(Horizon.NEXT));
         robot.clickOn("Risk × effort");
         var cell = PlanOnScreen.list(robot, "matrix-high-small");
         robot.clickOn("Roadmap");
@@ -144,7 +145,7 @@ class RoadmapAndMatrixTest {
     void whatIsInItsLaneAlreadyKeepsItsDay(FxRobot robot) {
         var session = plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
         robot.clickOn("Roadmap");
-        var first = chooseFirst(robot, Lane.NOW);
+        var first = chooseFirst(robot, Horizon.NOW);
         var before = session.review().get();
 
         robot.write("<");
@@ -186,8 +187,8 @@ class RoadmapAndMatrixTest {
     void onlyOneListHasChosenActions(FxRobot robot) {
         plan.open(robot, SampleReview.answered(PlanOnScreen.PILLAR));
         robot.clickOn("Roadmap");
-        chooseFirst(robot, Lane.NOW);
-        chooseFirst(robot, Lane.NEXT);
+        chooseFirst(robot, Horizon.NOW);
+        chooseFirst(robot, Horizon.NEXT);
 
         assertThat(PlanOnScreen.list(robot, "lane-now").getSelectionModel().isEmpty()).isTrue();
     }
@@ -198,7 +199,7 @@ class RoadmapAndMatrixTest {
         return list;
     }
 
-    private static Action chooseFirst(FxRobot robot, Lane lane) {
+    private static Action chooseFirst(FxRobot robot, Horizon lane) {
         var list = PlanOnScreen.list(robot, id(lane));
         robot.interact(() -> {
             list.requestFocus();
@@ -207,11 +208,11 @@ class RoadmapAndMatrixTest {
         return list.getItems().getFirst();
     }
 
-    private static List<Action> lane(FxRobot robot, Lane lane) {
+    private static List<Action> lane(FxRobot robot, Horizon lane) {
         return List.copyOf(PlanOnScreen.list(robot, id(lane)).getItems());
     }
 
-    private static String id(Lane lane) {
+    private static String id(Horizon lane) {
         return "lane-" + lane.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -35,27 +35,18 @@ class RowsTest {
             new Rows(
                     new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),
                     new Wording(Locale.ENGLISH),
-                    new LaneWords(
-                            new Texts("dev.parapet.desktop.plan.texts", Locale.ENGLISH),
-                            new Wording(Locale.ENGLISH)));
+                    new LaneWords(new Wording(Locale.ENGLISH)));
 
     @ParameterizedTest
     @EnumSource
     void everyActionHasOneRow(Grouping grouping) {
-        assertThat(
-                        Rows.actionsOf(
-                                rows.of(
-                                        plan.actions(),
-                                        grouping,
-                                        BY_RANK,
-                                        SETS,
-                                        SampleReview.TODAY)))
+        assertThat(Rows.actionsOf(rows.of(plan.actions(), grouping, BY_RANK, SETS)))
                 .containsExactlyInAnyOrderElementsOf(plan.actions());
     }
 
     @Test
     void withoutGroupsTheOrderIsThatOfPriorities() {
-        assertThat(rows.of(plan.actions(), Grouping.PRIORITY, BY_RANK, SETS, SampleReview.TODAY))
+        assertThat(rows.of(plan.actions(), Grouping.PRIORITY, BY_RANK, SETS))
                 .isEqualTo(plan.actions().stream().map(OfAction::new).toList());
     }
 
@@ -90,7 +81,7 @@ class RowsTest {
         review = new Change.SetOwner(gaps.get(2).ref(), "application team").applyTo(review);
         var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
 
-        assertThat(titles(rows.of(actions, Grouping.OWNER, BY_RANK, SETS, SampleReview.TODAY)))
+        assertThat(titles(rows.of(actions, Grouping.OWNER, BY_RANK, SETS)))
                 .containsExactly("application team", "Platform lead");
     }
 
@@ -113,7 +104,7 @@ class RowsTest {
         review = new Change.SetStatus(gaps.get(2).ref(), Status.IN_PROGRESS).applyTo(review);
         var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
 
-        assertThat(titles(rows.of(actions, Grouping.STATUS, BY_RANK, SETS, SampleReview.TODAY)))
+        assertThat(titles(rows.of(actions, Grouping.STATUS, BY_RANK, SETS)))
                 .containsExactly("In progress", "Open", "Done");
     }
 
@@ -134,16 +125,14 @@ class RowsTest {
         }
         var actions = ImprovementPlan.of(review, SampleReview.TODAY).actions();
 
-        assertThat(
-                        Rows.actionsOf(
-                                rows.of(actions, Grouping.AREA, BY_RANK, both, SampleReview.TODAY)))
+        assertThat(Rows.actionsOf(rows.of(actions, Grouping.AREA, BY_RANK, both)))
                 .isSortedAccordingTo(
                         Comparator.comparingInt(action -> both.indexOf(action.asked().set())));
     }
 
     @Test
     void aHeadingCountsItsActions() {
-        var grouped = rows.of(plan.actions(), Grouping.OWNER, BY_RANK, SETS, SampleReview.TODAY);
+        var grouped = rows.of(plan.actions(), Grouping.OWNER, BY_RANK, SETS);
         var counted =
                 grouped.stream()
                         .filter(Heading.class::isInstance)
@@ -154,7 +143,7 @@ class RowsTest {
     }
 
     private List<String> titles(Grouping grouping) {
-        return titles(rows.of(plan.actions(), grouping, BY_RANK, SETS, SampleReview.TODAY));
+        return titles(rows.of(plan.actions(), grouping, BY_RANK, SETS));
     }
 
     private static List<String> titles(List<Row> rows) {
