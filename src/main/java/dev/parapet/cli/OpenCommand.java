@@ -24,6 +24,9 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws WrongInput {
+        if (Files.isDirectory(file)) {
+            throw new WrongInput(file + ": is a folder; name a file");
+        }
         if (!Files.isRegularFile(file)) {
             throw new WrongInput(file + ": there is no such file");
         }

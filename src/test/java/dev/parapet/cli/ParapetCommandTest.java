@@ -103,6 +103,15 @@ class ParapetCommandTest {
         assertThat(terminal.opened()).isEqualTo(List.of(file));
     }
 
+    @Test
+    void saysThatAFolderIsNoReview() {
+        var ran = terminal.run("open", folder);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.errorLines()).containsExactly(folder + ": is a folder; name a file");
+        assertThat(terminal.opened()).isEmpty();
+    }
+
     private void isRefusedInALine(String command, Path file) {
         var ran =
                 switch (command) {

@@ -18,7 +18,7 @@ public record Target(Kind kind, Words words, String keys, Runnable go) {
 
     /// What a target is.
     public enum Kind {
-        ACTION,
+        COMMAND,
         QUESTION,
         PRACTICE,
         SERVICE,

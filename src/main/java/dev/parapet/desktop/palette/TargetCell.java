@@ -69,7 +69,7 @@ final class TargetCell extends ListCell<Target> {
 
     private static Feather icon(Target.Kind kind) {
         return switch (kind) {
-            case ACTION -> Feather.ZAP;
+            case COMMAND -> Feather.ZAP;
             case QUESTION -> Feather.HELP_CIRCLE;
             case PRACTICE -> Feather.CHECK_SQUARE;
             case SERVICE -> Feather.PACKAGE;

@@ -153,7 +153,7 @@ final class Targets {
     private Target target(Command command, Runnable run) {
         var keys = command.strokes().stream().limit(1).map(new KeyNames(texts)::of);
         return new Target(
-                Kind.ACTION,
+                Kind.COMMAND,
                 new Words("", texts.of(command.key()), ""),
                 keys.collect(Collectors.joining()),
                 run);

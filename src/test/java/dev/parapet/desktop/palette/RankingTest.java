@@ -21,7 +21,7 @@ class RankingTest {
                     practice("SEC08-BP01", "Implement secure key management", "AWS KMS"),
                     practice("SEC09-BP01", "Schütze Schlüssel", "AWS KMS"),
                     new Target(
-                            Kind.ACTION, new Words("", "Write the plan", ""), "Ctrl+P", () -> {}));
+                            Kind.COMMAND, new Words("", "Write the plan", ""), "Ctrl+P", () -> {}));
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource({
