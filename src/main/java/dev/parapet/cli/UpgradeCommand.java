@@ -74,8 +74,10 @@ final class UpgradeCommand implements Callable<Integer> {
         print(upgrade, out);
         if (!preview) {
             var now = clock.instant();
+            var milestone = new UpgradeWording(WORDING).milestone(upgrade);
             var by = new Stamp(review.people().reviewer(), now);
-            ReviewInput.save(found, upgrade.step(now).applyTo(review).signed(review, by), clock);
+            ReviewInput.save(
+                    found, upgrade.step(milestone, now).applyTo(review).signed(review, by), clock);
         }
         out.flush();
         return ExitCode.DONE;

@@ -7,6 +7,7 @@ import dev.parapet.questionset.Practice;
 import dev.parapet.questionset.Practice.Confidence;
 import dev.parapet.review.Provenance.Carried;
 import dev.parapet.review.Provenance.TakenOver;
+import dev.parapet.review.upgrade.Upgrade;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,14 @@ public record UpgradeWording(Wording wording) {
 
     public String fate(Fate fate) {
         return wording.say("fate." + fate.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// What the milestone before a change of edition is called, in the language of whoever makes
+    /// it: the name stays in the review.
+    public String milestone(Upgrade upgrade) {
+        var version = upgrade.to().version().toString();
+        var key = upgrade.isBack() ? "upgrade.before_going_back" : "upgrade.before";
+        return upgrade.milestone(wording.say(key, version));
     }
 
     /// What is no longer as it was, as a part of a sentence; empty where nothing changed.

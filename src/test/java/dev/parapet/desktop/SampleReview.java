@@ -50,7 +50,7 @@ public final class SampleReview {
     /// A review of October 2023 that was taken to the newest edition, nothing looked at again yet.
     public static Review upgraded() {
         var before = answered(pillar("2023.10.3"));
-        return Upgrade.of(before, pillar()).step(BEGUN).applyTo(before);
+        return Upgrade.of(before, pillar()).step("Before upgrade", BEGUN).applyTo(before);
     }
 
     /// Nothing is answered.

@@ -10,6 +10,7 @@ import dev.parapet.questionset.QuestionSet;
 import dev.parapet.review.Review;
 import dev.parapet.review.Scope;
 import dev.parapet.review.upgrade.Upgrade;
+import dev.parapet.wording.UpgradeWording;
 import dev.parapet.wording.Wording;
 
 import javafx.scene.layout.Region;
@@ -102,7 +103,8 @@ final class Editions {
     }
 
     private void take(ReviewSession session, Upgrade upgrade) {
-        session.change(upgrade.step(desk.machine().clock().instant()));
+        var milestone = new UpgradeWording(wording()).milestone(upgrade);
+        session.change(upgrade.step(milestone, desk.machine().clock().instant()));
         var after = session.review().get();
         var looks = toLookAt(after, upgrade.to().id());
         navigator.go(

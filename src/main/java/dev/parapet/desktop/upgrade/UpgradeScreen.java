@@ -212,7 +212,7 @@ public final class UpgradeScreen {
         take.setText(texts.of(upgrade.isBack() ? "take.back" : "take", to));
         // keys undo and redo here as everywhere
         take.setOnAction(_ -> actions.take(upgrade.again(session.review().get())));
-        kept.setText(texts.of("kept", upgrade.milestone()));
+        kept.setText(texts.of("kept", new UpgradeWording(wording).milestone(upgrade)));
         isLongId = rows.stream().anyMatch(row -> row.id().length() > LONGEST_ID_BEFORE);
         layRows();
         var kinds =

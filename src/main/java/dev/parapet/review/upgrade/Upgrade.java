@@ -78,17 +78,15 @@ public final class Upgrade {
 
     /// The upgrade as one step, which keeps the state before it as a milestone.
     ///
+    /// @param milestone what it is to be called, as {@link #milestone} says
     /// @param at when the milestone is made
-    public Change step(Instant at) {
-        var kept = Milestones.keep(review, milestone(), at);
+    public Change step(String milestone, Instant at) {
+        var kept = Milestones.keep(review, milestone(milestone), at);
         return new Change.Become(new Occasion.Upgraded(to.ref()), kept.with(apply().now()));
     }
 
-    /// What the milestone is called: after the version that comes, with a number where that name is
-    /// taken.
-    public String milestone() {
-        var name =
-                "Before " + (isBack() ? "going back" : "upgrade") + " to " + to.heading().version();
+    /// What the milestone is called: as is wanted, with a number where that name is taken.
+    public String milestone(String name) {
         var taken = review.milestones().stream().map(Milestone::name).collect(Collectors.toSet());
         return Stream.iterate(2, number -> number + 1)
                 .map(number -> name + " (" + number + ")")

@@ -131,14 +131,16 @@ class UpgradeTest {
     @Test
     void keepsTheStateBeforeInTheSameStep() {
         var before = noted(edition("2023.10.3"));
-        var step = Upgrade.of(before, newest()).step(Instant.parse("2026-03-02T09:30:00Z"));
+        var step =
+                Upgrade.of(before, newest())
+                        .step("Before upgrade", Instant.parse("2026-03-02T09:30:00Z"));
         var after = step.applyTo(before);
 
         assertThat(after.now()).isEqualTo(Upgrade.of(before, newest()).apply().now());
         assertThat(after.milestones())
                 .singleElement()
                 .satisfies(kept -> {
-                    assertThat(kept.name()).isEqualTo("Before upgrade to 2024.11.6");
+                    assertThat(kept.name()).isEqualTo("Before upgrade");
                     assertThat(kept.content()).isEqualTo(before.now());
                 });
     }
@@ -149,23 +151,18 @@ class UpgradeTest {
         var review = noted(edition("2024.6.27"));
         for (var version :
                 List.of("2024.11.6", "2024.6.27", "2024.11.6", "2024.6.27", "2024.11.6")) {
-            review = Upgrade.of(review, edition(version)).step(at).applyTo(review);
+            review = Upgrade.of(review, edition(version)).step("Before", at).applyTo(review);
         }
 
         assertThat(review.milestones())
                 .extracting(kept -> kept.name())
-                .containsExactly(
-                        "Before upgrade to 2024.11.6",
-                        "Before going back to 2024.6.27",
-                        "Before upgrade to 2024.11.6 (2)",
-                        "Before going back to 2024.6.27 (2)",
-                        "Before upgrade to 2024.11.6 (3)");
+                .containsExactly("Before", "Before (2)", "Before (3)", "Before (4)", "Before (5)");
     }
 
     @Test
     void saysWhatHasChangedSinceTheAnswerWasGiven() {
         var before = noted(edition("2023.10.3"));
-        var after = Upgrade.of(before, newest()).step(Instant.EPOCH).applyTo(before);
+        var after = Upgrade.of(before, newest()).step("Before", Instant.EPOCH).applyTo(before);
         var merged = new PracticeRef(PILLAR, "sec_securely_operate_updated_threats");
         var carried = (Carried) after.answerTo(merged).provenance();
 
