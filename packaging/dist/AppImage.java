@@ -18,9 +18,9 @@ import java.util.List;
 record AppImage(Path root, Path application, Path java) {
     /**
      * How Java is started, the same in training and at every start, or the cache would be refused.
-     * The serial collector starts fastest and is enough for one window. What is called by its name
-     * once or twice, as JavaFX does, is called through the virtual machine: Java would write a
-     * class for each otherwise.
+     * The serial collector starts fastest and is enough for one window. What JavaFX calls by
+     * reflection, once or twice, is called through the virtual machine: Java would generate a class
+     * for each otherwise. Measured on Linux only.
      */
     static final List<String> OPTIONS =
             List.of(

@@ -9,17 +9,21 @@ case $here in
         ;;
 esac
 # what the first cache holds is loaded at each start: what needs little of Parapet has a small one
+draw=
 case "${1-}" in
     --version | check) caches=$here/app/check.aot ;;
-    *) caches=$here/app/window.aot:$here/app/window.jsa ;;
+    *)
+        caches=$here/app/window.aot:$here/app/window.jsa
+        # JavaFX uses OpenGL with cards of AMD, Intel and NVIDIA only. Without one it would load all of it, refuse it and
+        # draw in software; and so would GTK, which makes the windows. Whoever chooses is left the choice
+        if [ ! -e /dev/dri ] && [ ! -e /dev/nvidiactl ]; then
+            case "${JDK_JAVA_OPTIONS-}" in
+                *prism.order*) ;;
+                *) draw=-Dprism.order=sw ;;
+            esac
+            export GDK_GL="${GDK_GL-disable}"
+        fi
+        ;;
 esac
-# JavaFX draws with cards of four makers only, and by itself everywhere else; that there is none it finds out at last,
-# with all of OpenGL loaded. GTK, which it asks for windows, loads it too
-if [ -e /dev/dri ] || [ -e /dev/nvidiactl ]; then
-    draw=
-else
-    draw=-Dprism.order=sw
-    export GDK_GL="${GDK_GL-disable}"
-fi
 exec "$here/runtime/bin/java" @OPTIONS@ $draw -XX:SharedArchiveFile="$caches" -Xlog:disable -Xlog:all=error,aot*=off,cds*=off:stderr \
     -cp "$here/app/parapet.jar" dev.parapet.Launcher "$@"

@@ -134,7 +134,9 @@ final class Measure {
         var builder = quiet(new ProcessBuilder(real));
         // the shell script passes it on to Java; settings and recent reviews are not the person's
         builder.environment()
-                .put("JDK_JAVA_OPTIONS", "-Dparapet.start=" + file + " -Duser.home=" + work);
+                .put(
+                        "JDK_JAVA_OPTIONS",
+                        "\"-Dparapet.start=" + file + "\" \"-Duser.home=" + work + "\"");
         var begun = Instant.now();
         var process = builder.start();
         try {
@@ -169,6 +171,7 @@ final class Measure {
     private ProcessBuilder quiet(ProcessBuilder builder) {
         builder.environment().put("HOME", work.toString());
         builder.environment().remove("XDG_CONFIG_HOME");
+        builder.environment().remove("XDG_CACHE_HOME");
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
     }

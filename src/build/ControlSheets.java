@@ -17,8 +17,12 @@ final class ControlSheets {
     private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
 
-    /** Said of a selected entry as well, with or without the mouse on it. */
-    private static final Pattern THREE_STATES = Pattern.compile(":filled:selected:hover");
+    /**
+     * {@link Quicken} takes two states at most. The same rule says it without the mouse as well.
+     */
+    private static final String WITH_MOUSE = ":filled:selected:hover";
+
+    private static final String WITHOUT = ":filled:selected";
 
     private final Pattern leftOut;
 
@@ -55,19 +59,30 @@ final class ControlSheets {
     private String without(String sheet) {
         var rest = new StringBuilder();
         var rules = RULE.matcher(REMARK.matcher(sheet).replaceAll(""));
+        var between = new StringBuilder();
         while (rules.find()) {
-            var kept =
-                    Arrays.stream(rules.group(1).split(","))
-                            .filter(this::isKept)
-                            .collect(Collectors.joining(","));
+            var kept = String.join(",\n", kept(rules.group(1)));
             if (!kept.isEmpty()) {
-                rest.append(kept).append(rules.group(2));
+                rest.append(kept).append(rules.group(2)).append('\n');
             }
+            rules.appendReplacement(between, "");
+        }
+        if (!rules.appendTail(between).toString().isBlank()) {
+            throw new IllegalStateException(
+                    "no rule of a stylesheet: " + between.toString().strip());
         }
         return rest.toString();
     }
 
-    private boolean isKept(String selector) {
-        return !leftOut.matcher(selector).find() && !THREE_STATES.matcher(selector).find();
+    private List<String> kept(String selectors) {
+        var all = Arrays.stream(selectors.split(",")).map(String::strip).toList();
+        return all.stream()
+                .filter(selector -> !leftOut.matcher(selector).find())
+                .filter(selector -> !isSaidAnyhow(selector, all))
+                .toList();
+    }
+
+    private static boolean isSaidAnyhow(String selector, List<String> all) {
+        return selector.contains(WITH_MOUSE) && all.contains(selector.replace(WITH_MOUSE, WITHOUT));
     }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 /// threads which make that frame find it done. Nothing depends on it.
 final class Beforehand {
 
-    /// Any record: Java links the code that compares records with the first two of them.
+    /// The first comparison of any record links the code for all of them.
     private record Pair(String one, int other) {}
 
     private Beforehand() {}
@@ -21,6 +21,7 @@ final class Beforehand {
     /// Does it, on the thread of the caller.
     static void prepare(Machine machine) {
         var words = new Wording(machine.locale());
+        // neither today nor yesterday, so that a whole date is written
         var _ =
                 new MomentWording(words, machine.clock().getZone())
                         .moment(Instant.EPOCH, LocalDate.EPOCH.plusDays(9));

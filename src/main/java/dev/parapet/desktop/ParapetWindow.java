@@ -5,6 +5,8 @@ import dev.parapet.desktop.files.FileDialogs;
 import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.files.SystemFileDialogs;
+import dev.parapet.desktop.session.RecentReview;
+import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.shell.Shell;
 import dev.parapet.wording.Wording;
 
@@ -12,6 +14,7 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -41,19 +44,35 @@ public final class ParapetWindow extends Application {
     }
 
     /// What needs nothing of JavaFX and is done while it starts.
-    private record Beginning(Future<Machine> machine, Optional<FirstFile> file) {
+    ///
+    /// @param lately for the start page; nothing where there is a file
+    private record Beginning(
+            Future<Machine> machine, Future<List<RecentReview>> lately, Optional<FirstFile> file) {
         static Beginning with(Optional<Path> file) {
             var first = file.map(FirstFile::read);
             // To know the time zone Java looks through every jar.
             var machine = new FutureTask<>(Machine::current);
+            var lately = new FutureTask<>(() -> lately(machine.get(), file));
             Thread.ofPlatform()
                     .name("machine")
                     .daemon()
                     .start(() -> {
                         machine.run();
-                        Beforehand.prepare(machine.resultNow());
+                        lately.run();
+                        if (machine.state() == Future.State.SUCCESS) {
+                            Beforehand.prepare(machine.resultNow());
+                        }
                     });
-            return new Beginning(machine, first);
+            return new Beginning(machine, lately, first);
+        }
+
+        private static List<RecentReview> lately(Machine machine, Optional<Path> file) {
+            return file.isPresent() ? List.of() : new RecentReviews(machine.settings()).list();
+        }
+
+        /// The reviews that were open lately, where they are read by now: nothing waits for them.
+        List<RecentReview> latelyAsYet() {
+            return lately.state() == Future.State.SUCCESS ? lately.resultNow() : List.of();
         }
     }
 
@@ -100,7 +119,7 @@ public final class ParapetWindow extends Application {
                 .ifPresent(marks ->
                         new StartMarks(window, marks, beginning.machine().resultNow().clock())
                                 .begin());
-        show(beginning.file());
+        show(beginning);
         // behind the first frame, which it would delay
         SecondFrame.of(window, () -> WindowIcon.putOn(window));
         rehearsal.get().ifPresent(actor -> actor.begin(window));
@@ -121,8 +140,13 @@ public final class ParapetWindow extends Application {
         shell.set(Optional.of(made));
     }
 
-    private void show(Optional<FirstFile> file) {
-        shell.get().ifPresent(made -> made.show(stage.get().orElseThrow(), file));
+    private void show(Beginning beginning) {
+        shell.get()
+                .ifPresent(made ->
+                        made.show(
+                                stage.get().orElseThrow(),
+                                beginning.file(),
+                                beginning.latelyAsYet()));
     }
 
     private void end() {

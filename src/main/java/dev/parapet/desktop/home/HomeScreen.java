@@ -115,9 +115,7 @@ public final class HomeScreen {
                 .subscribe(this::turn);
         // not while the list is telling of its change: the table begins to listen to it here
         model.entries().subscribe(() -> Platform.runLater(this::layOut));
-        // without its value: JavaFX compares two of them first, for which records link code at each
-        // start
-        model.stage().subscribe(this::layOut);
+        model.stage().subscribe((_, _) -> layOut());
         page.getStyleClass().add("lists");
         page.setTop(head());
         page.setMinHeight(LEAST);
@@ -139,11 +137,6 @@ public final class HomeScreen {
         wasAsked = true;
         isTurned = true;
         tabs.choose(Tab.PORTFOLIO);
-    }
-
-    /// Whether it was ever told what to show.
-    public boolean hasShown() {
-        return wasAsked;
     }
 
     /// Shows the reviews that were open lately, newest first.

@@ -43,6 +43,7 @@ final class RecentRows {
     private final VBox list = new VBox();
     private final VBox view = new VBox(list);
     private Optional<Shown> shown = Optional.empty();
+    private Optional<ContextMenu> offered = Optional.empty();
 
     /// What the rows say. They are not made anew for the same, or the keyboard would lose its row.
     private record Shown(List<RecentReview> reviews, LocalDate today) {}
@@ -89,7 +90,7 @@ final class RecentRows {
         row.setMinWidth(0);
         row.getStyleClass().add("row");
         row.setOnContextMenuRequested(
-                event -> menu(review).show(row, event.getScreenX(), event.getScreenY()));
+                event -> offer(menu(review), row, event.getScreenX(), event.getScreenY()));
         row.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 actions.forget(review.file());
@@ -168,6 +169,13 @@ final class RecentRows {
         moment.setMinWidth(Region.USE_PREF_SIZE);
         moment.setPrefWidth(MOMENT);
         return moment;
+    }
+
+    /// One menu at a time, and none made before somebody asks for it.
+    private void offer(ContextMenu menu, Node row, double x, double y) {
+        offered.ifPresent(ContextMenu::hide);
+        offered = Optional.of(menu);
+        menu.show(row, x, y);
     }
 
     private ContextMenu menu(RecentReview review) {

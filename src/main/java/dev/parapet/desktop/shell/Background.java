@@ -22,6 +22,7 @@ final class Background implements AutoCloseable {
 
     private final ExecutorService threads;
 
+    /// To number the threads, Java would link code at each start.
     Background() {
         this(
                 Executors.newCachedThreadPool(

@@ -17,11 +17,11 @@ import java.util.Objects;
 
 /// What everything that works with files from the window needs.
 ///
-/// @param look how the system wants windows to look
+/// @param system how the system wants windows to look
 /// @param settings what the window remembers of itself
 record Desk(
         Machine machine,
-        Platform.Preferences look,
+        Platform.Preferences system,
         FileDialogs dialogs,
         CurrentPreferences preferences,
         Settings settings,
@@ -32,8 +32,8 @@ record Desk(
 
     /// A desk with nothing on it yet. Controls that are made from now on have the chosen look.
     static Desk on(Machine machine, FileDialogs dialogs, Background background) {
-        var look = SystemLook.get();
-        ThemeChoice.prepare(look, machine.preferences().preferences());
+        var system = SystemLook.get();
+        ThemeChoice.prepare(system, machine.preferences().preferences());
         var texts = new Texts("dev.parapet.desktop.shell.texts", machine.locale());
         var notices = new NoticeBar(texts);
         var file = machine.preferencesFile();
@@ -49,7 +49,7 @@ record Desk(
                         });
         return new Desk(
                 machine,
-                look,
+                system,
                 dialogs,
                 preferences,
                 new Settings(machine.settings()),

@@ -21,8 +21,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 /// What there is to do while no review is open: the start page, the steps to a new review, and the
@@ -50,9 +48,6 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
     private final HomeScreen home;
     private final PortfolioFeed feed;
 
-    /// The reviews of late, read while the window is made.
-    private final FutureTask<List<RecentReview>> first;
-
     private Optional<Catalogue> catalogue = Optional.empty();
     private Optional<SetupScreen> setup = Optional.empty();
     private Optional<QuestionSet> added = Optional.empty();
@@ -64,14 +59,12 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
         this.recent = recent;
         this.wording = wording;
         this.shelf = shelf;
-        this.first = new FutureTask<>(recent::list);
         this.saveTo = folder();
         var moments = new MomentWording(wording, desk.machine().clock().getZone());
         this.home = new HomeScreen(this, folder(), Sample.isThere(), wording, moments);
         var reader = new PortfolioReader(desk.machine().folders().cache());
         this.feed = new PortfolioFeed(desk, home.portfolio(), reader::read);
         shelf.whenRead(this::take);
-        desk.background().run(first);
     }
 
     /// Takes in the shipped question sets.
@@ -82,18 +75,15 @@ final class Entrance implements HomeScreen.Actions, SetupScreen.Actions {
 
     Region home() {
         setup = Optional.empty();
-        if (!home.hasShown()) {
-            showFirst();
-        }
         refresh();
         return home.view();
     }
 
-    /// For the first frame of the start page to be whole. Where there are none it depends on the
-    /// workspace what is shown, and that takes longer.
-    private void showFirst() {
-        if (first.state() == Future.State.SUCCESS && !first.resultNow().isEmpty()) {
-            home.show(first.resultNow(), desk.today());
+    /// Shows reviews that were read already, for the first frame of the start page to be whole.
+    /// Where there are none it depends on the workspace what is shown, and that takes longer.
+    void expect(List<RecentReview> lately) {
+        if (!lately.isEmpty()) {
+            home.show(lately, desk.today());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.parapet.desktop.shell;
 
 import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.desktop.session.RecentReviews;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.QuestionSet;
@@ -82,8 +83,11 @@ final class Route
     }
 
     /// Begins with a file, or at the start page, which is not made in vain for a review.
-    void begin(Optional<FirstFile> file) {
+    ///
+    /// @param lately what the start page shows until it has looked for itself
+    void begin(Optional<FirstFile> file, List<RecentReview> lately) {
         frame.onNewContent(_ -> shelf.readSoon());
+        entrance.expect(lately);
         file.ifPresentOrElse(opening::open, this::home);
     }
 

@@ -5,6 +5,7 @@ import dev.parapet.desktop.files.FirstFile;
 import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.desktop.session.Navigator.Destination;
+import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.document.Problem;
 import dev.parapet.questionset.PracticeRef;
@@ -15,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,9 +54,9 @@ public final class Shell {
         this.frame = new Frame(new TopBar(texts, saveWords(), undo), desk.notices(), texts);
         this.route = new Route(desk, frame, screens, region, settings);
         this.zoom = new Zoom(frame, preferences);
-        this.stillness = new Stillness(zoom, desk.look(), preferences);
+        this.stillness = new Stillness(zoom, desk.system(), preferences);
         this.scene = new Scene(zoom, WindowPlace.WIDTH, WindowPlace.HEIGHT);
-        this.theme = new ThemeChoice(scene, desk.look(), preferences, frame.bar()::showTheme);
+        this.theme = new ThemeChoice(scene, desk.system(), preferences, frame.bar()::showTheme);
         new Keyboard(frame, route, theme::switchOver, desk).attachTo(scene);
         undo.onAction(route.undoing()::undo, route.undoing()::redo);
         frame.bar().onAction(route::back, route::show);
@@ -66,12 +68,19 @@ public final class Shell {
     ///
     /// @param file to begin with; the start page where there is none
     public void show(Stage stage, Optional<FirstFile> file) {
+        show(stage, file, List.of());
+    }
+
+    /// The same with a start page that is whole in its first frame.
+    ///
+    /// @param lately the reviews that were open lately, as far as they are known already
+    public void show(Stage stage, Optional<FirstFile> file, List<RecentReview> lately) {
         var place = new WindowPlace(stage, settings);
         fill(stage);
         place.restore();
         shown = Optional.of(new Shown(place, new Lookout(stage, this::lookAgain)));
         zoom.followWindows();
-        route.begin(file);
+        route.begin(file, lately);
         tellProblems();
         new Unveiling(stage).begin(frame);
     }

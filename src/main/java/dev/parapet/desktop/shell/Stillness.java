@@ -12,17 +12,17 @@ final class Stillness {
     private static final String STYLE = "still";
 
     private final Node window;
-    private final Platform.Preferences look;
+    private final Platform.Preferences system;
     private final CurrentPreferences preferences;
     private final Subscription following;
 
-    Stillness(Node window, Platform.Preferences look, CurrentPreferences preferences) {
+    Stillness(Node window, Platform.Preferences system, CurrentPreferences preferences) {
         this.window = window;
-        this.look = look;
+        this.system = system;
         this.preferences = preferences;
         this.following =
                 Subscription.combine(
-                        look.reducedMotionProperty().subscribe(() -> apply()),
+                        system.reducedMotionProperty().subscribe(() -> apply()),
                         preferences
                                 .property()
                                 .map(now -> now.look().still())
@@ -34,7 +34,7 @@ final class Stillness {
     }
 
     private void apply() {
-        var still = look.isReducedMotion() || preferences.now().look().still();
+        var still = system.isReducedMotion() || preferences.now().look().still();
         window.getStyleClass().remove(STYLE);
         if (still) {
             window.getStyleClass().add(STYLE);

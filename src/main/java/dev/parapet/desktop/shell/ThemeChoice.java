@@ -20,7 +20,7 @@ final class ThemeChoice {
     private static final String HIGH_CONTRAST = "Windows.SPI.HighContrast";
 
     private final Scene scene;
-    private final Platform.Preferences look;
+    private final Platform.Preferences system;
     private final CurrentPreferences preferences;
     private final Consumer<Theme> shown;
     private final MapChangeListener<String, Object> onSystem = _ -> apply(now());
@@ -28,21 +28,21 @@ final class ThemeChoice {
 
     ThemeChoice(
             Scene scene,
-            Platform.Preferences look,
+            Platform.Preferences system,
             CurrentPreferences preferences,
             Consumer<Theme> shown) {
         this.scene = scene;
-        this.look = look;
+        this.system = system;
         this.preferences = preferences;
         this.shown = shown;
-        look.addListener(onSystem);
+        system.addListener(onSystem);
         this.onChoice =
-                preferences.property().map(now -> themeOf(look, now)).subscribe(this::apply);
+                preferences.property().map(now -> themeOf(system, now)).subscribe(this::apply);
     }
 
     /// Gives controls that are yet to be made the look that is chosen now.
-    static void prepare(Platform.Preferences look, Preferences preferences) {
-        themeOf(look, preferences).dressControls();
+    static void prepare(Platform.Preferences system, Preferences preferences) {
+        themeOf(system, preferences).dressControls();
     }
 
     /// From light to dark and back, or from the strongest contrast to what the system has.
@@ -53,7 +53,7 @@ final class ThemeChoice {
 
     void close() {
         onChoice.unsubscribe();
-        look.removeListener(onSystem);
+        system.removeListener(onSystem);
     }
 
     private Colours next(Colours chosen) {
@@ -61,7 +61,7 @@ final class ThemeChoice {
             return Colours.SYSTEM;
         }
         var wanted = now().isDark() ? ColorScheme.LIGHT : ColorScheme.DARK;
-        boolean isSystems = wanted == look.getColorScheme();
+        boolean isSystems = wanted == system.getColorScheme();
         return isSystems
                 ? Colours.SYSTEM
                 : wanted == ColorScheme.DARK ? Colours.DARK : Colours.LIGHT;
@@ -73,7 +73,7 @@ final class ThemeChoice {
     }
 
     private Theme now() {
-        return themeOf(look, preferences.now());
+        return themeOf(system, preferences.now());
     }
 
     private static Theme themeOf(Platform.Preferences system, Preferences preferences) {

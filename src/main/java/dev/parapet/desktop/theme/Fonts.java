@@ -19,8 +19,9 @@ final class Fonts {
 
     private Fonts() {}
 
-    /// Makes the fonts known to JavaFX, on its thread before it shows anything. At the start that
-    /// thread waits for the window's content, which is made on another.
+    /// Makes the fonts known to JavaFX, on its thread: at the start that waits for the window's
+    /// content, which is made on another. What is asked of it later, such as to show that, comes
+    /// later.
     static void load() {
         if (Platform.isFxApplicationThread()) {
             FILES.forEach(Fonts::load);

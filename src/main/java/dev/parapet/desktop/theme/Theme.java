@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// A look of the whole window.
@@ -63,14 +64,14 @@ public enum Theme {
     /// What the build made of AtlantaFX, or all of that where it did not.
     private String controls() {
         return switch (scheme) {
-            case LIGHT -> made("controls-light.css", new PrimerLight());
-            case DARK -> made("controls-dark.css", new PrimerDark());
+            case LIGHT -> controls("controls-light.css", PrimerLight::new);
+            case DARK -> controls("controls-dark.css", PrimerDark::new);
         };
     }
 
-    private static String made(String name, atlantafx.base.theme.Theme whole) {
+    private static String controls(String name, Supplier<atlantafx.base.theme.Theme> whole) {
         var made = Theme.class.getResource(name);
-        return made == null ? whole.getUserAgentStylesheet() : made.toExternalForm();
+        return made == null ? whole.get().getUserAgentStylesheet() : made.toExternalForm();
     }
 
     private Stream<String> stylesheets() {

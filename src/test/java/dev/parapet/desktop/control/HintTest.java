@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parapet.desktop.Mouse;
 
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
@@ -44,6 +45,30 @@ class HintTest {
 
         robot.interact(() -> Hint.on(label, "Saved today, 16:42"));
         assertThat(label.getTooltip().getText()).isEqualTo("Saved today, 16:42");
+    }
+
+    @Test
+    void itIsTheSameHintHoweverOftenTheMouseComes(FxRobot robot) {
+        robot.interact(() -> {
+            Hint.on(label, "Saved today, 16:40");
+            Mouse.comeTo(label);
+        });
+        var first = label.getTooltip();
+        robot.interact(() -> {
+            Hint.on(label, "Saved today, 16:41");
+            Mouse.comeTo(label);
+        });
+
+        assertThat(label.getTooltip()).isSameAs(first);
+        assertThat(first.getText()).isEqualTo("Saved today, 16:41");
+    }
+
+    @Test
+    void screenReadersHearItWithoutAMouse(FxRobot robot) {
+        robot.interact(() -> Hint.on(label, "Undo (Ctrl+Z)"));
+
+        assertThat(label.queryAccessibleAttribute(AccessibleAttribute.HELP))
+                .isEqualTo("Undo (Ctrl+Z)");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.parapet.desktop.files.Machine;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.merge.MergeScreen;
 import dev.parapet.desktop.session.Navigator;
+import dev.parapet.desktop.session.RecentReview;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.session.Settings;
 import dev.parapet.questionset.PracticeRef;
@@ -50,10 +51,15 @@ final class TestWindow implements Screens {
     }
 
     Shell show(Stage stage, Optional<Path> file) {
+        return show(stage, file, List.of());
+    }
+
+    /// @param lately the reviews that the start page knows of from the beginning
+    Shell show(Stage stage, Optional<Path> file, List<RecentReview> lately) {
         var desk = Desk.on(machine(), dialogs, new Background(threads));
         var made = new Shell(desk, this, Locale.UK);
         shell = Optional.of(made);
-        made.show(stage, file.map(FirstFile::read));
+        made.show(stage, file.map(FirstFile::read), lately);
         return made;
     }
 
