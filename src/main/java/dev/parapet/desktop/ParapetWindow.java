@@ -30,6 +30,11 @@ public final class ParapetWindow extends Application {
     /// along with the thread that JavaFX starts from ours.
     private static final InheritableThreadLocal<Beginning> BEGUN = new InheritableThreadLocal<>();
 
+    /// As the system has it: what Java takes for it is set to the window's language below.
+    private final Locale system = displayed();
+
+    private final Locale region = Locale.getDefault();
+
     private final AtomicReference<Optional<Beginning>> begun =
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<Stage>> stage = new AtomicReference<>(Optional.empty());
@@ -51,7 +56,7 @@ public final class ParapetWindow extends Application {
         static Beginning with(Optional<Path> file) {
             var first = file.map(FirstFile::read);
             // To know the time zone Java looks through every jar.
-            var machine = new FutureTask<>(Machine::current);
+            var machine = new FutureTask<>(() -> Machine.current(displayed()));
             var lately = new FutureTask<>(() -> lately(machine.get(), file));
             Thread.ofPlatform()
                     .name("machine")
@@ -127,13 +132,15 @@ public final class ParapetWindow extends Application {
 
     /// Makes what the window shows, in the machine's language.
     private void fill(Machine machine, FileDialogs dialogs) {
+        // JavaFX's own words, such as those of the calendar and of text fields' menus, follow it
+        Locale.setDefault(machine.locale());
         var screens =
                 new ParapetScreens(
                         new Wording(machine.locale()),
                         page -> getHostServices().showDocument(page.toString()));
-        var made = new Shell(machine, dialogs, screens, Locale.getDefault());
+        var made = new Shell(machine, dialogs, screens, region);
         made.onNewLanguage(left -> {
-            var next = Machine.current();
+            var next = Machine.current(system);
             fill(next, system(next));
             shell.get().ifPresent(other -> other.show(stage.get().orElseThrow(), left));
         });
@@ -156,6 +163,10 @@ public final class ParapetWindow extends Application {
     private FileDialogs system(Machine machine) {
         return new SystemFileDialogs(
                 () -> stage.get().orElseThrow(), getHostServices(), machine.locale());
+    }
+
+    private static Locale displayed() {
+        return Locale.getDefault(Locale.Category.DISPLAY);
     }
 
     /// What whoever measures or builds Parapet gives as a system property.

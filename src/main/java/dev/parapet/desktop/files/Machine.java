@@ -23,15 +23,14 @@ public record Machine(Folders folders, Clock clock, Locale locale, Found prefere
 
     /// This machine, with the folders that its system sets aside for such files and the language
     /// that its person chose.
-    public static Machine current() {
+    ///
+    /// @param system the locale that the system is set to
+    public static Machine current(Locale system) {
         var folders = Folders.current();
         var found = preferencesIn(folders).read();
         var language = found.preferences().look().language();
         return new Machine(
-                folders,
-                Clock.system(ZoneId.systemDefault()),
-                language.locale(Locale.getDefault(Locale.Category.DISPLAY)),
-                found);
+                folders, Clock.system(ZoneId.systemDefault()), language.locale(system), found);
     }
 
     private static PreferencesFile preferencesIn(Folders folders) {

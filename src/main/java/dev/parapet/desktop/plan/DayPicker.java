@@ -21,6 +21,9 @@ final class DayPicker extends DatePicker {
         setPromptText(prompt);
         if (due instanceof Due.On(var day)) {
             setValue(day);
+            // JavaFX does it with the next frame only: an Enter that is let go before would find no
+            // day
+            getEditor().setText(days.toString(day));
         }
         getEditor()
                 .textProperty()

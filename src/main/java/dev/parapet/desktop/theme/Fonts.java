@@ -32,9 +32,12 @@ final class Fonts {
 
     private static void load(String file) {
         try (var stream = Fonts.class.getResourceAsStream("/dev/parapet/fonts/" + file)) {
-            if (stream == null || Font.loadFont(stream, 0) == null) {
+            if (stream == null) {
                 throw new IllegalStateException("the application lacks its own font " + file);
             }
+            // none where the folder for temporary files takes none: JavaFX reads fonts from there
+            // only, and those of the system stand in
+            var _ = Font.loadFont(stream, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -101,6 +101,21 @@ class PlanEditingTest {
     }
 
     @Test
+    void theEditorBeginsWithTheDayAndLeavesItAsItIs(FxRobot robot) {
+        var session = plan.open(robot, PlanOnScreen.threeGaps());
+        var first = PlanOnScreen.first(session);
+        var due = new Due.On(LocalDate.of(2026, 6, 30));
+        robot.interact(() -> session.change(new Change.SetDue(first.ref(), due)));
+
+        robot.clickOn(PlanOnScreen.cell(robot, "due")).type(KeyCode.ENTER);
+        var picker = robot.lookup(".date-picker").queryAs(DatePicker.class);
+        assertThat(picker.getEditor().getText()).isEqualTo("2026-06-30");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(PlanOnScreen.planOf(session, first).due()).isEqualTo(due);
+    }
+
+    @Test
     void anEmptyDueDayMeansNone(FxRobot robot) {
         var gaps = PlanOnScreen.threeGaps();
         var session = plan.open(robot, gaps);
