@@ -165,7 +165,7 @@ class PlanEditingTest {
         var first = PlanOnScreen.first(session);
 
         PlanOnScreen.edit(robot, "effort");
-        robot.clickOn("Large");
+        PlanOnScreen.pick(robot, "Large");
 
         assertThat(PlanOnScreen.planOf(session, first).effort()).isEqualTo(EffortEstimate.LARGE);
     }
@@ -187,7 +187,7 @@ class PlanEditingTest {
         var first = PlanOnScreen.first(session);
 
         PlanOnScreen.edit(robot, "status");
-        robot.clickOn("Accept risk…");
+        PlanOnScreen.pick(robot, "Accept risk…");
         assertThat(robot.lookup("#accept-do").queryAs(Button.class).isDisabled()).isTrue();
         robot.clickOn("#accept-reason").write("Replaced next year");
         robot.clickOn("#accept-approver").write("Head of platform");

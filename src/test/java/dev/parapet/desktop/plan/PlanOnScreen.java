@@ -1,6 +1,7 @@
 package dev.parapet.desktop.plan;
 
 import dev.parapet.desktop.SampleReview;
+import dev.parapet.desktop.control.SecondFrame;
 import dev.parapet.desktop.session.Navigator.Destination;
 import dev.parapet.desktop.session.ReviewSession;
 import dev.parapet.desktop.session.Settings;
@@ -34,6 +35,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /// The plan of a review in a window, for tests that use it as people do.
 final class PlanOnScreen {
@@ -98,6 +101,15 @@ final class PlanOnScreen {
     /// A second click on a cell of the first action edits it.
     static void edit(FxRobot robot, String column) {
         robot.clickOn(cell(robot, column)).clickOn(cell(robot, column));
+    }
+
+    /// Clicks on an entry of a menu that was just opened, once a frame has shown it: before, it may
+    /// still move.
+    static void pick(FxRobot robot, String entry) {
+        var shown = new CompletableFuture<Boolean>();
+        robot.interact(() -> SecondFrame.run(() -> shown.complete(true)));
+        shown.orTimeout(1, TimeUnit.MINUTES).join();
+        robot.clickOn(entry);
     }
 
     static Node cell(FxRobot robot, String column) {
