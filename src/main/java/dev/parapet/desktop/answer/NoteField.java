@@ -1,6 +1,7 @@
 package dev.parapet.desktop.answer;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.keys.AnswerCommand;
 import dev.parapet.desktop.keys.KeyNames;
@@ -9,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +31,7 @@ final class NoteField extends VBox {
         note.setAccessibleText(named);
         mark.setText(setting.text("private"));
         mark.setAccessibleText(setting.text("private.said", named));
-        mark.setTooltip(new Tooltip(setting.text("private.meaning", keys(setting))));
+        Hint.on(mark, setting.text("private.meaning", keys(setting)));
         mark.getStyleClass().add("small");
         mark.setDisable(setting.session().isReadOnly());
         mark.selectedProperty()

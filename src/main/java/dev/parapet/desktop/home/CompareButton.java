@@ -2,13 +2,13 @@ package dev.parapet.desktop.home;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.portfolio.Entry;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +24,7 @@ final class CompareButton extends Button {
         setId("compare-reviews");
         getStyleClass().add(Styles.SMALL);
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(new Tooltip(texts.of("portfolio.compare.how")));
+        Hint.on(this, texts.of("portfolio.compare.how"));
         setOnAction(_ ->
                 actions.compare(selected().stream().map(entry -> entry.stamp().file()).toList()));
         table.getSelectionModel()

@@ -1,6 +1,7 @@
 package dev.parapet.desktop.home;
 
 import dev.parapet.desktop.control.Beside;
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.ProgressStrip;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.home.PortfolioModel.Stage;
@@ -15,7 +16,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -77,7 +77,7 @@ final class PortfolioView extends VBox {
         model.folder()
                 .subscribe(now -> {
                     folder.setText(now.toString());
-                    folder.setTooltip(new Tooltip(now.toString()));
+                    Hint.on(folder, now.toString());
                 });
         var choose = new Hyperlink(texts.of("portfolio.choose"));
         choose.getStyleClass().add("small");

@@ -1,5 +1,6 @@
 package dev.parapet.desktop.home;
 
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Sparkline;
 import dev.parapet.portfolio.Entry;
 import dev.parapet.portfolio.Figures;
@@ -10,7 +11,6 @@ import dev.parapet.portfolio.Summary;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import java.util.List;
@@ -39,7 +39,7 @@ final class TrendCell extends EntryCell {
         var trend = entry.summary().map(words::trend).orElse("");
         line.show(entry.summary().map(TrendCell::points).orElse(List.of()), trend);
         said.setText(entry.summary().map(words::rise).orElse(""));
-        setTooltip(trend.isEmpty() ? null : new Tooltip(trend));
+        Hint.on(this, trend);
         both.setVisible(!trend.isEmpty());
         setAccessibleText(trend);
         return both;

@@ -2,6 +2,7 @@ package dev.parapet.desktop.plan;
 
 import atlantafx.base.theme.Styles;
 
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.plan.Action;
 import dev.parapet.plan.PriorityWording;
@@ -14,7 +15,6 @@ import dev.parapet.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -114,7 +114,7 @@ record DetailParts(Texts texts, Wording wording) {
         link.setWrapText(true);
         link.getStyleClass().add(Styles.SMALL);
         link.setAccessibleText(texts.of("link.said", title));
-        link.setTooltip(new Tooltip(texts.of("link.copy", url)));
+        Hint.on(link, texts.of("link.copy", url));
         link.setOnAction(_ -> {
             var content = new ClipboardContent();
             content.putString(url);

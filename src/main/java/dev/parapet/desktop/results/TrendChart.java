@@ -1,11 +1,11 @@
 package dev.parapet.desktop.results;
 
 import dev.parapet.assessment.Trend.Point;
+import dev.parapet.desktop.control.Hint;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
@@ -79,7 +79,7 @@ final class TrendChart extends Pane {
         dot.getStyleClass().setAll("trend-dot", point.score().isComplete() ? "whole" : "part");
         dot.setMinSize(DOT, DOT);
         dot.setAccessibleText(words.said(point));
-        dot.setTooltip(new Tooltip(words.said(point)));
+        Hint.on(dot, words.said(point));
         dot.setOnAction(_ -> choose.accept(point));
         var figure = new Label(point.score().hasPoints() ? "" + point.score().points() : "–");
         figure.getStyleClass().addAll("small", "strong");

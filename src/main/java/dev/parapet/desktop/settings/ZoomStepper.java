@@ -1,5 +1,6 @@
 package dev.parapet.desktop.settings;
 
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.desktop.session.CurrentPreferences;
 import dev.parapet.settings.Look;
@@ -7,7 +8,6 @@ import dev.parapet.settings.Look;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -43,7 +43,7 @@ final class ZoomStepper extends HBox {
     private Button step(String key, Feather icon, int steps) {
         var button = new Button("", new FontIcon(icon));
         button.setAccessibleText(texts.of(key));
-        button.setTooltip(new Tooltip(texts.of(key)));
+        Hint.on(button, texts.of(key));
         button.setOnAction(_ -> preferences.change(now -> now.withLook(now.look().zoomed(steps))));
         return button;
     }

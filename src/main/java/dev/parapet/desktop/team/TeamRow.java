@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 
 import dev.parapet.desktop.control.Beside;
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Sheet;
 import dev.parapet.desktop.control.Texts;
 import dev.parapet.review.team.Progress.Stage;
@@ -18,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -121,7 +121,7 @@ public final class TeamRow {
         standing.ifPresent(now -> {
             var text = words(now, today);
             words.setText(text);
-            words.setTooltip(new Tooltip(text));
+            Hint.on(words, text);
             var alone = now.remote().isEmpty();
             Dressing.show(name, alone);
             synchronise.setText(texts.of(alone ? "synchronise.here" : "synchronise"));

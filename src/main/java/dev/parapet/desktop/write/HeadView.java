@@ -6,13 +6,13 @@ import static javafx.scene.control.ContentDisplay.LEFT;
 import atlantafx.base.theme.Styles;
 
 import dev.parapet.desktop.control.Dressing;
+import dev.parapet.desktop.control.Hint;
 import dev.parapet.desktop.control.Texts;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -41,7 +41,7 @@ final class HeadView extends HBox {
         back.setId("leave");
         back.getStyleClass().add(Styles.FLAT);
         back.setAccessibleText(texts.of("back"));
-        back.setTooltip(new Tooltip(texts.of("back")));
+        Hint.on(back, texts.of("back"));
         back.setMinWidth(USE_PREF_SIZE);
         page.setMinWidth(USE_PREF_SIZE);
         widthProperty()
@@ -100,7 +100,7 @@ final class HeadView extends HBox {
         var button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         button.setAccessibleText(texts.of(key));
-        button.setTooltip(new Tooltip(texts.of(key)));
+        Hint.on(button, texts.of(key));
         button.setOnAction(_ -> action.run());
         return button;
     }
